@@ -13,9 +13,10 @@ var _family2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5549);
 function rdsInstanceKind(rds) {
 	return (0, _kind_js__WEBPACK_IMPORTED_MODULE_2__.c)(_family2_js__WEBPACK_IMPORTED_MODULE_5__.E, rds, { obstacleOf: (database, region, lines) => database.cluster === null ? (0, _states_js__WEBPACK_IMPORTED_MODULE_3__.I)(database.state) : memberOf(database.cluster, database, rds, region, lines) });
 }
-async function memberOf(cluster, { tags }, rds, region, lines) {
+async function memberOf(cluster, { tags, engine }, rds, region, lines) {
 	let whole = `it belongs to the cluster ${cluster}, which is backed up as a whole`;
-	if (!rds.kinds.includes("rds-cluster")) return {
+	let kind = kindOfCluster(engine, rds);
+	if (!rds.kinds.includes(kind)) return {
 		reason: `${whole}: add rds-cluster to kinds and tag the cluster`,
 		actionNeeded: !0
 	};
@@ -25,7 +26,7 @@ async function memberOf(cluster, { tags }, rds, region, lines) {
 		reason: whole,
 		actionNeeded: !1,
 		coveredBy: {
-			kind: "rds-cluster",
+			kind,
 			region,
 			id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(cluster)
 		}
@@ -34,6 +35,10 @@ async function memberOf(cluster, { tags }, rds, region, lines) {
 		reason: `${whole}: tag the cluster as this one is tagged`,
 		actionNeeded: !0
 	};
+}
+function kindOfCluster(engine, { kinds }) {
+	let type = (0, _databases_js__WEBPACK_IMPORTED_MODULE_1__.w7)(engine);
+	return kinds.find((kind) => kind === type) ?? "rds-cluster";
 }
 function ownLines(tags) {
 	return [...tags].flatMap(([key, value]) => key === "Name" || /^aws:/i.test(key) ? [] : [{
@@ -48,15 +53,15 @@ __webpack_require__.d(__webpack_exports__, {
 	z: () => databaseOf
 });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _family3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6238);
-var CopyDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.oO) {};
-var CreateDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.J_) {};
-var DeleteDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__._o) {};
-var DescribeDBInstancesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBInstances", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.WL) {};
-var DescribeDBSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshotAttributes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Jg) {};
-var DescribeDBSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.x2) {};
+var CopyDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.oO) {};
+var CreateDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.J_) {};
+var DeleteDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._o) {};
+var DescribeDBInstancesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.WL) {};
+var DescribeDBSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshotAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Jg) {};
+var DescribeDBSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.x2) {};
 let DB_INSTANCES = {
 	kind: "rds-instance",
 	createAction: "CreateDBSnapshot",

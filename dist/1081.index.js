@@ -57,16 +57,17 @@ function unfitFor(engine, due, { startedAt }) {
 		fault: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`plan-file: ${problem}`, "Correct the rule, or leave engine out for it, and run again; nothing was changed.")
 	}));
 }
-function uncopied({ kinds, engine }, due) {
+function uncopied({ kinds, engine, waitMilliseconds }, due) {
 	return due.flatMap(({ plan, rule }) => {
 		if (rule.copies === void 0) return [];
 		let looked = plan.selection.kinds.length === 0 ? kinds : kinds.filter((kind) => plan.selection.kinds.includes(kind));
-		let why = engine.name === "aws-backup" ? "AWS Backup makes its backups, and copies by its own plans alone" : looked.includes("ebs-volume") ? _start_js__WEBPACK_IMPORTED_MODULE_0__.jAh : null;
+		let why = engine.name === "aws-backup" ? waitMilliseconds === null ? "AWS Backup makes its backups and copies only what is complete, and the run does not wait; set wait to true" : null : looked.includes("ebs-volume") ? _start_js__WEBPACK_IMPORTED_MODULE_0__.jAh : null;
 		if (why === null) return [];
 		let message = `plan-file: the rule ${plan.name}/${rule.name} has copies, and this run cannot promise them: ${why}`;
+		let advice = engine.name === "aws-backup" ? "Set wait to true, or take its copies out, and run again; nothing was changed." : "Take ebs-volume out of kinds or name kinds in the plan, or take its copies out, and run again; nothing was changed.";
 		return [{
 			target: "plan-file",
-			fault: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(message, "Take ebs-volume out of kinds or name kinds in the plan, or take its copies out, and run again; nothing was changed.")
+			fault: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(message, advice)
 		}];
 	});
 }

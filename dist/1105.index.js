@@ -669,15 +669,17 @@ return {
 }
 let same = (text) => text;
 function rareOnesIn(tags) {
-let [verified, copyTo, copyOf] = [
+let [verified, copyTo, copyOf, undeleted] = [
 	"BackupVerified",
 	"BackupCopyTo",
-	"BackupCopyOf"
+	"BackupCopyOf",
+	"BackupUndeleted"
 ].map((key) => tags.get(key));
 return {
 	...verified !== void 0 && { verified },
 	...copyTo !== void 0 && { copyTo },
-	...copyOf !== void 0 && { copyOf }
+	...copyOf !== void 0 && { copyOf },
+	...undeleted !== void 0 && { undeleted }
 };
 }
 function volumeOf(id) {
@@ -3035,6 +3037,22 @@ limits: {
 	CreateVolume: {
 		burst: 100,
 		perSecond: 5
+	},
+	ListImagesInRecycleBin: {
+		burst: 100,
+		perSecond: 20
+	},
+	ListSnapshotsInRecycleBin: {
+		burst: 100,
+		perSecond: 20
+	},
+	RestoreImageFromRecycleBin: {
+		burst: 50,
+		perSecond: 5
+	},
+	RestoreSnapshotFromRecycleBin: {
+		burst: 50,
+		perSecond: 5
 	}
 },
 writes: new Set([
@@ -3046,7 +3064,9 @@ writes: new Set([
 	"CreateTags",
 	"CreateVolume",
 	"RunInstances",
-	"TerminateInstances"
+	"TerminateInstances",
+	"RestoreImageFromRecycleBin",
+	"RestoreSnapshotFromRecycleBin"
 ]),
 wordings: EC2_WORDINGS,
 judge: judgeEc2
@@ -3145,7 +3165,7 @@ for (;;) {
 	if (!call.ok && call.refusal.code === "InvalidAMIName.Duplicate") {
 		let askedAgain = lookUntil !== null;
 		lookUntil ??= caller.clock.now() + LONGEST_INVISIBLE;
-		let { adopt } = await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 486));
+		let { adopt } = await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 486));
 		let adopted = await adopt(context, change, lost.answers > 0, lookUntil);
 		if (adopted !== null) return adopted;
 		if (askedAgain) return failed(nameTaken(change));
@@ -3167,7 +3187,7 @@ async function afterLost(context, change, call, lost) {
 let { clock, signal } = context.caller;
 lost.answers += 1;
 !call.ok && call.refusal.kind === "timeout" && (lost.timeouts += 1);
-let { adopt, findImage } = await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 486));
+let { adopt, findImage } = await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 486));
 let found = await findImage(context.caller, change.resource.region, change.slot);
 if (found.ok && found.value !== null) return adopt(context, change, !0, clock.now() + LONGEST_INVISIBLE);
 if (lost.answers >= 10 || lost.timeouts >= 2) return failed(call.ok ? NO_ID : call.fault);
@@ -3339,26 +3359,26 @@ let creating = {
 return {
 	listResources: (region, lines) => listInstances(caller, region, lines),
 	listPoints: (region) => listPoints(caller, region),
-	listBackups: async (region, asked) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))).listImages(caller, region, asked),
-	readStrays: async (region, asked, all) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 160))).readStrays(caller, region, asked, all),
+	listBackups: async (region, asked) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))).listImages(caller, region, asked),
+	readStrays: async (region, asked, all) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 160))).readStrays(caller, region, asked, all),
 	readExisting: (region, sources) => readExisting(caller, region, sources),
 	readEvidence: (region, question) => readEvidence(caller, readLocks, region, question),
 	create: (change) => createImage(creating, change),
-	delete: async (change, look) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 121))).deleteImage(caller, change, look),
-	deleteSnapshot: async (change, look) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 121))).deleteLooseSnapshot(caller, change, look),
-	readPoints: async (region, ids) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))).readImages(caller, region, ids),
-	readLoose: async (region, ids) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 4297))).readLooseSnapshots(caller, region, ids),
-	copy: async (change) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 5159))).copyImage(creating, change),
+	delete: async (change, look) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 121))).deleteImage(caller, change, look),
+	deleteSnapshot: async (change, look) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 121))).deleteLooseSnapshot(caller, change, look),
+	readPoints: async (region, ids) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))).readImages(caller, region, ids),
+	readLoose: async (region, ids) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 4297))).readLooseSnapshots(caller, region, ids),
+	copy: async (change) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(5159)]).then(__webpack_require__.bind(__webpack_require__, 5159))).copyImage(creating, change),
 	setExpiries: async (changes, tell) => {
-		let [{ setExpiries }, { readImages }] = await Promise.all([__webpack_require__.e(8426).then(__webpack_require__.bind(__webpack_require__, 8426)), Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))]);
+		let [{ setExpiries }, { readImages }] = await Promise.all([__webpack_require__.e(8426).then(__webpack_require__.bind(__webpack_require__, 8426)), Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))]);
 		return setExpiries(caller, (region, ids) => readImages(caller, region, ids), changes, tell);
 	},
-	describeStates: async (region, ids) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))).readStates(caller, region, ids),
-	listOtherBackups: async (region, question) => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(2728)]).then(__webpack_require__.bind(__webpack_require__, 2728))).listOtherBackups(caller, region, question)
+	describeStates: async (region, ids) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865))).readStates(caller, region, ids),
+	listOtherBackups: async (region, question) => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(2728)]).then(__webpack_require__.bind(__webpack_require__, 2728))).listOtherBackups(caller, region, question)
 };
 }
 async function listPoints(caller, region) {
-let [{ listImages }, { listLooseSnapshots }] = await Promise.all([Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865)), Promise.all([__webpack_require__.e(2824), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 4297))]);
+let [{ listImages }, { listLooseSnapshots }] = await Promise.all([Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865)), Promise.all([__webpack_require__.e(4128), __webpack_require__.e(4297)]).then(__webpack_require__.bind(__webpack_require__, 4297))]);
 let images = listImages(caller, region);
 let [points, snapshots] = await Promise.all([images, listLooseSnapshots(caller, region, images)]);
 if (!points.ok) return points;
@@ -3369,7 +3389,7 @@ return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
 });
 }
 async function readEvidence(caller, readLocks, region, question) {
-let { readUsers } = await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7900)]).then(__webpack_require__.bind(__webpack_require__, 7900));
+let { readUsers } = await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7900)]).then(__webpack_require__.bind(__webpack_require__, 7900));
 let [existing, users, registered, locked] = await Promise.all([
 	question.sources === null ? null : readExisting(caller, region, question.sources),
 	question.candidates === null ? null : readUsers(caller, region, question.candidates),
@@ -3386,26 +3406,26 @@ return {
 }
 async function registeredFor(caller, region, { registered }) {
 if (registered === !1) return null;
-let { readBearing, readRegistered } = await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865));
+let { readBearing, readRegistered } = await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 7865));
 return registered === !0 ? readRegistered(caller, region) : readBearing(caller, region, registered);
 }
 async function openConnection(context) {
 let { account, arn } = context.session.identity;
 let ec2 = createCaller(EC2, context);
 let pacer = volumePacer(context.clock);
-let locks = openedOnce(async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476))).lockReader(ec2));
+let locks = openedOnce(async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476))).lockReader(ec2));
 let readLocks = async (region) => (await locks.open())(region);
-let rds = openedOnce(async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(4630)]).then(__webpack_require__.bind(__webpack_require__, 4630))).openRds(context));
+let rds = openedOnce(async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(4630)]).then(__webpack_require__.bind(__webpack_require__, 4630))).openRds(context));
 let open = {
 	"ec2-instance": async () => ec2InstanceKind(ec2, account, pacer, readLocks),
-	"ebs-volume": async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 8207))).ebsVolumeKind(ec2, account, pacer, readLocks),
+	"ebs-volume": async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 8207))).ebsVolumeKind(ec2, account, pacer, readLocks),
 	"rds-instance": async () => (await Promise.all([
-		__webpack_require__.e(4128),
+		__webpack_require__.e(2824),
 		__webpack_require__.e(7315),
 		__webpack_require__.e(1035)
 	]).then(__webpack_require__.bind(__webpack_require__, 1035))).rdsInstanceKind(await rds.open()),
 	"rds-cluster": async () => (await Promise.all([
-		__webpack_require__.e(4128),
+		__webpack_require__.e(2824),
 		__webpack_require__.e(7315),
 		__webpack_require__.e(6682)
 	]).then(__webpack_require__.bind(__webpack_require__, 6682))).rdsClusterKind(await rds.open())
@@ -3414,31 +3434,46 @@ let backup = await openEngine(context);
 let plans = openedOnce(async () => {
 	let { openBackupPlans } = await Promise.all([
 		__webpack_require__.e(1009),
+		__webpack_require__.e(9759),
+		__webpack_require__.e(2466),
 		__webpack_require__.e(6452),
-		__webpack_require__.e(4745)
+		__webpack_require__.e(5893)
 	]).then(__webpack_require__.bind(__webpack_require__, 4745));
 	return openBackupPlans(context);
 });
 let keys = openedOnce(async () => (await Promise.all([__webpack_require__.e(1009), __webpack_require__.e(2527)]).then(__webpack_require__.bind(__webpack_require__, 2527))).openKeys(context));
-let tests = openedOnce(async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(7698)]).then(__webpack_require__.bind(__webpack_require__, 7698))).openBootTests(ec2, context));
-let bin = openedOnce(async () => (await Promise.all([__webpack_require__.e(2824), __webpack_require__.e(6803)]).then(__webpack_require__.bind(__webpack_require__, 6803))).openRecycleBin(ec2, context));
+let tests = openedOnce(async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(7698)]).then(__webpack_require__.bind(__webpack_require__, 7698))).openBootTests(ec2, context));
+let bin = openedOnce(async () => (await Promise.all([__webpack_require__.e(4128), __webpack_require__.e(6803)]).then(__webpack_require__.bind(__webpack_require__, 6803))).openRecycleBin(ec2, context));
 let protectedOnes = openedOnce(async () => (await Promise.all([
 	__webpack_require__.e(1009),
+	__webpack_require__.e(2466),
 	__webpack_require__.e(6452),
 	__webpack_require__.e(6910)
 ]).then(__webpack_require__.bind(__webpack_require__, 6910))).openProtected(context));
-let kinds = await Promise.all(context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)]));
+let [first] = context.kinds;
+let kinds = await Promise.all(context.kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xKI).map(async (name) => [name, backup.wrap(await open[name](), name === first)]));
+let others = await openOthers(context, rds.open, backup);
+let closers = [];
 return {
 	account,
 	caller: arn,
 	enabledRegions: () => listEnabledRegions(ec2, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Nyu)(context.request.homeRegion)),
-	kinds: new Map(kinds),
-	openKinds: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await open[name]()]))),
-	listProtected: async (region) => (await protectedOnes.open()).list(region),
+	kinds: new Map([...kinds, ...others?.kinds ?? []]),
+	openKinds: async (names) => {
+		let own = await Promise.all(names.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xKI).map(async (name) => [name, await open[name]()]));
+		let types = await openOthers({
+			...context,
+			kinds: names.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7n)
+		}, rds.open, LOOKING);
+		types !== null && closers.push(types.close);
+		return new Map([...own, ...types?.kinds ?? []]);
+	},
+	...listings(protectedOnes.open),
 	backupPlans: plans.open,
 	readKey: async (arn) => (await keys.open()).read(arn),
 	bootTests: tests.open,
 	...backup.foresee && { foresee: backup.foresee },
+	...backup.vaultCopies && { vaultCopies: backup.vaultCopies },
 	putMetrics: async (put) => (await __webpack_require__.e(4823).then(__webpack_require__.bind(__webpack_require__, 4823))).putMetrics(context, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Nyu)(context.request.homeRegion), put),
 	recycleBin: bin.open,
 	restoring: async (name) => (await __webpack_require__.e(8034).then(__webpack_require__.bind(__webpack_require__, 8034))).restoringOf(name, ec2, rds.open),
@@ -3447,6 +3482,8 @@ return {
 		tests.opened()?.close();
 		rds.opened()?.caller.close();
 		backup.close();
+		others?.close();
+		for (let close of closers) close();
 		plans.opened()?.close();
 		protectedOnes.opened()?.close();
 		keys.opened()?.close();
@@ -3454,23 +3491,61 @@ return {
 	}
 };
 }
+function listings(open) {
+return {
+	listProtected: async (region) => (await open()).list(region),
+	listBackupJobs: async (region, since) => (await open()).jobs(region, since),
+	listVaultPoints: async (region) => (await open()).vaultPoints(region),
+	listRestoreTests: async (region, since) => (await open()).restoreTests(region, since)
+};
+}
 async function openEngine(context) {
 if (context.engine.name === "direct") return {
 	wrap: (kind) => kind,
+	wrapFinder: null,
+	types: null,
 	foresee: null,
+	vaultCopies: null,
 	close: () => {}
 };
 let { backupServiceKind, foresee, openBackupEngine } = await Promise.all([
 	__webpack_require__.e(1009),
+	__webpack_require__.e(2466),
 	__webpack_require__.e(6452),
 	__webpack_require__.e(8145)
 ]).then(__webpack_require__.bind(__webpack_require__, 8145));
-let backup = openBackupEngine(context.engine, context);
+let types = context.kinds.some(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7n) ? {
+	all: context.allKinds === !0,
+	passedOver: new Map()
+} : null;
+let backup = openBackupEngine(context.engine, context, types);
 return {
 	wrap: (kind, first) => backupServiceKind(kind, backup, first),
+	wrapFinder: (finder, first) => backupServiceKind(finder, backup, first),
+	types,
 	foresee: (changeSet) => foresee(backup, changeSet),
+	vaultCopies: async () => (await Promise.all([__webpack_require__.e(2466), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 820))).vaultCopies(backup),
 	close: () => backup.caller.close()
 };
+}
+let LOOKING = {
+wrapFinder: null,
+types: null
+};
+async function openOthers(context, openRds, { wrapFinder, types }) {
+let names = context.kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7n);
+if (names.length === 0) return null;
+let { lookedAtAlone, openOtherTypes } = await Promise.all([
+	__webpack_require__.e(1009),
+	__webpack_require__.e(2824),
+	__webpack_require__.e(8659)
+]).then(__webpack_require__.bind(__webpack_require__, 8659));
+let asked = types ?? {
+	all: context.allKinds === !0,
+	passedOver: new Map()
+};
+let tells = !context.kinds.some(_start_js__WEBPACK_IMPORTED_MODULE_0__.xKI);
+return openOtherTypes(names, asked, context, openRds, (finder, first) => wrapFinder === null ? lookedAtAlone(finder) : wrapFinder(finder, tells && first));
 }
 function openedOnce(open) {
 let opening = null;

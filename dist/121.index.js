@@ -4,14 +4,14 @@ export const modules = {
 4499: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { t: () => DeleteSnapshotCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DeleteSnapshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.ql) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DeleteSnapshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.ql) {};
 }),
 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
 }),
 121: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
@@ -21,10 +21,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _DeleteSnapshotCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4499);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7865);
-var DeregisterImageCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DeregisterImage", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.ei) {};
+var DeregisterImageCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DeregisterImage", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.ei) {};
 let GONE = new Set(["InvalidAMIID.Unavailable", "InvalidAMIID.NotFound"]);
 async function deleteImage(caller, { point }, lastLook) {
 	let { region, id } = point;

@@ -18,7 +18,7 @@ return {
 let collect = {
 run: () => Promise.reject(Error("a collect is put together by the mode of its reports: this is a bug")),
 refused: collectReport,
-view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(2148)]).then(__webpack_require__.bind(__webpack_require__, 2148))).collectView,
+view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(2148)]).then(__webpack_require__.bind(__webpack_require__, 2148))).collectView,
 together: () => Promise.reject(Error("a collect works in no account: this is a bug"))
 };
 }) };

@@ -4,17 +4,27 @@ export const modules = {
 1772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { copyTogether: () => copyTogether });
-var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5633);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5633);
 let copyTogether = (common, reports) => ({
 	mode: "copy",
 	...common,
-	regions: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.q4)(reports, (one) => one),
-	wantedCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ wantedCount }) => wantedCount),
-	createdCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ createdCount }) => createdCount),
+	regions: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.q4)(reports, (one) => one),
+	wantedCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.cz)(reports, ({ wantedCount }) => wantedCount),
+	createdCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.cz)(reports, ({ createdCount }) => createdCount),
 	created: reports.flatMap(({ created }) => created),
-	gib: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ gib }) => gib),
+	gib: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.cz)(reports, ({ gib }) => gib),
+	transfers: transfersTogether(reports.flatMap(({ transfers }) => transfers)),
 	waiting: reports.flatMap(({ waiting }) => waiting)
 });
+function transfersTogether(all) {
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(all, ({ region }) => region)].map(([region, some]) => ({
+		region,
+		copies: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.cz)(some, ({ copies }) => copies),
+		gib: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.cz)(some, ({ gib }) => gib),
+		cost: (0, _together_js__WEBPACK_IMPORTED_MODULE_1__.cz)(some, ({ cost }) => cost)
+	})).sort((one, other) => one.region < other.region ? -1 : 1);
+}
 }),
 5633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -100,11 +110,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

@@ -5,15 +5,15 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { restoreDbClusters: () => restoreDbClusters });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _family_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3915);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _databases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4457);
 var _family3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6238);
 var _restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(526);
 var _family2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5549);
-var CreateDBInstanceCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBInstance", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Yp) {};
-var RestoreDBClusterFromSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreDBClusterFromSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.DN) {};
+var CreateDBInstanceCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBInstance", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Yp) {};
+var RestoreDBClusterFromSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreDBClusterFromSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.DN) {};
 function restoreDbClusters(rds) {
 	return {
 		readFacts: async (region, point, living) => {
@@ -194,7 +194,7 @@ __webpack_require__.d(__webpack_exports__, {
 	yt: () => _mw0
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 function formatUrl(request) {
 	let { port, query } = request;
 	let { protocol, path, hostname } = request;
@@ -279,7 +279,7 @@ function getEndpointFromARN(arn) {
 	if (arnArr.length < 4) throw Error(`Cannot infer endpoint from '${arn}'`);
 	return arnArr[3];
 }
-let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
+let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
 let _ep0 = {};
 let _mw0 = (Command, cs, config, o) => [];
 let _mw1 = (Command, cs, config, o) => [getCrossRegionPresignedUrlPlugin(config)];
@@ -290,7 +290,8 @@ __webpack_require__.d(__webpack_exports__, {
 	U2: () => listResources,
 	Y7: () => readExisting,
 	un: () => readState,
-	v4: () => launchOf
+	v4: () => launchOf,
+	w7: () => clusterTypeOf
 });
 var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9713);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
@@ -311,6 +312,7 @@ async function listResources(family, carrying, region, lines, obstacleOf) {
 			kind: family.kind,
 			region,
 			...namedAs(database),
+			...family.kind === "rds-cluster" && { clusterType: clusterTypeOf(database.engine) },
 			name: tags.get("Name") ?? "",
 			tags,
 			obstacle: otherService(database, ownObstacle) ?? ownObstacle,
@@ -367,11 +369,16 @@ async function readState(family, { caller }, region, id) {
 	if (found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(found.value?.state ?? null);
 	return found.refusal.code === family.codes.noDatabase ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(null) : found;
 }
+function clusterTypeOf(engine) {
+	if (/^neptune/.test(engine)) return "Neptune";
+	if (/^docdb/.test(engine)) return "DocumentDB";
+	return /^aurora/.test(engine) ? "Aurora" : "RDS";
+}
 function otherService({ engine }, ofAwsBackup) {
-	let service = /^neptune/.test(engine) ? "Amazon Neptune" : /^docdb/.test(engine) ? "Amazon DocumentDB" : null;
-	if (service === null) return null;
+	let type = clusterTypeOf(engine);
+	if (type === "Aurora" || type === "RDS") return null;
 	return {
-		reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+		reason: `it belongs to Amazon ${type} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
 		actionNeeded: !0,
 		ofAwsBackup
 	};
@@ -385,15 +392,15 @@ __webpack_require__.d(__webpack_exports__, {
 	zJ: () => databaseOf
 });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _family3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6238);
-var CopyDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBClusterSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.QX) {};
-var CreateDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBClusterSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.V4) {};
-var DeleteDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBClusterSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.ci) {};
-var DescribeDBClustersCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusters", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.nI) {};
-var DescribeDBClusterSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshotAttributes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Jd) {};
-var DescribeDBClusterSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.LG) {};
+var CopyDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.QX) {};
+var CreateDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.V4) {};
+var DeleteDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.ci) {};
+var DescribeDBClustersCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.nI) {};
+var DescribeDBClusterSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshotAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Jd) {};
+var DescribeDBClusterSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.LG) {};
 let DB_CLUSTERS = {
 	kind: "rds-cluster",
 	createAction: "CreateDBClusterSnapshot",
@@ -499,15 +506,15 @@ __webpack_require__.d(__webpack_exports__, {
 	z: () => databaseOf
 });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _family3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6238);
-var CopyDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.oO) {};
-var CreateDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.J_) {};
-var DeleteDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__._o) {};
-var DescribeDBInstancesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBInstances", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.WL) {};
-var DescribeDBSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshotAttributes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Jg) {};
-var DescribeDBSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.x2) {};
+var CopyDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.oO) {};
+var CreateDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.J_) {};
+var DeleteDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._o) {};
+var DescribeDBInstancesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.WL) {};
+var DescribeDBSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshotAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Jg) {};
+var DescribeDBSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.x2) {};
 let DB_INSTANCES = {
 	kind: "rds-instance",
 	createAction: "CreateDBSnapshot",

@@ -4,11 +4,11 @@ export const modules = {
 2153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { setExpiries: () => setExpiries });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _expiries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
 var _tag_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6027);
-var AddTagsToResourceCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "AddTagsToResource", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Yl) {};
+var AddTagsToResourceCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "AddTagsToResource", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Yl) {};
 function setExpiries(caller, read, changes, tell) {
 	let { clock, signal } = caller;
 	return (0, _expiries_js__WEBPACK_IMPORTED_MODULE_3__.v)(changes.map((change) => (0, _expiries_js__WEBPACK_IMPORTED_MODULE_3__.r)([change], {

@@ -2,1585 +2,5536 @@ export const id = 2824;
 export const ids = [2824];
 export const modules = { 2824: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-$l: () => DescribeImageReferences$,
-CE: () => TerminateInstances$,
-FJ: () => DescribeSnapshots$,
-GZ: () => DescribeSecurityGroups$,
-NX: () => GetConsoleOutput$,
-RA: () => DescribeVolumes$,
-Zz: () => DescribeInstanceStatus$,
-_3: () => DescribeSubnets$,
-_z: () => DescribeLaunchTemplates$,
-du: () => CreateVolume$,
-ei: () => DeregisterImage$,
-el: () => RunInstances$,
-gy: () => DescribeImages$,
-lZ: () => CopyImage$,
-m4: () => GetConsoleScreenshot$,
-q_: () => DescribeLaunchTemplateVersions$,
-ql: () => DeleteSnapshot$,
-vh: () => DescribeLockedSnapshots$,
-z4: () => CreateSnapshot$
+DN: () => RestoreDBClusterFromSnapshot$,
+J_: () => CreateDBSnapshot$,
+Jd: () => DescribeDBClusterSnapshotAttributes$,
+Jg: () => DescribeDBSnapshotAttributes$,
+LG: () => DescribeDBClusterSnapshots$,
+QX: () => CopyDBClusterSnapshot$,
+Qo: () => DescribeAccountAttributes$,
+Sx: () => commonParams,
+V4: () => CreateDBClusterSnapshot$,
+WL: () => DescribeDBInstances$,
+Yl: () => AddTagsToResource$,
+Yp: () => CreateDBInstance$,
+_o: () => DeleteDBSnapshot$,
+ci: () => DeleteDBClusterSnapshot$,
+mV: () => RestoreDBInstanceFromDBSnapshot$,
+nI: () => DescribeDBClusters$,
+oO: () => CopyDBSnapshot$,
+q1: () => errorTypeRegistries,
+vr: () => resolveClientEndpointParameters,
+x2: () => DescribeDBSnapshots$
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-let _AC = "AcceleratorCount";
-let _ACIA = "AssociateCarrierIpAddress";
-let _AItt = "AttachmentId";
-let _APIAss = "AssociatePublicIpAddress";
-let _ARss = "AssociatedResource";
-let _ARuto = "AutoRecovery";
-let _ASSm = "AmdSevSnp";
-let _ATMMB = "AcceleratorTotalMemoryMiB";
-let _ATtt = "AttachTime";
+let resolveClientEndpointParameters = (options) => Object.assign(options, {
+useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+useFipsEndpoint: options.useFipsEndpoint ?? !1,
+defaultSigningName: "rds"
+});
+let commonParams = {
+UseFIPS: {
+	type: "builtInParams",
+	name: "useFipsEndpoint"
+},
+Endpoint: {
+	type: "builtInParams",
+	name: "endpoint"
+},
+Region: {
+	type: "builtInParams",
+	name: "region"
+},
+UseDualStack: {
+	type: "builtInParams",
+	name: "useDualstackEndpoint"
+}
+};
+var RDSServiceException = class RDSServiceException extends _start_js__WEBPACK_IMPORTED_MODULE_0__.TJ8 {
+static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.rds#RDSServiceException";
+constructor(options) {
+	super(options);
+	Object.setPrototypeOf(this, RDSServiceException.prototype);
+}
+};
+var DBClusterNotFoundFault = class DBClusterNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterNotFoundFault";
+name = "DBClusterNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterNotFoundFault.prototype);
+}
+};
+var DBClusterRoleAlreadyExistsFault = class DBClusterRoleAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterRoleAlreadyExistsFault";
+name = "DBClusterRoleAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterRoleAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterRoleAlreadyExistsFault.prototype);
+}
+};
+var DBClusterRoleQuotaExceededFault = class DBClusterRoleQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterRoleQuotaExceededFault";
+name = "DBClusterRoleQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterRoleQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterRoleQuotaExceededFault.prototype);
+}
+};
+var InvalidDBClusterStateFault = class InvalidDBClusterStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBClusterStateFault";
+name = "InvalidDBClusterStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBClusterStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBClusterStateFault.prototype);
+}
+};
+var DBInstanceNotFoundFault = class DBInstanceNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceNotFoundFault";
+name = "DBInstanceNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceNotFoundFault.prototype);
+}
+};
+var DBInstanceRoleAlreadyExistsFault = class DBInstanceRoleAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceRoleAlreadyExistsFault";
+name = "DBInstanceRoleAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceRoleAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceRoleAlreadyExistsFault.prototype);
+}
+};
+var DBInstanceRoleQuotaExceededFault = class DBInstanceRoleQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceRoleQuotaExceededFault";
+name = "DBInstanceRoleQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceRoleQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceRoleQuotaExceededFault.prototype);
+}
+};
+var InvalidDBInstanceStateFault = class InvalidDBInstanceStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBInstanceStateFault";
+name = "InvalidDBInstanceStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBInstanceStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBInstanceStateFault.prototype);
+}
+};
+var SourceNotFoundFault = class SourceNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SourceNotFoundFault";
+name = "SourceNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SourceNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SourceNotFoundFault.prototype);
+}
+};
+var SubscriptionNotFoundFault = class SubscriptionNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SubscriptionNotFoundFault";
+name = "SubscriptionNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SubscriptionNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SubscriptionNotFoundFault.prototype);
+}
+};
+var BlueGreenDeploymentNotFoundFault = class BlueGreenDeploymentNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#BlueGreenDeploymentNotFoundFault";
+name = "BlueGreenDeploymentNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "BlueGreenDeploymentNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, BlueGreenDeploymentNotFoundFault.prototype);
+}
+};
+var DBCapacityReservationNotFoundFault = class DBCapacityReservationNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBCapacityReservationNotFoundFault";
+name = "DBCapacityReservationNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBCapacityReservationNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBCapacityReservationNotFoundFault.prototype);
+}
+};
+var DBProxyEndpointNotFoundFault = class DBProxyEndpointNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyEndpointNotFoundFault";
+name = "DBProxyEndpointNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyEndpointNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyEndpointNotFoundFault.prototype);
+}
+};
+var DBProxyNotFoundFault = class DBProxyNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyNotFoundFault";
+name = "DBProxyNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyNotFoundFault.prototype);
+}
+};
+var DBProxyTargetGroupNotFoundFault = class DBProxyTargetGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyTargetGroupNotFoundFault";
+name = "DBProxyTargetGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyTargetGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyTargetGroupNotFoundFault.prototype);
+}
+};
+var DBShardGroupNotFoundFault = class DBShardGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBShardGroupNotFoundFault";
+name = "DBShardGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBShardGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBShardGroupNotFoundFault.prototype);
+}
+};
+var DBSnapshotNotFoundFault = class DBSnapshotNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSnapshotNotFoundFault";
+name = "DBSnapshotNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSnapshotNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSnapshotNotFoundFault.prototype);
+}
+};
+var DBSnapshotTenantDatabaseNotFoundFault = class DBSnapshotTenantDatabaseNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSnapshotTenantDatabaseNotFoundFault";
+name = "DBSnapshotTenantDatabaseNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSnapshotTenantDatabaseNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSnapshotTenantDatabaseNotFoundFault.prototype);
+}
+};
+var IntegrationNotFoundFault = class IntegrationNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#IntegrationNotFoundFault";
+name = "IntegrationNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "IntegrationNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, IntegrationNotFoundFault.prototype);
+}
+};
+var InvalidDBClusterEndpointStateFault = class InvalidDBClusterEndpointStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBClusterEndpointStateFault";
+name = "InvalidDBClusterEndpointStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBClusterEndpointStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBClusterEndpointStateFault.prototype);
+}
+};
+var TenantDatabaseNotFoundFault = class TenantDatabaseNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#TenantDatabaseNotFoundFault";
+name = "TenantDatabaseNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "TenantDatabaseNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, TenantDatabaseNotFoundFault.prototype);
+}
+};
+var ResourceNotFoundFault = class ResourceNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ResourceNotFoundFault";
+name = "ResourceNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ResourceNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ResourceNotFoundFault.prototype);
+}
+};
+var AuthorizationAlreadyExistsFault = class AuthorizationAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#AuthorizationAlreadyExistsFault";
+name = "AuthorizationAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "AuthorizationAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, AuthorizationAlreadyExistsFault.prototype);
+}
+};
+var AuthorizationQuotaExceededFault = class AuthorizationQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#AuthorizationQuotaExceededFault";
+name = "AuthorizationQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "AuthorizationQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, AuthorizationQuotaExceededFault.prototype);
+}
+};
+var DBSecurityGroupNotFoundFault = class DBSecurityGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSecurityGroupNotFoundFault";
+name = "DBSecurityGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSecurityGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSecurityGroupNotFoundFault.prototype);
+}
+};
+var InvalidDBSecurityGroupStateFault = class InvalidDBSecurityGroupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBSecurityGroupStateFault";
+name = "InvalidDBSecurityGroupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBSecurityGroupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBSecurityGroupStateFault.prototype);
+}
+};
+var InvalidDBCapacityReservationStateFault = class InvalidDBCapacityReservationStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBCapacityReservationStateFault";
+name = "InvalidDBCapacityReservationStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBCapacityReservationStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBCapacityReservationStateFault.prototype);
+}
+};
+var ExportTaskNotFoundFault = class ExportTaskNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ExportTaskNotFoundFault";
+name = "ExportTaskNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ExportTaskNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ExportTaskNotFoundFault.prototype);
+}
+};
+var InvalidExportTaskStateFault = class InvalidExportTaskStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidExportTaskStateFault";
+name = "InvalidExportTaskStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidExportTaskStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidExportTaskStateFault.prototype);
+}
+};
+var DBParameterGroupAlreadyExistsFault = class DBParameterGroupAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBParameterGroupAlreadyExistsFault";
+name = "DBParameterGroupAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBParameterGroupAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBParameterGroupAlreadyExistsFault.prototype);
+}
+};
+var DBParameterGroupNotFoundFault = class DBParameterGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBParameterGroupNotFoundFault";
+name = "DBParameterGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBParameterGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBParameterGroupNotFoundFault.prototype);
+}
+};
+var DBParameterGroupQuotaExceededFault = class DBParameterGroupQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBParameterGroupQuotaExceededFault";
+name = "DBParameterGroupQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBParameterGroupQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBParameterGroupQuotaExceededFault.prototype);
+}
+};
+var DBClusterSnapshotAlreadyExistsFault = class DBClusterSnapshotAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterSnapshotAlreadyExistsFault";
+name = "DBClusterSnapshotAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterSnapshotAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterSnapshotAlreadyExistsFault.prototype);
+}
+};
+var DBClusterSnapshotNotFoundFault = class DBClusterSnapshotNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterSnapshotNotFoundFault";
+name = "DBClusterSnapshotNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterSnapshotNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterSnapshotNotFoundFault.prototype);
+}
+};
+var InvalidDBClusterSnapshotStateFault = class InvalidDBClusterSnapshotStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBClusterSnapshotStateFault";
+name = "InvalidDBClusterSnapshotStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBClusterSnapshotStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBClusterSnapshotStateFault.prototype);
+}
+};
+var KMSKeyNotAccessibleFault = class KMSKeyNotAccessibleFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#KMSKeyNotAccessibleFault";
+name = "KMSKeyNotAccessibleFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "KMSKeyNotAccessibleFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, KMSKeyNotAccessibleFault.prototype);
+}
+};
+var SnapshotQuotaExceededFault = class SnapshotQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SnapshotQuotaExceededFault";
+name = "SnapshotQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SnapshotQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SnapshotQuotaExceededFault.prototype);
+}
+};
+var CustomAvailabilityZoneNotFoundFault = class CustomAvailabilityZoneNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#CustomAvailabilityZoneNotFoundFault";
+name = "CustomAvailabilityZoneNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "CustomAvailabilityZoneNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, CustomAvailabilityZoneNotFoundFault.prototype);
+}
+};
+var DBSnapshotAlreadyExistsFault = class DBSnapshotAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSnapshotAlreadyExistsFault";
+name = "DBSnapshotAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSnapshotAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSnapshotAlreadyExistsFault.prototype);
+}
+};
+var InvalidDBSnapshotStateFault = class InvalidDBSnapshotStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBSnapshotStateFault";
+name = "InvalidDBSnapshotStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBSnapshotStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBSnapshotStateFault.prototype);
+}
+};
+var OptionGroupAlreadyExistsFault = class OptionGroupAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#OptionGroupAlreadyExistsFault";
+name = "OptionGroupAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "OptionGroupAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, OptionGroupAlreadyExistsFault.prototype);
+}
+};
+var OptionGroupNotFoundFault = class OptionGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#OptionGroupNotFoundFault";
+name = "OptionGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "OptionGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, OptionGroupNotFoundFault.prototype);
+}
+};
+var OptionGroupQuotaExceededFault = class OptionGroupQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#OptionGroupQuotaExceededFault";
+name = "OptionGroupQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "OptionGroupQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, OptionGroupQuotaExceededFault.prototype);
+}
+};
+var BlueGreenDeploymentAlreadyExistsFault = class BlueGreenDeploymentAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#BlueGreenDeploymentAlreadyExistsFault";
+name = "BlueGreenDeploymentAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "BlueGreenDeploymentAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, BlueGreenDeploymentAlreadyExistsFault.prototype);
+}
+};
+var DBClusterParameterGroupNotFoundFault = class DBClusterParameterGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterParameterGroupNotFoundFault";
+name = "DBClusterParameterGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterParameterGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterParameterGroupNotFoundFault.prototype);
+}
+};
+var DBClusterQuotaExceededFault = class DBClusterQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterQuotaExceededFault";
+name = "DBClusterQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterQuotaExceededFault.prototype);
+}
+};
+var InstanceQuotaExceededFault = class InstanceQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InstanceQuotaExceededFault";
+name = "InstanceQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InstanceQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InstanceQuotaExceededFault.prototype);
+}
+};
+var SourceClusterNotSupportedFault = class SourceClusterNotSupportedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SourceClusterNotSupportedFault";
+name = "SourceClusterNotSupportedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SourceClusterNotSupportedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SourceClusterNotSupportedFault.prototype);
+}
+};
+var SourceDatabaseNotSupportedFault = class SourceDatabaseNotSupportedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SourceDatabaseNotSupportedFault";
+name = "SourceDatabaseNotSupportedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SourceDatabaseNotSupportedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SourceDatabaseNotSupportedFault.prototype);
+}
+};
+var StorageQuotaExceededFault = class StorageQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#StorageQuotaExceededFault";
+name = "StorageQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "StorageQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, StorageQuotaExceededFault.prototype);
+}
+};
+var CreateCustomDBEngineVersionFault = class CreateCustomDBEngineVersionFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#CreateCustomDBEngineVersionFault";
+name = "CreateCustomDBEngineVersionFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "CreateCustomDBEngineVersionFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, CreateCustomDBEngineVersionFault.prototype);
+}
+};
+var CustomDBEngineVersionAlreadyExistsFault = class CustomDBEngineVersionAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#CustomDBEngineVersionAlreadyExistsFault";
+name = "CustomDBEngineVersionAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "CustomDBEngineVersionAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, CustomDBEngineVersionAlreadyExistsFault.prototype);
+}
+};
+var CustomDBEngineVersionNotFoundFault = class CustomDBEngineVersionNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#CustomDBEngineVersionNotFoundFault";
+name = "CustomDBEngineVersionNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "CustomDBEngineVersionNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, CustomDBEngineVersionNotFoundFault.prototype);
+}
+};
+var CustomDBEngineVersionQuotaExceededFault = class CustomDBEngineVersionQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#CustomDBEngineVersionQuotaExceededFault";
+name = "CustomDBEngineVersionQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "CustomDBEngineVersionQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, CustomDBEngineVersionQuotaExceededFault.prototype);
+}
+};
+var Ec2ImagePropertiesNotSupportedFault = class Ec2ImagePropertiesNotSupportedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#Ec2ImagePropertiesNotSupportedFault";
+name = "Ec2ImagePropertiesNotSupportedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "Ec2ImagePropertiesNotSupportedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, Ec2ImagePropertiesNotSupportedFault.prototype);
+}
+};
+var InvalidCustomDBEngineVersionStateFault = class InvalidCustomDBEngineVersionStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidCustomDBEngineVersionStateFault";
+name = "InvalidCustomDBEngineVersionStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidCustomDBEngineVersionStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidCustomDBEngineVersionStateFault.prototype);
+}
+};
+var DBCapacityReservationAlreadyExistsFault = class DBCapacityReservationAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBCapacityReservationAlreadyExistsFault";
+name = "DBCapacityReservationAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBCapacityReservationAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBCapacityReservationAlreadyExistsFault.prototype);
+}
+};
+var DBCapacityReservationUnsupportedFault = class DBCapacityReservationUnsupportedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBCapacityReservationUnsupportedFault";
+name = "DBCapacityReservationUnsupportedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBCapacityReservationUnsupportedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBCapacityReservationUnsupportedFault.prototype);
+}
+};
+var InsufficientDBInstanceCapacityFault = class InsufficientDBInstanceCapacityFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InsufficientDBInstanceCapacityFault";
+name = "InsufficientDBInstanceCapacityFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InsufficientDBInstanceCapacityFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InsufficientDBInstanceCapacityFault.prototype);
+}
+};
+var DBClusterAlreadyExistsFault = class DBClusterAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterAlreadyExistsFault";
+name = "DBClusterAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterAlreadyExistsFault.prototype);
+}
+};
+var DBSubnetGroupDoesNotCoverEnoughAZs = class DBSubnetGroupDoesNotCoverEnoughAZs extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSubnetGroupDoesNotCoverEnoughAZs";
+name = "DBSubnetGroupDoesNotCoverEnoughAZs";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSubnetGroupDoesNotCoverEnoughAZs",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSubnetGroupDoesNotCoverEnoughAZs.prototype);
+}
+};
+var DBSubnetGroupNotFoundFault = class DBSubnetGroupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSubnetGroupNotFoundFault";
+name = "DBSubnetGroupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSubnetGroupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSubnetGroupNotFoundFault.prototype);
+}
+};
+var DomainNotFoundFault = class DomainNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DomainNotFoundFault";
+name = "DomainNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DomainNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DomainNotFoundFault.prototype);
+}
+};
+var GlobalClusterNotFoundFault = class GlobalClusterNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#GlobalClusterNotFoundFault";
+name = "GlobalClusterNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "GlobalClusterNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, GlobalClusterNotFoundFault.prototype);
+}
+};
+var InsufficientStorageClusterCapacityFault = class InsufficientStorageClusterCapacityFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InsufficientStorageClusterCapacityFault";
+name = "InsufficientStorageClusterCapacityFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InsufficientStorageClusterCapacityFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InsufficientStorageClusterCapacityFault.prototype);
+}
+};
+var InvalidDBSubnetGroupFault = class InvalidDBSubnetGroupFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBSubnetGroupFault";
+name = "InvalidDBSubnetGroupFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBSubnetGroupFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBSubnetGroupFault.prototype);
+}
+};
+var InvalidDBSubnetGroupStateFault = class InvalidDBSubnetGroupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBSubnetGroupStateFault";
+name = "InvalidDBSubnetGroupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBSubnetGroupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBSubnetGroupStateFault.prototype);
+}
+};
+var InvalidGlobalClusterStateFault = class InvalidGlobalClusterStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidGlobalClusterStateFault";
+name = "InvalidGlobalClusterStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidGlobalClusterStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidGlobalClusterStateFault.prototype);
+}
+};
+var InvalidSubnet = class InvalidSubnet extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidSubnet";
+name = "InvalidSubnet";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidSubnet",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidSubnet.prototype);
+}
+};
+var InvalidVPCNetworkStateFault = class InvalidVPCNetworkStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidVPCNetworkStateFault";
+name = "InvalidVPCNetworkStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidVPCNetworkStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidVPCNetworkStateFault.prototype);
+}
+};
+var NetworkTypeNotSupported = class NetworkTypeNotSupported extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#NetworkTypeNotSupported";
+name = "NetworkTypeNotSupported";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "NetworkTypeNotSupported",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, NetworkTypeNotSupported.prototype);
+}
+};
+var StorageTypeNotSupportedFault = class StorageTypeNotSupportedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#StorageTypeNotSupportedFault";
+name = "StorageTypeNotSupportedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "StorageTypeNotSupportedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, StorageTypeNotSupportedFault.prototype);
+}
+};
+var VpcEncryptionControlViolationException = class VpcEncryptionControlViolationException extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#VpcEncryptionControlViolationException";
+name = "VpcEncryptionControlViolationException";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "VpcEncryptionControlViolationException",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, VpcEncryptionControlViolationException.prototype);
+}
+};
+var DBClusterEndpointAlreadyExistsFault = class DBClusterEndpointAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterEndpointAlreadyExistsFault";
+name = "DBClusterEndpointAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterEndpointAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterEndpointAlreadyExistsFault.prototype);
+}
+};
+var DBClusterEndpointQuotaExceededFault = class DBClusterEndpointQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterEndpointQuotaExceededFault";
+name = "DBClusterEndpointQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterEndpointQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterEndpointQuotaExceededFault.prototype);
+}
+};
+var AuthorizationNotFoundFault = class AuthorizationNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#AuthorizationNotFoundFault";
+name = "AuthorizationNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "AuthorizationNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, AuthorizationNotFoundFault.prototype);
+}
+};
+var BackupPolicyNotFoundFault = class BackupPolicyNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#BackupPolicyNotFoundFault";
+name = "BackupPolicyNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "BackupPolicyNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, BackupPolicyNotFoundFault.prototype);
+}
+};
+var CertificateNotFoundFault = class CertificateNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#CertificateNotFoundFault";
+name = "CertificateNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "CertificateNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, CertificateNotFoundFault.prototype);
+}
+};
+var DBInstanceAlreadyExistsFault = class DBInstanceAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceAlreadyExistsFault";
+name = "DBInstanceAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceAlreadyExistsFault.prototype);
+}
+};
+var ProvisionedIopsNotAvailableInAZFault = class ProvisionedIopsNotAvailableInAZFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ProvisionedIopsNotAvailableInAZFault";
+name = "ProvisionedIopsNotAvailableInAZFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ProvisionedIopsNotAvailableInAZFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ProvisionedIopsNotAvailableInAZFault.prototype);
+}
+};
+var TenantDatabaseQuotaExceededFault = class TenantDatabaseQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#TenantDatabaseQuotaExceededFault";
+name = "TenantDatabaseQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "TenantDatabaseQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, TenantDatabaseQuotaExceededFault.prototype);
+}
+};
+var DBSubnetGroupNotAllowedFault = class DBSubnetGroupNotAllowedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSubnetGroupNotAllowedFault";
+name = "DBSubnetGroupNotAllowedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSubnetGroupNotAllowedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSubnetGroupNotAllowedFault.prototype);
+}
+};
+var DBProxyAlreadyExistsFault = class DBProxyAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyAlreadyExistsFault";
+name = "DBProxyAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyAlreadyExistsFault.prototype);
+}
+};
+var DBProxyQuotaExceededFault = class DBProxyQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyQuotaExceededFault";
+name = "DBProxyQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyQuotaExceededFault.prototype);
+}
+};
+var DBProxyEndpointAlreadyExistsFault = class DBProxyEndpointAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyEndpointAlreadyExistsFault";
+name = "DBProxyEndpointAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyEndpointAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyEndpointAlreadyExistsFault.prototype);
+}
+};
+var DBProxyEndpointQuotaExceededFault = class DBProxyEndpointQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyEndpointQuotaExceededFault";
+name = "DBProxyEndpointQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyEndpointQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyEndpointQuotaExceededFault.prototype);
+}
+};
+var InvalidDBProxyStateFault = class InvalidDBProxyStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBProxyStateFault";
+name = "InvalidDBProxyStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBProxyStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBProxyStateFault.prototype);
+}
+};
+var DBSecurityGroupAlreadyExistsFault = class DBSecurityGroupAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSecurityGroupAlreadyExistsFault";
+name = "DBSecurityGroupAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSecurityGroupAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSecurityGroupAlreadyExistsFault.prototype);
+}
+};
+var DBSecurityGroupNotSupportedFault = class DBSecurityGroupNotSupportedFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSecurityGroupNotSupportedFault";
+name = "DBSecurityGroupNotSupportedFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSecurityGroupNotSupportedFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSecurityGroupNotSupportedFault.prototype);
+}
+};
+var DBSecurityGroupQuotaExceededFault = class DBSecurityGroupQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSecurityGroupQuotaExceededFault";
+name = "DBSecurityGroupQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSecurityGroupQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSecurityGroupQuotaExceededFault.prototype);
+}
+};
+var DBShardGroupAlreadyExistsFault = class DBShardGroupAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBShardGroupAlreadyExistsFault";
+name = "DBShardGroupAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBShardGroupAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBShardGroupAlreadyExistsFault.prototype);
+}
+};
+var MaxDBShardGroupLimitReached = class MaxDBShardGroupLimitReached extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#MaxDBShardGroupLimitReached";
+name = "MaxDBShardGroupLimitReached";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "MaxDBShardGroupLimitReached",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, MaxDBShardGroupLimitReached.prototype);
+}
+};
+var UnsupportedDBEngineVersionFault = class UnsupportedDBEngineVersionFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#UnsupportedDBEngineVersionFault";
+name = "UnsupportedDBEngineVersionFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "UnsupportedDBEngineVersionFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, UnsupportedDBEngineVersionFault.prototype);
+}
+};
+var DBSubnetGroupAlreadyExistsFault = class DBSubnetGroupAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSubnetGroupAlreadyExistsFault";
+name = "DBSubnetGroupAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSubnetGroupAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSubnetGroupAlreadyExistsFault.prototype);
+}
+};
+var DBSubnetGroupQuotaExceededFault = class DBSubnetGroupQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSubnetGroupQuotaExceededFault";
+name = "DBSubnetGroupQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSubnetGroupQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSubnetGroupQuotaExceededFault.prototype);
+}
+};
+var DBSubnetQuotaExceededFault = class DBSubnetQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBSubnetQuotaExceededFault";
+name = "DBSubnetQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBSubnetQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBSubnetQuotaExceededFault.prototype);
+}
+};
+var EventSubscriptionQuotaExceededFault = class EventSubscriptionQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#EventSubscriptionQuotaExceededFault";
+name = "EventSubscriptionQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "EventSubscriptionQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, EventSubscriptionQuotaExceededFault.prototype);
+}
+};
+var SNSInvalidTopicFault = class SNSInvalidTopicFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SNSInvalidTopicFault";
+name = "SNSInvalidTopicFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SNSInvalidTopicFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SNSInvalidTopicFault.prototype);
+}
+};
+var SNSNoAuthorizationFault = class SNSNoAuthorizationFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SNSNoAuthorizationFault";
+name = "SNSNoAuthorizationFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SNSNoAuthorizationFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SNSNoAuthorizationFault.prototype);
+}
+};
+var SNSTopicArnNotFoundFault = class SNSTopicArnNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SNSTopicArnNotFoundFault";
+name = "SNSTopicArnNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SNSTopicArnNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SNSTopicArnNotFoundFault.prototype);
+}
+};
+var SubscriptionAlreadyExistFault = class SubscriptionAlreadyExistFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SubscriptionAlreadyExistFault";
+name = "SubscriptionAlreadyExistFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SubscriptionAlreadyExistFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SubscriptionAlreadyExistFault.prototype);
+}
+};
+var SubscriptionCategoryNotFoundFault = class SubscriptionCategoryNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SubscriptionCategoryNotFoundFault";
+name = "SubscriptionCategoryNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SubscriptionCategoryNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SubscriptionCategoryNotFoundFault.prototype);
+}
+};
+var GlobalClusterAlreadyExistsFault = class GlobalClusterAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#GlobalClusterAlreadyExistsFault";
+name = "GlobalClusterAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "GlobalClusterAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, GlobalClusterAlreadyExistsFault.prototype);
+}
+};
+var GlobalClusterQuotaExceededFault = class GlobalClusterQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#GlobalClusterQuotaExceededFault";
+name = "GlobalClusterQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "GlobalClusterQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, GlobalClusterQuotaExceededFault.prototype);
+}
+};
+var InvalidDBShardGroupStateFault = class InvalidDBShardGroupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBShardGroupStateFault";
+name = "InvalidDBShardGroupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBShardGroupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBShardGroupStateFault.prototype);
+}
+};
+var IntegrationAlreadyExistsFault = class IntegrationAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#IntegrationAlreadyExistsFault";
+name = "IntegrationAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "IntegrationAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, IntegrationAlreadyExistsFault.prototype);
+}
+};
+var IntegrationConflictOperationFault = class IntegrationConflictOperationFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#IntegrationConflictOperationFault";
+name = "IntegrationConflictOperationFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "IntegrationConflictOperationFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, IntegrationConflictOperationFault.prototype);
+}
+};
+var IntegrationQuotaExceededFault = class IntegrationQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#IntegrationQuotaExceededFault";
+name = "IntegrationQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "IntegrationQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, IntegrationQuotaExceededFault.prototype);
+}
+};
+var TenantDatabaseAlreadyExistsFault = class TenantDatabaseAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#TenantDatabaseAlreadyExistsFault";
+name = "TenantDatabaseAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "TenantDatabaseAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, TenantDatabaseAlreadyExistsFault.prototype);
+}
+};
+var InvalidBlueGreenDeploymentStateFault = class InvalidBlueGreenDeploymentStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidBlueGreenDeploymentStateFault";
+name = "InvalidBlueGreenDeploymentStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidBlueGreenDeploymentStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidBlueGreenDeploymentStateFault.prototype);
+}
+};
+var DBClusterAutomatedBackupQuotaExceededFault = class DBClusterAutomatedBackupQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterAutomatedBackupQuotaExceededFault";
+name = "DBClusterAutomatedBackupQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterAutomatedBackupQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterAutomatedBackupQuotaExceededFault.prototype);
+}
+};
+var DBClusterAutomatedBackupNotFoundFault = class DBClusterAutomatedBackupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterAutomatedBackupNotFoundFault";
+name = "DBClusterAutomatedBackupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterAutomatedBackupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterAutomatedBackupNotFoundFault.prototype);
+}
+};
+var InvalidDBClusterAutomatedBackupStateFault = class InvalidDBClusterAutomatedBackupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBClusterAutomatedBackupStateFault";
+name = "InvalidDBClusterAutomatedBackupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBClusterAutomatedBackupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBClusterAutomatedBackupStateFault.prototype);
+}
+};
+var DBClusterEndpointNotFoundFault = class DBClusterEndpointNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterEndpointNotFoundFault";
+name = "DBClusterEndpointNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterEndpointNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterEndpointNotFoundFault.prototype);
+}
+};
+var InvalidDBParameterGroupStateFault = class InvalidDBParameterGroupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBParameterGroupStateFault";
+name = "InvalidDBParameterGroupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBParameterGroupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBParameterGroupStateFault.prototype);
+}
+};
+var DBInstanceAutomatedBackupQuotaExceededFault = class DBInstanceAutomatedBackupQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceAutomatedBackupQuotaExceededFault";
+name = "DBInstanceAutomatedBackupQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceAutomatedBackupQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceAutomatedBackupQuotaExceededFault.prototype);
+}
+};
+var DBInstanceAutomatedBackupNotFoundFault = class DBInstanceAutomatedBackupNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceAutomatedBackupNotFoundFault";
+name = "DBInstanceAutomatedBackupNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceAutomatedBackupNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceAutomatedBackupNotFoundFault.prototype);
+}
+};
+var InvalidDBInstanceAutomatedBackupStateFault = class InvalidDBInstanceAutomatedBackupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBInstanceAutomatedBackupStateFault";
+name = "InvalidDBInstanceAutomatedBackupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBInstanceAutomatedBackupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBInstanceAutomatedBackupStateFault.prototype);
+}
+};
+var InvalidDBProxyEndpointStateFault = class InvalidDBProxyEndpointStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBProxyEndpointStateFault";
+name = "InvalidDBProxyEndpointStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBProxyEndpointStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBProxyEndpointStateFault.prototype);
+}
+};
+var InvalidDBSubnetStateFault = class InvalidDBSubnetStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBSubnetStateFault";
+name = "InvalidDBSubnetStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBSubnetStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBSubnetStateFault.prototype);
+}
+};
+var InvalidEventSubscriptionStateFault = class InvalidEventSubscriptionStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidEventSubscriptionStateFault";
+name = "InvalidEventSubscriptionStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidEventSubscriptionStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidEventSubscriptionStateFault.prototype);
+}
+};
+var InvalidIntegrationStateFault = class InvalidIntegrationStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidIntegrationStateFault";
+name = "InvalidIntegrationStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidIntegrationStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidIntegrationStateFault.prototype);
+}
+};
+var InvalidOptionGroupStateFault = class InvalidOptionGroupStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidOptionGroupStateFault";
+name = "InvalidOptionGroupStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidOptionGroupStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidOptionGroupStateFault.prototype);
+}
+};
+var DBProxyTargetNotFoundFault = class DBProxyTargetNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyTargetNotFoundFault";
+name = "DBProxyTargetNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyTargetNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyTargetNotFoundFault.prototype);
+}
+};
+var DBClusterBacktrackNotFoundFault = class DBClusterBacktrackNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterBacktrackNotFoundFault";
+name = "DBClusterBacktrackNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterBacktrackNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterBacktrackNotFoundFault.prototype);
+}
+};
+var DBInstanceNotReadyFault = class DBInstanceNotReadyFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceNotReadyFault";
+name = "DBInstanceNotReadyFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceNotReadyFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceNotReadyFault.prototype);
+}
+};
+var ReservedDBInstanceNotFoundFault = class ReservedDBInstanceNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ReservedDBInstanceNotFoundFault";
+name = "ReservedDBInstanceNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ReservedDBInstanceNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ReservedDBInstanceNotFoundFault.prototype);
+}
+};
+var ReservedDBInstancesOfferingNotFoundFault = class ReservedDBInstancesOfferingNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ReservedDBInstancesOfferingNotFoundFault";
+name = "ReservedDBInstancesOfferingNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ReservedDBInstancesOfferingNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ReservedDBInstancesOfferingNotFoundFault.prototype);
+}
+};
+var InvalidResourceStateFault = class InvalidResourceStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidResourceStateFault";
+name = "InvalidResourceStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidResourceStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidResourceStateFault.prototype);
+}
+};
+var DBLogFileNotFoundFault = class DBLogFileNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBLogFileNotFoundFault";
+name = "DBLogFileNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBLogFileNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBLogFileNotFoundFault.prototype);
+}
+};
+var InvalidDBClusterCapacityFault = class InvalidDBClusterCapacityFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidDBClusterCapacityFault";
+name = "InvalidDBClusterCapacityFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidDBClusterCapacityFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidDBClusterCapacityFault.prototype);
+}
+};
+var StorageTypeNotAvailableFault = class StorageTypeNotAvailableFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#StorageTypeNotAvailableFault";
+name = "StorageTypeNotAvailableFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "StorageTypeNotAvailableFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, StorageTypeNotAvailableFault.prototype);
+}
+};
+var SharedSnapshotQuotaExceededFault = class SharedSnapshotQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SharedSnapshotQuotaExceededFault";
+name = "SharedSnapshotQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SharedSnapshotQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SharedSnapshotQuotaExceededFault.prototype);
+}
+};
+var DBUpgradeDependencyFailureFault = class DBUpgradeDependencyFailureFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBUpgradeDependencyFailureFault";
+name = "DBUpgradeDependencyFailureFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBUpgradeDependencyFailureFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBUpgradeDependencyFailureFault.prototype);
+}
+};
+var SubnetAlreadyInUse = class SubnetAlreadyInUse extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#SubnetAlreadyInUse";
+name = "SubnetAlreadyInUse";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "SubnetAlreadyInUse",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, SubnetAlreadyInUse.prototype);
+}
+};
+var ReservedDBInstanceAlreadyExistsFault = class ReservedDBInstanceAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ReservedDBInstanceAlreadyExistsFault";
+name = "ReservedDBInstanceAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ReservedDBInstanceAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ReservedDBInstanceAlreadyExistsFault.prototype);
+}
+};
+var ReservedDBInstanceQuotaExceededFault = class ReservedDBInstanceQuotaExceededFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ReservedDBInstanceQuotaExceededFault";
+name = "ReservedDBInstanceQuotaExceededFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ReservedDBInstanceQuotaExceededFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ReservedDBInstanceQuotaExceededFault.prototype);
+}
+};
+var DBProxyTargetAlreadyRegisteredFault = class DBProxyTargetAlreadyRegisteredFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBProxyTargetAlreadyRegisteredFault";
+name = "DBProxyTargetAlreadyRegisteredFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBProxyTargetAlreadyRegisteredFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBProxyTargetAlreadyRegisteredFault.prototype);
+}
+};
+var InsufficientAvailableIPsInSubnetFault = class InsufficientAvailableIPsInSubnetFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InsufficientAvailableIPsInSubnetFault";
+name = "InsufficientAvailableIPsInSubnetFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InsufficientAvailableIPsInSubnetFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InsufficientAvailableIPsInSubnetFault.prototype);
+}
+};
+var DBClusterRoleNotFoundFault = class DBClusterRoleNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBClusterRoleNotFoundFault";
+name = "DBClusterRoleNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBClusterRoleNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBClusterRoleNotFoundFault.prototype);
+}
+};
+var DBInstanceRoleNotFoundFault = class DBInstanceRoleNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#DBInstanceRoleNotFoundFault";
+name = "DBInstanceRoleNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "DBInstanceRoleNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, DBInstanceRoleNotFoundFault.prototype);
+}
+};
+var InvalidS3BucketFault = class InvalidS3BucketFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidS3BucketFault";
+name = "InvalidS3BucketFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidS3BucketFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidS3BucketFault.prototype);
+}
+};
+var InsufficientDBClusterCapacityFault = class InsufficientDBClusterCapacityFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InsufficientDBClusterCapacityFault";
+name = "InsufficientDBClusterCapacityFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InsufficientDBClusterCapacityFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InsufficientDBClusterCapacityFault.prototype);
+}
+};
+var InvalidRestoreFault = class InvalidRestoreFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidRestoreFault";
+name = "InvalidRestoreFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidRestoreFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidRestoreFault.prototype);
+}
+};
+var PointInTimeRestoreNotEnabledFault = class PointInTimeRestoreNotEnabledFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#PointInTimeRestoreNotEnabledFault";
+name = "PointInTimeRestoreNotEnabledFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "PointInTimeRestoreNotEnabledFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, PointInTimeRestoreNotEnabledFault.prototype);
+}
+};
+var ExportTaskAlreadyExistsFault = class ExportTaskAlreadyExistsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#ExportTaskAlreadyExistsFault";
+name = "ExportTaskAlreadyExistsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "ExportTaskAlreadyExistsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, ExportTaskAlreadyExistsFault.prototype);
+}
+};
+var IamRoleMissingPermissionsFault = class IamRoleMissingPermissionsFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#IamRoleMissingPermissionsFault";
+name = "IamRoleMissingPermissionsFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "IamRoleMissingPermissionsFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, IamRoleMissingPermissionsFault.prototype);
+}
+};
+var IamRoleNotFoundFault = class IamRoleNotFoundFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#IamRoleNotFoundFault";
+name = "IamRoleNotFoundFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "IamRoleNotFoundFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, IamRoleNotFoundFault.prototype);
+}
+};
+var InvalidExportOnlyFault = class InvalidExportOnlyFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidExportOnlyFault";
+name = "InvalidExportOnlyFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidExportOnlyFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidExportOnlyFault.prototype);
+}
+};
+var InvalidExportSourceStateFault = class InvalidExportSourceStateFault extends RDSServiceException {
+static shapeId = "com.amazonaws.rds#InvalidExportSourceStateFault";
+name = "InvalidExportSourceStateFault";
+$fault = "client";
+constructor(opts) {
+	super({
+		name: "InvalidExportSourceStateFault",
+		$fault: "client",
+		...opts
+	});
+	Object.setPrototypeOf(this, InvalidExportSourceStateFault.prototype);
+}
+};
+let _ABRPA = "AwsBackupRecoveryPointArn";
+let _AM = "AutomationMode";
+let _AMVU = "AutoMinorVersionUpgrade";
+let _AN = "AttributeName";
+let _AP = "AutoPause";
+let _AQc = "AccountQuota";
+let _AR = "AssociatedRoles";
+let _ART = "AutomaticRestartTime";
+let _AS = "AllocatedStorage";
+let _ASKKI = "ActivityStreamKmsKeyId";
+let _ASKSN = "ActivityStreamKinesisStreamName";
+let _ASM = "ActivityStreamMode";
+let _ASS = "ActivityStreamStatus";
+let _ASVd = "AdditionalStorageVolumes";
+let _AVt = "AttributeValues";
 let _AZ = "AvailabilityZone";
-let _AZI = "AvailabilityZoneId";
-let _Af = "Affinity";
-let _Arc = "Architecture";
-let _Ass = "Association";
-let _Att = "Attachment";
-let _BDM = "BlockDeviceMapping";
-let _BDMl = "BlockDeviceMappings";
-let _BDMlo = "BlockDurationMinutes";
-let _BEBM = "BaselineEbsBandwidthMbps";
-let _BM = "BootMode";
-let _BPAS = "BlockPublicAccessStates";
-let _BPF = "BaselinePerformanceFactors";
-let _BW = "BandwidthWeighting";
-let _CBr = "CreatedBy";
-let _CCor = "CoreCount";
-let _CCp = "CpuCredits";
-let _CO = "CpuOptions";
-let _CRI = "CapacityReservationId";
-let _CRP = "CapacityReservationPreference";
-let _CRRGA = "CapacityReservationResourceGroupArn";
-let _CRSa = "CapacityReservationSpecification";
-let _CRT = "CapacityReservationTarget";
-let _CSr = "CreditSpecification";
-let _CT = "ClientToken";
-let _CTS = "ConnectionTrackingSpecification";
-let _CTre = "CreateTime";
-let _Co = "Code";
-let _Conf = "Configured";
-let _Cou = "Count";
-let _DASi = "DisableApiStop";
-let _DAT = "DisableApiTermination";
-let _DI = "DeviceIndex";
-let _DN = "DeviceName";
-let _DOT = "DeleteOnTermination";
-let _DR = "DryRun";
-let _De = "Description";
-let _Det = "Details";
-let _EBx = "ExecutableBy";
-let _ECI = "EbsCardIndex";
-let _EGSla = "ElasticGpuSpecification";
-let _EGSlas = "ElasticGpuSpecifications";
-let _EIA = "ElasticInferenceAccelerator";
-let _EIAl = "ElasticInferenceAccelerators";
-let _EO = "EbsOptimized";
-let _EOn = "EnclaveOptions";
-let _EQC = "EnaQueueCount";
-let _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
-let _ERNDAR = "EnableResourceNameDnsARecord";
-let _ESE = "EnaSrdEnabled";
-let _ESS = "EnaSrdSpecification";
-let _ESUE = "EnaSrdUdpEnabled";
-let _ESUS = "EnaSrdUdpSpecification";
-let _ESna = "EnaSupport";
-let _En = "Enabled";
-let _Enc = "Encrypted";
+let _AZv = "AvailabilityZones";
+let _BRP = "BackupRetentionPeriod";
+let _BTa = "BackupTarget";
+let _BW = "BacktrackWindow";
+let _CACI = "CACertificateIdentifier";
+let _CCT = "ClusterCreateTime";
+let _CD = "CertificateDetails";
+let _CIIP = "CustomIamInstanceProfile";
+let _CSN = "CharacterSetName";
+let _CTTS = "CopyTagsToSnapshot";
+let _CTo = "CopyTags";
+let _DASA = "DomainAuthSecretArn";
+let _DBC = "DBCluster";
+let _DBCAR = "DBClusterAssociatedRole";
+let _DBCI = "DBClusterIdentifier";
+let _DBCIC = "DBClusterInstanceClass";
+let _DBCMl = "DBClusterMember";
+let _DBCOGM = "DBClusterOptionGroupMemberships";
+let _DBCRI = "DBCapacityReservationIdentifier";
+let _DBCRl = "DBClusterRole";
+let _DBCS = "DBClusterSnapshot";
+let _DBCSAR = "DBClusterSnapshotAttributesResult";
+let _DBCSAl = "DBClusterSnapshotAttribute";
+let _DBCSI = "DBClusterSnapshotIdentifier";
+let _DBCSIl = "DBClusterStatusInfo";
+let _DBI = "DBInstance";
+let _DBIABRn = "DBInstanceAutomatedBackupsReplication";
+let _DBIC = "DBInstanceClass";
+let _DBII = "DBInstanceIdentifier";
+let _DBIR = "DBInstanceRole";
+let _DBISI = "DBInstanceStatusInfo";
+let _DBN = "DBName";
+let _DBPGN = "DBParameterGroupName";
+let _DBS = "DBSnapshot";
+let _DBSAR = "DBSnapshotAttributesResult";
+let _DBSAn = "DBSnapshotAttribute";
+let _DBSGN = "DBSecurityGroupName";
+let _DBSGNu = "DBSubnetGroupName";
+let _DBSGe = "DBSecurityGroups";
+let _DBSGu = "DBSubnetGroup";
+let _DBSI = "DBSystemId";
+let _DBSIn = "DBSnapshotIdentifier";
+let _DCRI = "DbClusterResourceId";
+let _DDI = "DomainDnsIps";
+let _DF = "DomainFqdn";
+let _DIAMRN = "DomainIAMRoleName";
+let _DIM = "DatabaseInsightsMode";
+let _DLV = "DedicatedLogVolume";
+let _DM = "DomainMemberships";
+let _DMo = "DomainMembership";
+let _DN = "DatabaseName";
+let _DO = "DomainOu";
+let _DP = "DeletionProtection";
+let _DRI = "DbiResourceId";
+let _Do = "Domain";
+let _E = "Engine";
+let _ECLE = "EnableCloudwatchLogsExports";
+let _ECLEn = "EnabledCloudwatchLogsExports";
+let _ECOI = "EnableCustomerOwnedIp";
+let _EIAMDA = "EnableIAMDatabaseAuthentication";
+let _ELS = "EngineLifecycleSupport";
+let _EMn = "EngineMode";
+let _EPI = "EnablePerformanceInsights";
+let _EV = "EngineVersion";
+let _End = "Endpoint";
+let _FN = "FeatureName";
 let _Fi = "Filters";
 let _Fil = "Filter";
-let _G = "Groups";
-let _GIr = "GroupId";
-let _GN = "GroupName";
-let _HE = "HttpEndpoint";
-let _HIo = "HostId";
-let _HO = "HibernationOptions";
-let _HPI = "HttpProtocolIpv6";
-let _HPRHL = "HttpPutResponseHopLimit";
-let _HRGA = "HostResourceGroupArn";
-let _HT = "HttpTokens";
-let _HTo = "HostnameType";
-let _Hy = "Hypervisor";
-let _IA = "Ipv6Addresses";
-let _IAC = "Ipv6AddressCount";
-let _IApv = "Ipv6Address";
-let _II = "InstanceId";
-let _IIB = "InstanceInterruptionBehavior";
-let _IIP = "IamInstanceProfile";
-let _IISB = "InstanceInitiatedShutdownBehavior";
-let _IIm = "ImageId";
-let _IIma = "ImageIds";
-let _IIn = "InstanceIds";
-let _IMOns = "InstanceMarketOptions";
-let _IMR = "IncludeManagedResources";
-let _IMT = "InstanceMetadataTags";
-let _IPC = "Ipv6PrefixCount";
-let _IPCp = "Ipv4PrefixCount";
-let _IPp = "Ipv6Prefixes";
-let _IPpv = "Ipv6Prefix";
-let _IPpvr = "Ipv4Prefixes";
-let _IPpvre = "Ipv4Prefix";
-let _IR = "InstanceRequirements";
-let _ISm = "ImpairedSince";
-let _ISnsta = "InstanceState";
-let _ISnstan = "InstanceStatus";
-let _IT = "InstanceType";
-let _ITSn = "InstanceTypeSpecification";
-let _ITnt = "InterfaceType";
-let _Io = "Iops";
-let _KI = "KernelId";
+let _HZI = "HostedZoneId";
+let _I = "Iops";
+let _IAMDAE = "IAMDatabaseAuthenticationEnabled";
+let _ICTn = "InstanceCreateTime";
+let _IOPS = "IOPS";
+let _IP = "IncludePublic";
+let _ISn = "IncludeShared";
 let _KKI = "KmsKeyId";
-let _KN = "KeyName";
-let _LCA = "LicenseConfigurationArn";
-let _LSi = "LicenseSpecifications";
-let _LT = "LaunchTemplate";
-let _LTI = "LaunchTemplateId";
-let _LTN = "LaunchTemplateName";
-let _LTV = "LaunchTemplateVersion";
-let _MAE = "MultiAttachEnabled";
-let _MAa = "MacAddress";
-let _MCIe = "MetricCategoryIds";
-let _MGBPVC = "MemoryGiBPerVCpu";
-let _MMB = "MemoryMiB";
-let _MO = "MetadataOptions";
-let _MOa = "MaintenanceOptions";
-let _MPax = "MaxPrice";
-let _MR = "MaxResults";
-let _MTa = "MarketType";
-let _Mon = "Monitoring";
+let _LD = "LimitlessDatabase";
+let _LM = "LicenseModel";
+let _LRT = "LatestRestorableTime";
+let _MAS = "MaxAllocatedStorage";
+let _MAZ = "MultiAZ";
+let _MC = "MinCapacity";
+let _MCa = "MaxCapacity";
+let _MIo = "MonitoringInterval";
+let _MMUP = "ManageMasterUserPassword";
+let _MR = "MaxRecords";
+let _MRA = "MonitoringRoleArn";
+let _MT = "MultiTenant";
+let _MU = "MasterUsername";
+let _MUP = "MasterUserPassword";
+let _MUS = "MasterUserSecret";
+let _MUSKKI = "MasterUserSecretKmsKeyId";
+let _Ma = "Marker";
+let _Me = "Message";
 let _N = "Name";
-let _NBGe = "NetworkBandwidthGbps";
-let _NCI = "NetworkCardIndex";
-let _ND = "NoDevice";
-let _NIC = "NetworkInterfaceCount";
-let _NII = "NetworkInterfaceId";
-let _NIet = "NetworkInterfaces";
-let _NPO = "NetworkPerformanceOptions";
-let _NTe = "NextToken";
-let _NV = "NestedVirtualization";
-let _OA = "OutpostArn";
-let _OI = "OwnerId";
-let _Op = "Operator";
-let _Own = "Owner";
-let _P = "Principal";
-let _PCro = "ProductCodes";
-let _PDN = "PrivateDnsName";
-let _PDNO = "PrivateDnsNameOptions";
-let _PDNOOL = "PrivateDnsNameOptionsOnLaunch";
-let _PDNub = "PublicDnsName";
-let _PDl = "PlatformDetails";
-let _PIAC = "PrivateIpAddressCount";
-let _PIAr = "PrivateIpAddress";
-let _PIAri = "PrivateIpAddresses";
-let _PIr = "PrimaryIpv6";
-let _PLI = "PrefixListId";
-let _PN = "PartitionNumber";
-let _Pl = "Platform";
-let _Pla = "Placement";
-let _Prim = "Primary";
-let _RDN = "RootDeviceName";
-let _RDT = "RootDeviceType";
-let _RIa = "RamdiskId";
-let _RTOe = "ResourceTypeOption";
-let _RTe = "ResourceType";
-let _SDC = "SourceDestCheck";
-let _SDp = "SpreadDomain";
-let _SGI = "SecurityGroupId";
-let _SGIe = "SecurityGroupIds";
-let _SGe = "SecurityGroups";
-let _SGec = "SecurityGroup";
-let _SII = "SourceImageId";
-let _SIRo = "SourceImageRegion";
-let _SITp = "SpotInstanceType";
-let _SIec = "SecondaryInterfaces";
-let _SIn = "SnapshotId";
-let _SIna = "SnapshotIds";
-let _SIu = "SubnetId";
-let _SNS = "SriovNetSupport";
-let _SO = "SpotOptions";
-let _SPIAC = "SecondaryPrivateIpAddressCount";
-let _SRc = "ScanResults";
-let _SRt = "StateReason";
-let _SSIe = "SecondarySubnetId";
-let _STs = "SseType";
-let _Siz = "Size";
-let _Sn = "Snapshots";
-let _St = "State";
-let _Sta = "Status";
+let _NCSN = "NcharCharacterSetName";
+let _NT = "NetworkType";
+let _No = "Normal";
+let _OGMp = "OptionGroupMembership";
+let _OGN = "OptionGroupName";
+let _P = "Port";
+let _PA = "PubliclyAccessible";
+let _PBW = "PreferredBackupWindow";
+let _PCLE = "PendingCloudwatchLogsExports";
+let _PF = "ProcessorFeatures";
+let _PFr = "ProcessorFeature";
+let _PIE = "PerformanceInsightsEnabled";
+let _PIKMSKI = "PerformanceInsightsKMSKeyId";
+let _PIRP = "PerformanceInsightsRetentionPeriod";
+let _PMV = "PendingModifiedValues";
+let _PMW = "PreferredMaintenanceWindow";
+let _PP = "PercentProgress";
+let _PSU = "PreSignedUrl";
+let _PT = "PromotionTier";
+let _RA = "RoleArn";
+let _RCCC = "RdsCustomClusterConfiguration";
+let _RFAMT = "ResumeFullAutomationModeTime";
+let _RM = "ReplicaMode";
+let _SAZ = "SnapshotAvailabilityZone";
+let _SBT = "SecondsBeforeTimeout";
+let _SC = "ScalingConfiguration";
+let _SCI = "ScalingConfigurationInfo";
+let _SCT = "SnapshotCreateTime";
+let _SDBSI = "SourceDBSnapshotIdentifier";
+let _SE = "StorageEncrypted";
+let _SET = "StorageEncryptionType";
+let _SIt = "StatusInfos";
+let _SOPP = "StorageOperationPercentProgress";
+let _SOS = "StorageOperationStatus";
+let _ST = "StorageThroughput";
+let _STn = "SnapshotTarget";
+let _STna = "SnapshotType";
+let _STt = "StorageType";
+let _STta = "StatusType";
+let _SUAP = "SecondsUntilAutoPause";
+let _SVS = "StorageVolumeStatus";
+let _SVSC = "ServerlessV2ScalingConfiguration";
+let _St = "Status";
+let _Sub = "Subnet";
 let _T = "Tags";
-let _TET = "TcpEstablishedTimeout";
-let _TLSGB = "TotalLocalStorageGB";
-let _TPC = "ThreadsPerCore";
+let _TAi = "TimeoutAction";
+let _TCA = "TdeCredentialArn";
+let _TCP = "TdeCredentialPassword";
+let _TL = "TagList";
 let _TS = "TagSpecifications";
-let _TSa = "TagSpecification";
-let _TSp = "TpmSupport";
-let _Te = "Tenancy";
-let _Th = "Throughput";
-let _Ty = "Type";
-let _UDs = "UserData";
-let _UO = "UsageOperation";
-let _UST = "UdpStreamTimeout";
-let _UTd = "UdpTimeout";
+let _Ti = "Timezone";
+let _URO = "UpgradeRolloutOrder";
 let _V = "Value";
 let _VI = "VpcId";
-let _VIR = "VolumeInitializationRate";
-let _VIo = "VolumeId";
-let _VN = "VirtualName";
-let _VSo = "VolumeSize";
-let _VT = "VolumeType";
-let _VTir = "VirtualizationType";
-let _VU = "ValidUntil";
-let _aIt = "attachmentId";
-let _aPIA = "associatePublicIpAddress";
-let _aRs = "associatedResource";
-let _aRut = "autoRecovery";
-let _aSS = "amdSevSnp";
-let _aTt = "attachTime";
-let _aZ = "availabilityZone";
-let _aZI = "availabilityZoneId";
-let _af = "affinity";
-let _arc = "architecture";
-let _ass = "association";
-let _at = "attachment";
-let _bDM = "blockDeviceMapping";
-let _bM = "bootMode";
-let _bW = "bandwidthWeighting";
-let _cBr = "createdBy";
-let _cCo = "coreCount";
-let _cO = "cpuOptions";
-let _cRI = "capacityReservationId";
-let _cRP = "capacityReservationPreference";
-let _cRSa = "capacityReservationSpecification";
-let _cRT = "capacityReservationTarget";
-let _cT = "clientToken";
-let _cTre = "createTime";
-let _co = "code";
-let _conf = "configured";
-let _dAT = "disableApiTermination";
-let _dI = "deviceIndex";
-let _dN = "deviceName";
-let _dOT = "deleteOnTermination";
-let _dR = "dryRun";
-let _de = "description";
-let _det = "details";
-let _eCI = "ebsCardIndex";
-let _eO = "ebsOptimized";
-let _eOn = "enclaveOptions";
-let _eQC = "enaQueueCount";
-let _eQN = "ec2QueryName";
-let _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
-let _eRNDAR = "enableResourceNameDnsARecord";
-let _eSE = "enaSrdEnabled";
-let _eSS = "enaSrdSpecification";
-let _eSUE = "enaSrdUdpEnabled";
-let _eSUS = "enaSrdUdpSpecification";
-let _eSna = "enaSupport";
-let _en = "enabled";
-let _enc = "encrypted";
-let _gIr = "groupId";
-let _gN = "groupName";
-let _gSr = "groupSet";
-let _h = "hypervisor";
-let _hE = "httpEndpoint";
-let _hI = "hostId";
-let _hO = "hibernationOptions";
-let _hPI = "httpProtocolIpv6";
-let _hPRHL = "httpPutResponseHopLimit";
-let _hRGA = "hostResourceGroupArn";
-let _hT = "httpTokens";
-let _hTo = "hostnameType";
-let _iAC = "ipv6AddressCount";
-let _iASp = "ipv6AddressesSet";
-let _iApv = "ipv6Address";
-let _iI = "instanceId";
-let _iIP = "iamInstanceProfile";
-let _iISB = "instanceInitiatedShutdownBehavior";
-let _iIma = "imageId";
-let _iMT = "instanceMetadataTags";
-let _iPSpvr = "ipv4PrefixSet";
-let _iPSpvre = "ipv6PrefixSet";
-let _iPpv = "ipv4Prefix";
-let _iPpvr = "ipv6Prefix";
-let _iSm = "impairedSince";
-let _iSns = "instancesSet";
-let _iSnst = "instanceState";
-let _iT = "instanceType";
-let _iTnt = "interfaceType";
-let _io = "iops";
-let _it = "item";
-let _kI = "kernelId";
-let _kKI = "kmsKeyId";
-let _kN = "keyName";
-let _lCA = "licenseConfigurationArn";
-let _lSic = "licenseSet";
-let _lTI = "launchTemplateId";
-let _lTN = "launchTemplateName";
-let _mAa = "macAddress";
-let _mCIS = "metricCategoryIdSet";
-let _mO = "metadataOptions";
-let _mOa = "maintenanceOptions";
-let _mon = "monitoring";
-let _n = "name";
-let _nCI = "networkCardIndex";
-let _nD = "noDevice";
-let _nII = "networkInterfaceId";
-let _nIS = "networkInterfaceSet";
-let _nPO = "networkPerformanceOptions";
-let _nTe = "nextToken";
-let _nV = "nestedVirtualization";
-let _oA = "outpostArn";
-let _oI = "ownerId";
-let _ope = "operator";
-let _pC = "productCodes";
-let _pDNO = "privateDnsNameOptions";
-let _pDNr = "privateDnsName";
-let _pDl = "platformDetails";
-let _pIAS = "privateIpAddressesSet";
-let _pIAr = "privateIpAddress";
-let _pN = "partitionNumber";
-let _pl = "platform";
-let _pla = "placement";
-let _prim = "primary";
-let _rDN = "rootDeviceName";
-let _rDT = "rootDeviceType";
-let _rIa = "ramdiskId";
-let _rTe = "resourceType";
-let _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-let _sDC = "sourceDestCheck";
-let _sDp = "spreadDomain";
-let _sIIo = "sourceImageId";
-let _sIR = "sourceImageRegion";
-let _sISe = "secondaryInterfaceSet";
-let _sIn = "snapshotId";
-let _sIu = "subnetId";
-let _sMt = "statusMessage";
-let _sNSr = "sriovNetSupport";
-let _sPIAC = "secondaryPrivateIpAddressCount";
-let _sRt = "stateReason";
-let _sSI = "secondarySubnetId";
-let _sSn = "snapshotSet";
-let _sTs = "sseType";
-let _st = "state";
-let _sta = "status";
-let _tET = "tcpEstablishedTimeout";
-let _tPC = "threadsPerCore";
-let _tS = "tagSet";
-let _tSp = "tpmSupport";
-let _te = "tenancy";
-let _th = "throughput";
-let _ty = "type";
-let _uO = "usageOperation";
-let _uST = "udpStreamTimeout";
-let _uTd = "udpTimeout";
-let _vI = "vpcId";
-let _vIR = "volumeInitializationRate";
-let _vIo = "volumeId";
-let _vN = "virtualName";
-let _vSo = "volumeSize";
-let _vT = "volumeType";
-let _vTi = "virtualizationType";
+let _VN = "VolumeName";
+let _VSG = "VpcSecurityGroups";
+let _VSGI = "VpcSecurityGroupIds";
+let _VSGIp = "VpcSecurityGroupId";
+let _VSGMp = "VpcSecurityGroupMembership";
+let _aQE = "awsQueryError";
+let _c = "client";
+let _e = "error";
+let _hE = "httpError";
+let _m = "message";
+let _s = "smithy.ts.sdk.synthetic.com.amazonaws.rds";
 let _xN = "xmlName";
-let n0 = "com.amazonaws.ec2";
+let n0 = "com.amazonaws.rds";
 let _s_registry = new _start_js__WEBPACK_IMPORTED_MODULE_0__.OFv(_s);
-var EC2ServiceException$ = [
+var RDSServiceException$ = [
 -3,
 _s,
-"EC2ServiceException",
+"RDSServiceException",
 0,
 [],
 []
 ];
-_s_registry.registerError(EC2ServiceException$, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.Fo);
-var RunInstancesUserData = [
+_s_registry.registerError(RDSServiceException$, RDSServiceException);
+let n0_registry = new _start_js__WEBPACK_IMPORTED_MODULE_0__.OFv(n0);
+var AuthorizationAlreadyExistsFault$ = [
+-3,
+n0,
+"AuthorizationAlreadyExistsFault",
+{
+	[_aQE]: ["AuthorizationAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(AuthorizationAlreadyExistsFault$, AuthorizationAlreadyExistsFault);
+var AuthorizationNotFoundFault$ = [
+-3,
+n0,
+"AuthorizationNotFoundFault",
+{
+	[_aQE]: ["AuthorizationNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(AuthorizationNotFoundFault$, AuthorizationNotFoundFault);
+var AuthorizationQuotaExceededFault$ = [
+-3,
+n0,
+"AuthorizationQuotaExceededFault",
+{
+	[_aQE]: ["AuthorizationQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(AuthorizationQuotaExceededFault$, AuthorizationQuotaExceededFault);
+var BackupPolicyNotFoundFault$ = [
+-3,
+n0,
+"BackupPolicyNotFoundFault",
+{
+	[_aQE]: ["BackupPolicyNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(BackupPolicyNotFoundFault$, BackupPolicyNotFoundFault);
+var BlueGreenDeploymentAlreadyExistsFault$ = [
+-3,
+n0,
+"BlueGreenDeploymentAlreadyExistsFault",
+{
+	[_aQE]: ["BlueGreenDeploymentAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(BlueGreenDeploymentAlreadyExistsFault$, BlueGreenDeploymentAlreadyExistsFault);
+var BlueGreenDeploymentNotFoundFault$ = [
+-3,
+n0,
+"BlueGreenDeploymentNotFoundFault",
+{
+	[_aQE]: ["BlueGreenDeploymentNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(BlueGreenDeploymentNotFoundFault$, BlueGreenDeploymentNotFoundFault);
+var CertificateNotFoundFault$ = [
+-3,
+n0,
+"CertificateNotFoundFault",
+{
+	[_aQE]: ["CertificateNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(CertificateNotFoundFault$, CertificateNotFoundFault);
+var CreateCustomDBEngineVersionFault$ = [
+-3,
+n0,
+"CreateCustomDBEngineVersionFault",
+{
+	[_aQE]: ["CreateCustomDBEngineVersionFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(CreateCustomDBEngineVersionFault$, CreateCustomDBEngineVersionFault);
+var CustomAvailabilityZoneNotFoundFault$ = [
+-3,
+n0,
+"CustomAvailabilityZoneNotFoundFault",
+{
+	[_aQE]: ["CustomAvailabilityZoneNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(CustomAvailabilityZoneNotFoundFault$, CustomAvailabilityZoneNotFoundFault);
+var CustomDBEngineVersionAlreadyExistsFault$ = [
+-3,
+n0,
+"CustomDBEngineVersionAlreadyExistsFault",
+{
+	[_aQE]: ["CustomDBEngineVersionAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(CustomDBEngineVersionAlreadyExistsFault$, CustomDBEngineVersionAlreadyExistsFault);
+var CustomDBEngineVersionNotFoundFault$ = [
+-3,
+n0,
+"CustomDBEngineVersionNotFoundFault",
+{
+	[_aQE]: ["CustomDBEngineVersionNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(CustomDBEngineVersionNotFoundFault$, CustomDBEngineVersionNotFoundFault);
+var CustomDBEngineVersionQuotaExceededFault$ = [
+-3,
+n0,
+"CustomDBEngineVersionQuotaExceededFault",
+{
+	[_aQE]: ["CustomDBEngineVersionQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(CustomDBEngineVersionQuotaExceededFault$, CustomDBEngineVersionQuotaExceededFault);
+var DBCapacityReservationAlreadyExistsFault$ = [
+-3,
+n0,
+"DBCapacityReservationAlreadyExistsFault",
+{
+	[_aQE]: ["DBCapacityReservationAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBCapacityReservationAlreadyExistsFault$, DBCapacityReservationAlreadyExistsFault);
+var DBCapacityReservationNotFoundFault$ = [
+-3,
+n0,
+"DBCapacityReservationNotFoundFault",
+{
+	[_aQE]: ["DBCapacityReservationNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBCapacityReservationNotFoundFault$, DBCapacityReservationNotFoundFault);
+var DBCapacityReservationUnsupportedFault$ = [
+-3,
+n0,
+"DBCapacityReservationUnsupportedFault",
+{
+	[_aQE]: ["DBCapacityReservationUnsupported", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBCapacityReservationUnsupportedFault$, DBCapacityReservationUnsupportedFault);
+var DBClusterAlreadyExistsFault$ = [
+-3,
+n0,
+"DBClusterAlreadyExistsFault",
+{
+	[_aQE]: ["DBClusterAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterAlreadyExistsFault$, DBClusterAlreadyExistsFault);
+var DBClusterAutomatedBackupNotFoundFault$ = [
+-3,
+n0,
+"DBClusterAutomatedBackupNotFoundFault",
+{
+	[_aQE]: ["DBClusterAutomatedBackupNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterAutomatedBackupNotFoundFault$, DBClusterAutomatedBackupNotFoundFault);
+var DBClusterAutomatedBackupQuotaExceededFault$ = [
+-3,
+n0,
+"DBClusterAutomatedBackupQuotaExceededFault",
+{
+	[_aQE]: ["DBClusterAutomatedBackupQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterAutomatedBackupQuotaExceededFault$, DBClusterAutomatedBackupQuotaExceededFault);
+var DBClusterBacktrackNotFoundFault$ = [
+-3,
+n0,
+"DBClusterBacktrackNotFoundFault",
+{
+	[_aQE]: ["DBClusterBacktrackNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterBacktrackNotFoundFault$, DBClusterBacktrackNotFoundFault);
+var DBClusterEndpointAlreadyExistsFault$ = [
+-3,
+n0,
+"DBClusterEndpointAlreadyExistsFault",
+{
+	[_aQE]: ["DBClusterEndpointAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterEndpointAlreadyExistsFault$, DBClusterEndpointAlreadyExistsFault);
+var DBClusterEndpointNotFoundFault$ = [
+-3,
+n0,
+"DBClusterEndpointNotFoundFault",
+{
+	[_aQE]: ["DBClusterEndpointNotFoundFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterEndpointNotFoundFault$, DBClusterEndpointNotFoundFault);
+var DBClusterEndpointQuotaExceededFault$ = [
+-3,
+n0,
+"DBClusterEndpointQuotaExceededFault",
+{
+	[_aQE]: ["DBClusterEndpointQuotaExceededFault", 403],
+	[_e]: _c,
+	[_hE]: 403
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterEndpointQuotaExceededFault$, DBClusterEndpointQuotaExceededFault);
+var DBClusterNotFoundFault$ = [
+-3,
+n0,
+"DBClusterNotFoundFault",
+{
+	[_aQE]: ["DBClusterNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterNotFoundFault$, DBClusterNotFoundFault);
+var DBClusterParameterGroupNotFoundFault$ = [
+-3,
+n0,
+"DBClusterParameterGroupNotFoundFault",
+{
+	[_aQE]: ["DBClusterParameterGroupNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterParameterGroupNotFoundFault$, DBClusterParameterGroupNotFoundFault);
+var DBClusterQuotaExceededFault$ = [
+-3,
+n0,
+"DBClusterQuotaExceededFault",
+{
+	[_aQE]: ["DBClusterQuotaExceededFault", 403],
+	[_e]: _c,
+	[_hE]: 403
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterQuotaExceededFault$, DBClusterQuotaExceededFault);
+var DBClusterRoleAlreadyExistsFault$ = [
+-3,
+n0,
+"DBClusterRoleAlreadyExistsFault",
+{
+	[_aQE]: ["DBClusterRoleAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterRoleAlreadyExistsFault$, DBClusterRoleAlreadyExistsFault);
+var DBClusterRoleNotFoundFault$ = [
+-3,
+n0,
+"DBClusterRoleNotFoundFault",
+{
+	[_aQE]: ["DBClusterRoleNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterRoleNotFoundFault$, DBClusterRoleNotFoundFault);
+var DBClusterRoleQuotaExceededFault$ = [
+-3,
+n0,
+"DBClusterRoleQuotaExceededFault",
+{
+	[_aQE]: ["DBClusterRoleQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterRoleQuotaExceededFault$, DBClusterRoleQuotaExceededFault);
+var DBClusterSnapshotAlreadyExistsFault$ = [
+-3,
+n0,
+"DBClusterSnapshotAlreadyExistsFault",
+{
+	[_aQE]: ["DBClusterSnapshotAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterSnapshotAlreadyExistsFault$, DBClusterSnapshotAlreadyExistsFault);
+var DBClusterSnapshotNotFoundFault$ = [
+-3,
+n0,
+"DBClusterSnapshotNotFoundFault",
+{
+	[_aQE]: ["DBClusterSnapshotNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBClusterSnapshotNotFoundFault$, DBClusterSnapshotNotFoundFault);
+var DBInstanceAlreadyExistsFault$ = [
+-3,
+n0,
+"DBInstanceAlreadyExistsFault",
+{
+	[_aQE]: ["DBInstanceAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceAlreadyExistsFault$, DBInstanceAlreadyExistsFault);
+var DBInstanceAutomatedBackupNotFoundFault$ = [
+-3,
+n0,
+"DBInstanceAutomatedBackupNotFoundFault",
+{
+	[_aQE]: ["DBInstanceAutomatedBackupNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceAutomatedBackupNotFoundFault$, DBInstanceAutomatedBackupNotFoundFault);
+var DBInstanceAutomatedBackupQuotaExceededFault$ = [
+-3,
+n0,
+"DBInstanceAutomatedBackupQuotaExceededFault",
+{
+	[_aQE]: ["DBInstanceAutomatedBackupQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceAutomatedBackupQuotaExceededFault$, DBInstanceAutomatedBackupQuotaExceededFault);
+var DBInstanceNotFoundFault$ = [
+-3,
+n0,
+"DBInstanceNotFoundFault",
+{
+	[_aQE]: ["DBInstanceNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceNotFoundFault$, DBInstanceNotFoundFault);
+var DBInstanceNotReadyFault$ = [
+-3,
+n0,
+"DBInstanceNotReadyFault",
+{
+	[_aQE]: ["DBInstanceNotReady", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceNotReadyFault$, DBInstanceNotReadyFault);
+var DBInstanceRoleAlreadyExistsFault$ = [
+-3,
+n0,
+"DBInstanceRoleAlreadyExistsFault",
+{
+	[_aQE]: ["DBInstanceRoleAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceRoleAlreadyExistsFault$, DBInstanceRoleAlreadyExistsFault);
+var DBInstanceRoleNotFoundFault$ = [
+-3,
+n0,
+"DBInstanceRoleNotFoundFault",
+{
+	[_aQE]: ["DBInstanceRoleNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceRoleNotFoundFault$, DBInstanceRoleNotFoundFault);
+var DBInstanceRoleQuotaExceededFault$ = [
+-3,
+n0,
+"DBInstanceRoleQuotaExceededFault",
+{
+	[_aQE]: ["DBInstanceRoleQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBInstanceRoleQuotaExceededFault$, DBInstanceRoleQuotaExceededFault);
+var DBLogFileNotFoundFault$ = [
+-3,
+n0,
+"DBLogFileNotFoundFault",
+{
+	[_aQE]: ["DBLogFileNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBLogFileNotFoundFault$, DBLogFileNotFoundFault);
+var DBParameterGroupAlreadyExistsFault$ = [
+-3,
+n0,
+"DBParameterGroupAlreadyExistsFault",
+{
+	[_aQE]: ["DBParameterGroupAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBParameterGroupAlreadyExistsFault$, DBParameterGroupAlreadyExistsFault);
+var DBParameterGroupNotFoundFault$ = [
+-3,
+n0,
+"DBParameterGroupNotFoundFault",
+{
+	[_aQE]: ["DBParameterGroupNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBParameterGroupNotFoundFault$, DBParameterGroupNotFoundFault);
+var DBParameterGroupQuotaExceededFault$ = [
+-3,
+n0,
+"DBParameterGroupQuotaExceededFault",
+{
+	[_aQE]: ["DBParameterGroupQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBParameterGroupQuotaExceededFault$, DBParameterGroupQuotaExceededFault);
+var DBProxyAlreadyExistsFault$ = [
+-3,
+n0,
+"DBProxyAlreadyExistsFault",
+{
+	[_aQE]: ["DBProxyAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyAlreadyExistsFault$, DBProxyAlreadyExistsFault);
+var DBProxyEndpointAlreadyExistsFault$ = [
+-3,
+n0,
+"DBProxyEndpointAlreadyExistsFault",
+{
+	[_aQE]: ["DBProxyEndpointAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyEndpointAlreadyExistsFault$, DBProxyEndpointAlreadyExistsFault);
+var DBProxyEndpointNotFoundFault$ = [
+-3,
+n0,
+"DBProxyEndpointNotFoundFault",
+{
+	[_aQE]: ["DBProxyEndpointNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyEndpointNotFoundFault$, DBProxyEndpointNotFoundFault);
+var DBProxyEndpointQuotaExceededFault$ = [
+-3,
+n0,
+"DBProxyEndpointQuotaExceededFault",
+{
+	[_aQE]: ["DBProxyEndpointQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyEndpointQuotaExceededFault$, DBProxyEndpointQuotaExceededFault);
+var DBProxyNotFoundFault$ = [
+-3,
+n0,
+"DBProxyNotFoundFault",
+{
+	[_aQE]: ["DBProxyNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyNotFoundFault$, DBProxyNotFoundFault);
+var DBProxyQuotaExceededFault$ = [
+-3,
+n0,
+"DBProxyQuotaExceededFault",
+{
+	[_aQE]: ["DBProxyQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyQuotaExceededFault$, DBProxyQuotaExceededFault);
+var DBProxyTargetAlreadyRegisteredFault$ = [
+-3,
+n0,
+"DBProxyTargetAlreadyRegisteredFault",
+{
+	[_aQE]: ["DBProxyTargetAlreadyRegisteredFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyTargetAlreadyRegisteredFault$, DBProxyTargetAlreadyRegisteredFault);
+var DBProxyTargetGroupNotFoundFault$ = [
+-3,
+n0,
+"DBProxyTargetGroupNotFoundFault",
+{
+	[_aQE]: ["DBProxyTargetGroupNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyTargetGroupNotFoundFault$, DBProxyTargetGroupNotFoundFault);
+var DBProxyTargetNotFoundFault$ = [
+-3,
+n0,
+"DBProxyTargetNotFoundFault",
+{
+	[_aQE]: ["DBProxyTargetNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBProxyTargetNotFoundFault$, DBProxyTargetNotFoundFault);
+var DBSecurityGroupAlreadyExistsFault$ = [
+-3,
+n0,
+"DBSecurityGroupAlreadyExistsFault",
+{
+	[_aQE]: ["DBSecurityGroupAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSecurityGroupAlreadyExistsFault$, DBSecurityGroupAlreadyExistsFault);
+var DBSecurityGroupNotFoundFault$ = [
+-3,
+n0,
+"DBSecurityGroupNotFoundFault",
+{
+	[_aQE]: ["DBSecurityGroupNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSecurityGroupNotFoundFault$, DBSecurityGroupNotFoundFault);
+var DBSecurityGroupNotSupportedFault$ = [
+-3,
+n0,
+"DBSecurityGroupNotSupportedFault",
+{
+	[_aQE]: ["DBSecurityGroupNotSupported", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSecurityGroupNotSupportedFault$, DBSecurityGroupNotSupportedFault);
+var DBSecurityGroupQuotaExceededFault$ = [
+-3,
+n0,
+"DBSecurityGroupQuotaExceededFault",
+{
+	[_aQE]: ["QuotaExceeded.DBSecurityGroup", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSecurityGroupQuotaExceededFault$, DBSecurityGroupQuotaExceededFault);
+var DBShardGroupAlreadyExistsFault$ = [
+-3,
+n0,
+"DBShardGroupAlreadyExistsFault",
+{
+	[_aQE]: ["DBShardGroupAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBShardGroupAlreadyExistsFault$, DBShardGroupAlreadyExistsFault);
+var DBShardGroupNotFoundFault$ = [
+-3,
+n0,
+"DBShardGroupNotFoundFault",
+{
+	[_aQE]: ["DBShardGroupNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBShardGroupNotFoundFault$, DBShardGroupNotFoundFault);
+var DBSnapshotAlreadyExistsFault$ = [
+-3,
+n0,
+"DBSnapshotAlreadyExistsFault",
+{
+	[_aQE]: ["DBSnapshotAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSnapshotAlreadyExistsFault$, DBSnapshotAlreadyExistsFault);
+var DBSnapshotNotFoundFault$ = [
+-3,
+n0,
+"DBSnapshotNotFoundFault",
+{
+	[_aQE]: ["DBSnapshotNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSnapshotNotFoundFault$, DBSnapshotNotFoundFault);
+var DBSnapshotTenantDatabaseNotFoundFault$ = [
+-3,
+n0,
+"DBSnapshotTenantDatabaseNotFoundFault",
+{
+	[_aQE]: ["DBSnapshotTenantDatabaseNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSnapshotTenantDatabaseNotFoundFault$, DBSnapshotTenantDatabaseNotFoundFault);
+var DBSubnetGroupAlreadyExistsFault$ = [
+-3,
+n0,
+"DBSubnetGroupAlreadyExistsFault",
+{
+	[_aQE]: ["DBSubnetGroupAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSubnetGroupAlreadyExistsFault$, DBSubnetGroupAlreadyExistsFault);
+var DBSubnetGroupDoesNotCoverEnoughAZs$ = [
+-3,
+n0,
+"DBSubnetGroupDoesNotCoverEnoughAZs",
+{
+	[_aQE]: ["DBSubnetGroupDoesNotCoverEnoughAZs", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSubnetGroupDoesNotCoverEnoughAZs$, DBSubnetGroupDoesNotCoverEnoughAZs);
+var DBSubnetGroupNotAllowedFault$ = [
+-3,
+n0,
+"DBSubnetGroupNotAllowedFault",
+{
+	[_aQE]: ["DBSubnetGroupNotAllowedFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSubnetGroupNotAllowedFault$, DBSubnetGroupNotAllowedFault);
+var DBSubnetGroupNotFoundFault$ = [
+-3,
+n0,
+"DBSubnetGroupNotFoundFault",
+{
+	[_aQE]: ["DBSubnetGroupNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSubnetGroupNotFoundFault$, DBSubnetGroupNotFoundFault);
+var DBSubnetGroupQuotaExceededFault$ = [
+-3,
+n0,
+"DBSubnetGroupQuotaExceededFault",
+{
+	[_aQE]: ["DBSubnetGroupQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSubnetGroupQuotaExceededFault$, DBSubnetGroupQuotaExceededFault);
+var DBSubnetQuotaExceededFault$ = [
+-3,
+n0,
+"DBSubnetQuotaExceededFault",
+{
+	[_aQE]: ["DBSubnetQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBSubnetQuotaExceededFault$, DBSubnetQuotaExceededFault);
+var DBUpgradeDependencyFailureFault$ = [
+-3,
+n0,
+"DBUpgradeDependencyFailureFault",
+{
+	[_aQE]: ["DBUpgradeDependencyFailure", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DBUpgradeDependencyFailureFault$, DBUpgradeDependencyFailureFault);
+var DomainNotFoundFault$ = [
+-3,
+n0,
+"DomainNotFoundFault",
+{
+	[_aQE]: ["DomainNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(DomainNotFoundFault$, DomainNotFoundFault);
+var Ec2ImagePropertiesNotSupportedFault$ = [
+-3,
+n0,
+"Ec2ImagePropertiesNotSupportedFault",
+{
+	[_aQE]: ["Ec2ImagePropertiesNotSupportedFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(Ec2ImagePropertiesNotSupportedFault$, Ec2ImagePropertiesNotSupportedFault);
+var EventSubscriptionQuotaExceededFault$ = [
+-3,
+n0,
+"EventSubscriptionQuotaExceededFault",
+{
+	[_aQE]: ["EventSubscriptionQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(EventSubscriptionQuotaExceededFault$, EventSubscriptionQuotaExceededFault);
+var ExportTaskAlreadyExistsFault$ = [
+-3,
+n0,
+"ExportTaskAlreadyExistsFault",
+{
+	[_aQE]: ["ExportTaskAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ExportTaskAlreadyExistsFault$, ExportTaskAlreadyExistsFault);
+var ExportTaskNotFoundFault$ = [
+-3,
+n0,
+"ExportTaskNotFoundFault",
+{
+	[_aQE]: ["ExportTaskNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ExportTaskNotFoundFault$, ExportTaskNotFoundFault);
+var GlobalClusterAlreadyExistsFault$ = [
+-3,
+n0,
+"GlobalClusterAlreadyExistsFault",
+{
+	[_aQE]: ["GlobalClusterAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(GlobalClusterAlreadyExistsFault$, GlobalClusterAlreadyExistsFault);
+var GlobalClusterNotFoundFault$ = [
+-3,
+n0,
+"GlobalClusterNotFoundFault",
+{
+	[_aQE]: ["GlobalClusterNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(GlobalClusterNotFoundFault$, GlobalClusterNotFoundFault);
+var GlobalClusterQuotaExceededFault$ = [
+-3,
+n0,
+"GlobalClusterQuotaExceededFault",
+{
+	[_aQE]: ["GlobalClusterQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(GlobalClusterQuotaExceededFault$, GlobalClusterQuotaExceededFault);
+var IamRoleMissingPermissionsFault$ = [
+-3,
+n0,
+"IamRoleMissingPermissionsFault",
+{
+	[_aQE]: ["IamRoleMissingPermissions", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(IamRoleMissingPermissionsFault$, IamRoleMissingPermissionsFault);
+var IamRoleNotFoundFault$ = [
+-3,
+n0,
+"IamRoleNotFoundFault",
+{
+	[_aQE]: ["IamRoleNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(IamRoleNotFoundFault$, IamRoleNotFoundFault);
+var InstanceQuotaExceededFault$ = [
+-3,
+n0,
+"InstanceQuotaExceededFault",
+{
+	[_aQE]: ["InstanceQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InstanceQuotaExceededFault$, InstanceQuotaExceededFault);
+var InsufficientAvailableIPsInSubnetFault$ = [
+-3,
+n0,
+"InsufficientAvailableIPsInSubnetFault",
+{
+	[_aQE]: ["InsufficientAvailableIPsInSubnetFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InsufficientAvailableIPsInSubnetFault$, InsufficientAvailableIPsInSubnetFault);
+var InsufficientDBClusterCapacityFault$ = [
+-3,
+n0,
+"InsufficientDBClusterCapacityFault",
+{
+	[_aQE]: ["InsufficientDBClusterCapacityFault", 403],
+	[_e]: _c,
+	[_hE]: 403
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InsufficientDBClusterCapacityFault$, InsufficientDBClusterCapacityFault);
+var InsufficientDBInstanceCapacityFault$ = [
+-3,
+n0,
+"InsufficientDBInstanceCapacityFault",
+{
+	[_aQE]: ["InsufficientDBInstanceCapacity", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InsufficientDBInstanceCapacityFault$, InsufficientDBInstanceCapacityFault);
+var InsufficientStorageClusterCapacityFault$ = [
+-3,
+n0,
+"InsufficientStorageClusterCapacityFault",
+{
+	[_aQE]: ["InsufficientStorageClusterCapacity", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InsufficientStorageClusterCapacityFault$, InsufficientStorageClusterCapacityFault);
+var IntegrationAlreadyExistsFault$ = [
+-3,
+n0,
+"IntegrationAlreadyExistsFault",
+{
+	[_aQE]: ["IntegrationAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(IntegrationAlreadyExistsFault$, IntegrationAlreadyExistsFault);
+var IntegrationConflictOperationFault$ = [
+-3,
+n0,
+"IntegrationConflictOperationFault",
+{
+	[_aQE]: ["IntegrationConflictOperationFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(IntegrationConflictOperationFault$, IntegrationConflictOperationFault);
+var IntegrationNotFoundFault$ = [
+-3,
+n0,
+"IntegrationNotFoundFault",
+{
+	[_aQE]: ["IntegrationNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(IntegrationNotFoundFault$, IntegrationNotFoundFault);
+var IntegrationQuotaExceededFault$ = [
+-3,
+n0,
+"IntegrationQuotaExceededFault",
+{
+	[_aQE]: ["IntegrationQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(IntegrationQuotaExceededFault$, IntegrationQuotaExceededFault);
+var InvalidBlueGreenDeploymentStateFault$ = [
+-3,
+n0,
+"InvalidBlueGreenDeploymentStateFault",
+{
+	[_aQE]: ["InvalidBlueGreenDeploymentStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidBlueGreenDeploymentStateFault$, InvalidBlueGreenDeploymentStateFault);
+var InvalidCustomDBEngineVersionStateFault$ = [
+-3,
+n0,
+"InvalidCustomDBEngineVersionStateFault",
+{
+	[_aQE]: ["InvalidCustomDBEngineVersionStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidCustomDBEngineVersionStateFault$, InvalidCustomDBEngineVersionStateFault);
+var InvalidDBCapacityReservationStateFault$ = [
+-3,
+n0,
+"InvalidDBCapacityReservationStateFault",
+{
+	[_aQE]: ["InvalidDBCapacityReservationState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBCapacityReservationStateFault$, InvalidDBCapacityReservationStateFault);
+var InvalidDBClusterAutomatedBackupStateFault$ = [
+-3,
+n0,
+"InvalidDBClusterAutomatedBackupStateFault",
+{
+	[_aQE]: ["InvalidDBClusterAutomatedBackupStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBClusterAutomatedBackupStateFault$, InvalidDBClusterAutomatedBackupStateFault);
+var InvalidDBClusterCapacityFault$ = [
+-3,
+n0,
+"InvalidDBClusterCapacityFault",
+{
+	[_aQE]: ["InvalidDBClusterCapacityFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBClusterCapacityFault$, InvalidDBClusterCapacityFault);
+var InvalidDBClusterEndpointStateFault$ = [
+-3,
+n0,
+"InvalidDBClusterEndpointStateFault",
+{
+	[_aQE]: ["InvalidDBClusterEndpointStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBClusterEndpointStateFault$, InvalidDBClusterEndpointStateFault);
+var InvalidDBClusterSnapshotStateFault$ = [
+-3,
+n0,
+"InvalidDBClusterSnapshotStateFault",
+{
+	[_aQE]: ["InvalidDBClusterSnapshotStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBClusterSnapshotStateFault$, InvalidDBClusterSnapshotStateFault);
+var InvalidDBClusterStateFault$ = [
+-3,
+n0,
+"InvalidDBClusterStateFault",
+{
+	[_aQE]: ["InvalidDBClusterStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBClusterStateFault$, InvalidDBClusterStateFault);
+var InvalidDBInstanceAutomatedBackupStateFault$ = [
+-3,
+n0,
+"InvalidDBInstanceAutomatedBackupStateFault",
+{
+	[_aQE]: ["InvalidDBInstanceAutomatedBackupState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBInstanceAutomatedBackupStateFault$, InvalidDBInstanceAutomatedBackupStateFault);
+var InvalidDBInstanceStateFault$ = [
+-3,
+n0,
+"InvalidDBInstanceStateFault",
+{
+	[_aQE]: ["InvalidDBInstanceState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBInstanceStateFault$, InvalidDBInstanceStateFault);
+var InvalidDBParameterGroupStateFault$ = [
+-3,
+n0,
+"InvalidDBParameterGroupStateFault",
+{
+	[_aQE]: ["InvalidDBParameterGroupState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBParameterGroupStateFault$, InvalidDBParameterGroupStateFault);
+var InvalidDBProxyEndpointStateFault$ = [
+-3,
+n0,
+"InvalidDBProxyEndpointStateFault",
+{
+	[_aQE]: ["InvalidDBProxyEndpointStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBProxyEndpointStateFault$, InvalidDBProxyEndpointStateFault);
+var InvalidDBProxyStateFault$ = [
+-3,
+n0,
+"InvalidDBProxyStateFault",
+{
+	[_aQE]: ["InvalidDBProxyStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBProxyStateFault$, InvalidDBProxyStateFault);
+var InvalidDBSecurityGroupStateFault$ = [
+-3,
+n0,
+"InvalidDBSecurityGroupStateFault",
+{
+	[_aQE]: ["InvalidDBSecurityGroupState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBSecurityGroupStateFault$, InvalidDBSecurityGroupStateFault);
+var InvalidDBShardGroupStateFault$ = [
+-3,
+n0,
+"InvalidDBShardGroupStateFault",
+{
+	[_aQE]: ["InvalidDBShardGroupState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBShardGroupStateFault$, InvalidDBShardGroupStateFault);
+var InvalidDBSnapshotStateFault$ = [
+-3,
+n0,
+"InvalidDBSnapshotStateFault",
+{
+	[_aQE]: ["InvalidDBSnapshotState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBSnapshotStateFault$, InvalidDBSnapshotStateFault);
+var InvalidDBSubnetGroupFault$ = [
+-3,
+n0,
+"InvalidDBSubnetGroupFault",
+{
+	[_aQE]: ["InvalidDBSubnetGroupFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBSubnetGroupFault$, InvalidDBSubnetGroupFault);
+var InvalidDBSubnetGroupStateFault$ = [
+-3,
+n0,
+"InvalidDBSubnetGroupStateFault",
+{
+	[_aQE]: ["InvalidDBSubnetGroupStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBSubnetGroupStateFault$, InvalidDBSubnetGroupStateFault);
+var InvalidDBSubnetStateFault$ = [
+-3,
+n0,
+"InvalidDBSubnetStateFault",
+{
+	[_aQE]: ["InvalidDBSubnetStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidDBSubnetStateFault$, InvalidDBSubnetStateFault);
+var InvalidEventSubscriptionStateFault$ = [
+-3,
+n0,
+"InvalidEventSubscriptionStateFault",
+{
+	[_aQE]: ["InvalidEventSubscriptionState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidEventSubscriptionStateFault$, InvalidEventSubscriptionStateFault);
+var InvalidExportOnlyFault$ = [
+-3,
+n0,
+"InvalidExportOnlyFault",
+{
+	[_aQE]: ["InvalidExportOnly", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidExportOnlyFault$, InvalidExportOnlyFault);
+var InvalidExportSourceStateFault$ = [
+-3,
+n0,
+"InvalidExportSourceStateFault",
+{
+	[_aQE]: ["InvalidExportSourceState", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidExportSourceStateFault$, InvalidExportSourceStateFault);
+var InvalidExportTaskStateFault$ = [
+-3,
+n0,
+"InvalidExportTaskStateFault",
+{
+	[_aQE]: ["InvalidExportTaskStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidExportTaskStateFault$, InvalidExportTaskStateFault);
+var InvalidGlobalClusterStateFault$ = [
+-3,
+n0,
+"InvalidGlobalClusterStateFault",
+{
+	[_aQE]: ["InvalidGlobalClusterStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidGlobalClusterStateFault$, InvalidGlobalClusterStateFault);
+var InvalidIntegrationStateFault$ = [
+-3,
+n0,
+"InvalidIntegrationStateFault",
+{
+	[_aQE]: ["InvalidIntegrationStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidIntegrationStateFault$, InvalidIntegrationStateFault);
+var InvalidOptionGroupStateFault$ = [
+-3,
+n0,
+"InvalidOptionGroupStateFault",
+{
+	[_aQE]: ["InvalidOptionGroupStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidOptionGroupStateFault$, InvalidOptionGroupStateFault);
+var InvalidResourceStateFault$ = [
+-3,
+n0,
+"InvalidResourceStateFault",
+{
+	[_aQE]: ["InvalidResourceStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidResourceStateFault$, InvalidResourceStateFault);
+var InvalidRestoreFault$ = [
+-3,
+n0,
+"InvalidRestoreFault",
+{
+	[_aQE]: ["InvalidRestoreFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidRestoreFault$, InvalidRestoreFault);
+var InvalidS3BucketFault$ = [
+-3,
+n0,
+"InvalidS3BucketFault",
+{
+	[_aQE]: ["InvalidS3BucketFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidS3BucketFault$, InvalidS3BucketFault);
+var InvalidSubnet$ = [
+-3,
+n0,
+"InvalidSubnet",
+{
+	[_aQE]: ["InvalidSubnet", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidSubnet$, InvalidSubnet);
+var InvalidVPCNetworkStateFault$ = [
+-3,
+n0,
+"InvalidVPCNetworkStateFault",
+{
+	[_aQE]: ["InvalidVPCNetworkStateFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(InvalidVPCNetworkStateFault$, InvalidVPCNetworkStateFault);
+var KMSKeyNotAccessibleFault$ = [
+-3,
+n0,
+"KMSKeyNotAccessibleFault",
+{
+	[_aQE]: ["KMSKeyNotAccessibleFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(KMSKeyNotAccessibleFault$, KMSKeyNotAccessibleFault);
+var MaxDBShardGroupLimitReached$ = [
+-3,
+n0,
+"MaxDBShardGroupLimitReached",
+{
+	[_aQE]: ["MaxDBShardGroupLimitReached", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(MaxDBShardGroupLimitReached$, MaxDBShardGroupLimitReached);
+var NetworkTypeNotSupported$ = [
+-3,
+n0,
+"NetworkTypeNotSupported",
+{
+	[_aQE]: ["NetworkTypeNotSupported", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(NetworkTypeNotSupported$, NetworkTypeNotSupported);
+var OptionGroupAlreadyExistsFault$ = [
+-3,
+n0,
+"OptionGroupAlreadyExistsFault",
+{
+	[_aQE]: ["OptionGroupAlreadyExistsFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(OptionGroupAlreadyExistsFault$, OptionGroupAlreadyExistsFault);
+var OptionGroupNotFoundFault$ = [
+-3,
+n0,
+"OptionGroupNotFoundFault",
+{
+	[_aQE]: ["OptionGroupNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(OptionGroupNotFoundFault$, OptionGroupNotFoundFault);
+var OptionGroupQuotaExceededFault$ = [
+-3,
+n0,
+"OptionGroupQuotaExceededFault",
+{
+	[_aQE]: ["OptionGroupQuotaExceededFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(OptionGroupQuotaExceededFault$, OptionGroupQuotaExceededFault);
+var PointInTimeRestoreNotEnabledFault$ = [
+-3,
+n0,
+"PointInTimeRestoreNotEnabledFault",
+{
+	[_aQE]: ["PointInTimeRestoreNotEnabled", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(PointInTimeRestoreNotEnabledFault$, PointInTimeRestoreNotEnabledFault);
+var ProvisionedIopsNotAvailableInAZFault$ = [
+-3,
+n0,
+"ProvisionedIopsNotAvailableInAZFault",
+{
+	[_aQE]: ["ProvisionedIopsNotAvailableInAZFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ProvisionedIopsNotAvailableInAZFault$, ProvisionedIopsNotAvailableInAZFault);
+var ReservedDBInstanceAlreadyExistsFault$ = [
+-3,
+n0,
+"ReservedDBInstanceAlreadyExistsFault",
+{
+	[_aQE]: ["ReservedDBInstanceAlreadyExists", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ReservedDBInstanceAlreadyExistsFault$, ReservedDBInstanceAlreadyExistsFault);
+var ReservedDBInstanceNotFoundFault$ = [
+-3,
+n0,
+"ReservedDBInstanceNotFoundFault",
+{
+	[_aQE]: ["ReservedDBInstanceNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ReservedDBInstanceNotFoundFault$, ReservedDBInstanceNotFoundFault);
+var ReservedDBInstanceQuotaExceededFault$ = [
+-3,
+n0,
+"ReservedDBInstanceQuotaExceededFault",
+{
+	[_aQE]: ["ReservedDBInstanceQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ReservedDBInstanceQuotaExceededFault$, ReservedDBInstanceQuotaExceededFault);
+var ReservedDBInstancesOfferingNotFoundFault$ = [
+-3,
+n0,
+"ReservedDBInstancesOfferingNotFoundFault",
+{
+	[_aQE]: ["ReservedDBInstancesOfferingNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ReservedDBInstancesOfferingNotFoundFault$, ReservedDBInstancesOfferingNotFoundFault);
+var ResourceNotFoundFault$ = [
+-3,
+n0,
+"ResourceNotFoundFault",
+{
+	[_aQE]: ["ResourceNotFoundFault", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(ResourceNotFoundFault$, ResourceNotFoundFault);
+var SharedSnapshotQuotaExceededFault$ = [
+-3,
+n0,
+"SharedSnapshotQuotaExceededFault",
+{
+	[_aQE]: ["SharedSnapshotQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SharedSnapshotQuotaExceededFault$, SharedSnapshotQuotaExceededFault);
+var SnapshotQuotaExceededFault$ = [
+-3,
+n0,
+"SnapshotQuotaExceededFault",
+{
+	[_aQE]: ["SnapshotQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SnapshotQuotaExceededFault$, SnapshotQuotaExceededFault);
+var SNSInvalidTopicFault$ = [
+-3,
+n0,
+"SNSInvalidTopicFault",
+{
+	[_aQE]: ["SNSInvalidTopic", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SNSInvalidTopicFault$, SNSInvalidTopicFault);
+var SNSNoAuthorizationFault$ = [
+-3,
+n0,
+"SNSNoAuthorizationFault",
+{
+	[_aQE]: ["SNSNoAuthorization", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SNSNoAuthorizationFault$, SNSNoAuthorizationFault);
+var SNSTopicArnNotFoundFault$ = [
+-3,
+n0,
+"SNSTopicArnNotFoundFault",
+{
+	[_aQE]: ["SNSTopicArnNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SNSTopicArnNotFoundFault$, SNSTopicArnNotFoundFault);
+var SourceClusterNotSupportedFault$ = [
+-3,
+n0,
+"SourceClusterNotSupportedFault",
+{
+	[_aQE]: ["SourceClusterNotSupportedFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SourceClusterNotSupportedFault$, SourceClusterNotSupportedFault);
+var SourceDatabaseNotSupportedFault$ = [
+-3,
+n0,
+"SourceDatabaseNotSupportedFault",
+{
+	[_aQE]: ["SourceDatabaseNotSupportedFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SourceDatabaseNotSupportedFault$, SourceDatabaseNotSupportedFault);
+var SourceNotFoundFault$ = [
+-3,
+n0,
+"SourceNotFoundFault",
+{
+	[_aQE]: ["SourceNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SourceNotFoundFault$, SourceNotFoundFault);
+var StorageQuotaExceededFault$ = [
+-3,
+n0,
+"StorageQuotaExceededFault",
+{
+	[_aQE]: ["StorageQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(StorageQuotaExceededFault$, StorageQuotaExceededFault);
+var StorageTypeNotAvailableFault$ = [
+-3,
+n0,
+"StorageTypeNotAvailableFault",
+{
+	[_aQE]: ["StorageTypeNotAvailableFault", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(StorageTypeNotAvailableFault$, StorageTypeNotAvailableFault);
+var StorageTypeNotSupportedFault$ = [
+-3,
+n0,
+"StorageTypeNotSupportedFault",
+{
+	[_aQE]: ["StorageTypeNotSupported", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(StorageTypeNotSupportedFault$, StorageTypeNotSupportedFault);
+var SubnetAlreadyInUse$ = [
+-3,
+n0,
+"SubnetAlreadyInUse",
+{
+	[_aQE]: ["SubnetAlreadyInUse", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SubnetAlreadyInUse$, SubnetAlreadyInUse);
+var SubscriptionAlreadyExistFault$ = [
+-3,
+n0,
+"SubscriptionAlreadyExistFault",
+{
+	[_aQE]: ["SubscriptionAlreadyExist", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SubscriptionAlreadyExistFault$, SubscriptionAlreadyExistFault);
+var SubscriptionCategoryNotFoundFault$ = [
+-3,
+n0,
+"SubscriptionCategoryNotFoundFault",
+{
+	[_aQE]: ["SubscriptionCategoryNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SubscriptionCategoryNotFoundFault$, SubscriptionCategoryNotFoundFault);
+var SubscriptionNotFoundFault$ = [
+-3,
+n0,
+"SubscriptionNotFoundFault",
+{
+	[_aQE]: ["SubscriptionNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(SubscriptionNotFoundFault$, SubscriptionNotFoundFault);
+var TenantDatabaseAlreadyExistsFault$ = [
+-3,
+n0,
+"TenantDatabaseAlreadyExistsFault",
+{
+	[_aQE]: ["TenantDatabaseAlreadyExists", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(TenantDatabaseAlreadyExistsFault$, TenantDatabaseAlreadyExistsFault);
+var TenantDatabaseNotFoundFault$ = [
+-3,
+n0,
+"TenantDatabaseNotFoundFault",
+{
+	[_aQE]: ["TenantDatabaseNotFound", 404],
+	[_e]: _c,
+	[_hE]: 404
+},
+[_m],
+[0]
+];
+n0_registry.registerError(TenantDatabaseNotFoundFault$, TenantDatabaseNotFoundFault);
+var TenantDatabaseQuotaExceededFault$ = [
+-3,
+n0,
+"TenantDatabaseQuotaExceededFault",
+{
+	[_aQE]: ["TenantDatabaseQuotaExceeded", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(TenantDatabaseQuotaExceededFault$, TenantDatabaseQuotaExceededFault);
+var UnsupportedDBEngineVersionFault$ = [
+-3,
+n0,
+"UnsupportedDBEngineVersionFault",
+{
+	[_aQE]: ["UnsupportedDBEngineVersion", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(UnsupportedDBEngineVersionFault$, UnsupportedDBEngineVersionFault);
+var VpcEncryptionControlViolationException$ = [
+-3,
+n0,
+"VpcEncryptionControlViolationException",
+{
+	[_aQE]: ["VpcEncryptionControlViolationException", 400],
+	[_e]: _c,
+	[_hE]: 400
+},
+[_m],
+[0]
+];
+n0_registry.registerError(VpcEncryptionControlViolationException$, VpcEncryptionControlViolationException);
+let errorTypeRegistries = [_s_registry, n0_registry];
+var SensitiveString = [
 0,
 n0,
-"RunInstancesUserData",
+"SensitiveString",
 8,
 0
 ];
-var SensitiveUserData = [
-0,
-n0,
-"SensitiveUserData",
-8,
-0
-];
-var AcceleratorCount$ = [
+var AccountAttributesMessage$ = [
 3,
 n0,
-_AC,
+"AccountAttributesMessage",
 0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
+["AccountQuotas"],
+[[() => AccountQuotaList, 0]]
 ];
-var AcceleratorTotalMemoryMiB$ = [
+var AccountQuota$ = [
 3,
 n0,
-_ATMMB,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var ApplicationStatusSummary$ = [
-3,
-n0,
-"ApplicationStatusSummary",
-0,
-[_Sta, _ISm],
-[[0, {
-	[_eQN]: "Status",
-	[_xN]: _sta
-}], [4, {
-	[_eQN]: "ImpairedSince",
-	[_xN]: _iSm
-}]]
-];
-var BaselineEbsBandwidthMbps$ = [
-3,
-n0,
-_BEBM,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var BaselinePerformanceFactors$ = [
-3,
-n0,
-_BPF,
-0,
-["Cpu"],
-[[() => CpuPerformanceFactor$, {
-	[_eQN]: "Cpu",
-	[_xN]: "cpu"
-}]]
-];
-var BlockDeviceMapping$ = [
-3,
-n0,
-_BDM,
+_AQc,
 0,
 [
-	"Ebs",
-	_ND,
-	_DN,
-	_VN
+	"AccountQuotaName",
+	"Used",
+	"Max"
 ],
 [
-	[() => EbsBlockDevice$, {
-		[_eQN]: "Ebs",
-		[_xN]: "ebs"
-	}],
-	[0, {
-		[_eQN]: "NoDevice",
-		[_xN]: _nD
-	}],
-	[0, {
-		[_eQN]: "DeviceName",
-		[_xN]: _dN
-	}],
-	[0, {
-		[_eQN]: "VirtualName",
-		[_xN]: _vN
-	}]
-]
-];
-var BlockPublicAccessStates$ = [
-3,
-n0,
-_BPAS,
-0,
-["InternetGatewayBlockMode"],
-[[0, {
-	[_eQN]: "InternetGatewayBlockMode",
-	[_xN]: "internetGatewayBlockMode"
-}]]
-];
-var CapacityReservationSpecification$ = [
-3,
-n0,
-_CRSa,
-0,
-[_CRP, _CRT],
-[0, () => CapacityReservationTarget$]
-];
-var CapacityReservationSpecificationResponse$ = [
-3,
-n0,
-"CapacityReservationSpecificationResponse",
-0,
-[_CRP, _CRT],
-[[0, {
-	[_eQN]: "CapacityReservationPreference",
-	[_xN]: _cRP
-}], [() => CapacityReservationTargetResponse$, {
-	[_eQN]: "CapacityReservationTarget",
-	[_xN]: _cRT
-}]]
-];
-var CapacityReservationTarget$ = [
-3,
-n0,
-_CRT,
-0,
-[_CRI, _CRRGA],
-[0, 0]
-];
-var CapacityReservationTargetResponse$ = [
-3,
-n0,
-"CapacityReservationTargetResponse",
-0,
-[_CRI, _CRRGA],
-[[0, {
-	[_eQN]: "CapacityReservationId",
-	[_xN]: _cRI
-}], [0, {
-	[_eQN]: "CapacityReservationResourceGroupArn",
-	[_xN]: "capacityReservationResourceGroupArn"
-}]]
-];
-var ConnectionTrackingSpecification$ = [
-3,
-n0,
-_CTS,
-0,
-[
-	_TET,
-	_UTd,
-	_UST
-],
-[
-	[1, {
-		[_eQN]: "TcpEstablishedTimeout",
-		[_xN]: _tET
-	}],
-	[1, {
-		[_eQN]: "UdpTimeout",
-		[_xN]: _uTd
-	}],
-	[1, {
-		[_eQN]: "UdpStreamTimeout",
-		[_xN]: _uST
-	}]
-]
-];
-var ConnectionTrackingSpecificationRequest$ = [
-3,
-n0,
-"ConnectionTrackingSpecificationRequest",
-0,
-[
-	_TET,
-	_UST,
-	_UTd
-],
-[
-	1,
+	0,
 	1,
 	1
 ]
 ];
-var ConnectionTrackingSpecificationResponse$ = [
+var AdditionalStorageVolume$ = [
 3,
 n0,
-"ConnectionTrackingSpecificationResponse",
+"AdditionalStorageVolume",
 0,
 [
-	_TET,
-	_UST,
-	_UTd
+	_VN,
+	_AS,
+	_IOPS,
+	_MAS,
+	_ST,
+	_STt
 ],
 [
-	[1, {
-		[_eQN]: "TcpEstablishedTimeout",
-		[_xN]: _tET
-	}],
-	[1, {
-		[_eQN]: "UdpStreamTimeout",
-		[_xN]: _uST
-	}],
-	[1, {
-		[_eQN]: "UdpTimeout",
-		[_xN]: _uTd
-	}]
+	0,
+	1,
+	1,
+	1,
+	1,
+	0
+],
+1
+];
+var AdditionalStorageVolumeOutput$ = [
+3,
+n0,
+"AdditionalStorageVolumeOutput",
+0,
+[
+	_VN,
+	_SVS,
+	_SOS,
+	_SOPP,
+	_AS,
+	_IOPS,
+	_MAS,
+	_ST,
+	_STt
+],
+[
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	1,
+	0
 ]
 ];
-var CopyImageRequest$ = [
+var AddTagsToResourceMessage$ = [
 3,
 n0,
-"CopyImageRequest",
+"AddTagsToResourceMessage",
+0,
+["ResourceName", _T],
+[0, [() => TagList, 0]],
+2
+];
+var AvailabilityZone$ = [
+3,
+n0,
+_AZ,
+0,
+[_N],
+[0]
+];
+var CertificateDetails$ = [
+3,
+n0,
+_CD,
+0,
+["CAIdentifier", "ValidTill"],
+[0, 4]
+];
+var ClusterPendingModifiedValues$ = [
+3,
+n0,
+"ClusterPendingModifiedValues",
 0,
 [
-	_N,
-	_SII,
-	"SourceRegion",
-	_CT,
-	_De,
-	_Enc,
+	_PCLE,
+	_DBCI,
+	_MUP,
+	_IAMDAE,
+	_EV,
+	_BRP,
+	_STt,
+	_AS,
+	_RCCC,
+	_I,
+	_CD
+],
+[
+	() => PendingCloudwatchLogsExports$,
+	0,
+	[() => SensitiveString, 0],
+	2,
+	0,
+	1,
+	0,
+	1,
+	() => RdsCustomClusterConfiguration$,
+	1,
+	() => CertificateDetails$
+]
+];
+var CopyDBClusterSnapshotMessage$ = [
+3,
+n0,
+"CopyDBClusterSnapshotMessage",
+0,
+[
+	"SourceDBClusterSnapshotIdentifier",
+	"TargetDBClusterSnapshotIdentifier",
 	_KKI,
-	"DestinationOutpostArn",
-	"CopyImageTags",
-	_TS,
-	"SnapshotCopyCompletionDurationMinutes",
-	"DestinationAvailabilityZone",
-	"DestinationAvailabilityZoneId",
-	_DR
+	_PSU,
+	_CTo,
+	_T
 ],
 [
 	0,
 	0,
 	0,
-	[0, 4],
+	[() => SensitiveString, 0],
+	2,
+	[() => TagList, 0]
+],
+2
+];
+var CopyDBClusterSnapshotResult$ = [
+3,
+n0,
+"CopyDBClusterSnapshotResult",
+0,
+[_DBCS],
+[[() => DBClusterSnapshot$, 0]]
+];
+var CopyDBSnapshotMessage$ = [
+3,
+n0,
+"CopyDBSnapshotMessage",
+0,
+[
+	_SDBSI,
+	"TargetDBSnapshotIdentifier",
+	_KKI,
+	_T,
+	_CTo,
+	_PSU,
+	_OGN,
+	"TargetCustomAvailabilityZone",
+	_STn,
+	"CopyOptionGroup",
+	_SAZ,
+	_TS
+],
+[
 	0,
-	[2, {
-		[_eQN]: "Encrypted",
-		[_xN]: _enc
-	}],
-	[0, {
-		[_eQN]: "KmsKeyId",
-		[_xN]: _kKI
-	}],
+	0,
+	0,
+	[() => TagList, 0],
+	2,
+	[() => SensitiveString, 0],
+	0,
+	0,
 	0,
 	2,
-	[() => TagSpecificationList, { [_xN]: _TSa }],
+	0,
+	[() => TagSpecificationList, 0]
+],
+2
+];
+var CopyDBSnapshotResult$ = [
+3,
+n0,
+"CopyDBSnapshotResult",
+0,
+[_DBS],
+[[() => DBSnapshot$, 0]]
+];
+var CreateDBClusterSnapshotMessage$ = [
+3,
+n0,
+"CreateDBClusterSnapshotMessage",
+0,
+[
+	_DBCSI,
+	_DBCI,
+	_T
+],
+[
+	0,
+	0,
+	[() => TagList, 0]
+],
+2
+];
+var CreateDBClusterSnapshotResult$ = [
+3,
+n0,
+"CreateDBClusterSnapshotResult",
+0,
+[_DBCS],
+[[() => DBClusterSnapshot$, 0]]
+];
+var CreateDBInstanceMessage$ = [
+3,
+n0,
+"CreateDBInstanceMessage",
+0,
+[
+	_DBII,
+	_DBIC,
+	_E,
+	_DBN,
+	_AS,
+	_MU,
+	_MUP,
+	_DBSGe,
+	_VSGI,
+	_AZ,
+	_DBSGNu,
+	_PMW,
+	_DBPGN,
+	_BRP,
+	_PBW,
+	_P,
+	_MAZ,
+	_EV,
+	_AMVU,
+	_LM,
+	_I,
+	_ST,
+	_OGN,
+	_CSN,
+	_NCSN,
+	_PA,
+	_T,
+	_DBCI,
+	_STt,
+	_TCA,
+	_TCP,
+	_SE,
+	_KKI,
+	_Do,
+	_DF,
+	_DO,
+	_DASA,
+	_DDI,
+	_CTTS,
+	_MIo,
+	_MRA,
+	_DIAMRN,
+	_PT,
+	_Ti,
+	_EIAMDA,
+	_DIM,
+	_EPI,
+	_PIKMSKI,
+	_PIRP,
+	_ECLE,
+	_PF,
+	_DP,
+	_MAS,
+	_ECOI,
+	_NT,
+	_BTa,
+	_CIIP,
+	_DBSI,
+	_CACI,
+	_MMUP,
+	_MUSKKI,
+	_MT,
+	_DLV,
+	_ELS,
+	_ASVd,
+	_TS,
+	_DBCRI,
+	"MasterUserAuthenticationType"
+],
+[
+	0,
+	0,
+	0,
+	0,
+	1,
+	0,
+	[() => SensitiveString, 0],
+	[() => DBSecurityGroupNameList, 0],
+	[() => VpcSecurityGroupIdList, 0],
+	0,
+	0,
+	0,
+	0,
+	1,
+	0,
+	1,
+	2,
+	0,
+	2,
+	0,
+	1,
 	1,
 	0,
 	0,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
+	0,
+	2,
+	[() => TagList, 0],
+	0,
+	0,
+	0,
+	[() => SensitiveString, 0],
+	2,
+	0,
+	0,
+	0,
+	0,
+	0,
+	64,
+	2,
+	1,
+	0,
+	0,
+	1,
+	0,
+	2,
+	0,
+	2,
+	0,
+	1,
+	64,
+	[() => ProcessorFeatureList, 0],
+	2,
+	1,
+	2,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	0,
+	2,
+	2,
+	0,
+	() => AdditionalStorageVolumesList,
+	[() => TagSpecificationList, 0],
+	0,
+	0
 ],
 3
 ];
-var CopyImageResult$ = [
+var CreateDBInstanceResult$ = [
 3,
 n0,
-"CopyImageResult",
+"CreateDBInstanceResult",
 0,
-[_IIm],
-[[0, {
-	[_eQN]: "ImageId",
-	[_xN]: _iIma
-}]]
+[_DBI],
+[[() => DBInstance$, 0]]
 ];
-var CpuOptions$ = [
+var CreateDBSnapshotMessage$ = [
 3,
 n0,
-_CO,
+"CreateDBSnapshotMessage",
 0,
 [
-	_CCor,
-	_TPC,
-	_ASSm,
-	_NV
+	_DBSIn,
+	_DBII,
+	_T
 ],
 [
-	[1, {
-		[_eQN]: "CoreCount",
-		[_xN]: _cCo
-	}],
-	[1, {
-		[_eQN]: "ThreadsPerCore",
-		[_xN]: _tPC
-	}],
-	[0, {
-		[_eQN]: "AmdSevSnp",
-		[_xN]: _aSS
-	}],
-	[0, {
-		[_eQN]: "NestedVirtualization",
-		[_xN]: _nV
-	}]
-]
+	0,
+	0,
+	[() => TagList, 0]
+],
+2
 ];
-var CpuOptionsRequest$ = [
+var CreateDBSnapshotResult$ = [
 3,
 n0,
-"CpuOptionsRequest",
+"CreateDBSnapshotResult",
+0,
+[_DBS],
+[[() => DBSnapshot$, 0]]
+];
+var DBCluster$ = [
+3,
+n0,
+_DBC,
 0,
 [
-	_CCor,
-	_TPC,
-	_ASSm,
-	_NV
+	_AS,
+	_AZv,
+	_BRP,
+	_CSN,
+	_DN,
+	_DBCI,
+	"DBClusterParameterGroup",
+	_DBSGu,
+	_St,
+	_PP,
+	"EarliestRestorableTime",
+	_End,
+	"ReaderEndpoint",
+	"CustomEndpoints",
+	_MAZ,
+	_E,
+	_EV,
+	_LRT,
+	_P,
+	_MU,
+	_DBCOGM,
+	_PBW,
+	_PMW,
+	_URO,
+	"ReplicationSourceIdentifier",
+	"ReadReplicaIdentifiers",
+	_SIt,
+	"DBClusterMembers",
+	_VSG,
+	_HZI,
+	_SE,
+	_SET,
+	_KKI,
+	_DCRI,
+	"DBClusterArn",
+	_AR,
+	_IAMDAE,
+	"CloneGroupId",
+	_CCT,
+	"EarliestBacktrackTime",
+	_BW,
+	"BacktrackConsumedChangeRecords",
+	_ECLEn,
+	"Capacity",
+	_PMV,
+	_EMn,
+	_SCI,
+	_RCCC,
+	_DBCIC,
+	_STt,
+	_I,
+	_ST,
+	"IOOptimizedNextAllowedModificationTime",
+	_PA,
+	_AMVU,
+	_DP,
+	"HttpEndpointEnabled",
+	_ASM,
+	_ASS,
+	_ASKKI,
+	_ASKSN,
+	_CTTS,
+	"CrossAccountClone",
+	_DM,
+	_TL,
+	"GlobalClusterIdentifier",
+	"GlobalWriteForwardingStatus",
+	"GlobalWriteForwardingRequested",
+	_NT,
+	_ART,
+	_SVSC,
+	"ServerlessV2PlatformVersion",
+	_MIo,
+	_MRA,
+	_DIM,
+	_PIE,
+	_PIKMSKI,
+	_PIRP,
+	_DBSI,
+	_MUS,
+	"LocalWriteForwardingStatus",
+	_ABRPA,
+	_LD,
+	"ClusterScalabilityType",
+	_CD,
+	_ELS,
+	"VPCNetworkingEnabled",
+	"InternetAccessGatewayEnabled"
 ],
 [
 	1,
+	[() => AvailabilityZones, 0],
+	1,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	4,
+	0,
+	0,
+	64,
+	2,
+	0,
+	0,
+	4,
+	1,
+	0,
+	[() => DBClusterOptionGroupMemberships, 0],
+	0,
+	0,
+	0,
+	0,
+	[() => ReadReplicaIdentifierList, 0],
+	[() => DBClusterStatusInfoList, 0],
+	[() => DBClusterMemberList, 0],
+	[() => VpcSecurityGroupMembershipList, 0],
+	0,
+	2,
+	0,
+	0,
+	0,
+	0,
+	[() => DBClusterRoles, 0],
+	2,
+	0,
+	4,
+	4,
+	1,
+	1,
+	64,
+	1,
+	[() => ClusterPendingModifiedValues$, 0],
+	0,
+	() => ScalingConfigurationInfo$,
+	() => RdsCustomClusterConfiguration$,
+	0,
+	0,
+	1,
+	1,
+	4,
+	2,
+	2,
+	2,
+	2,
+	0,
+	0,
+	0,
+	0,
+	2,
+	2,
+	[() => DomainMembershipList, 0],
+	[() => TagList, 0],
+	0,
+	0,
+	2,
+	0,
+	4,
+	() => ServerlessV2ScalingConfigurationInfo$,
+	0,
+	1,
+	0,
+	0,
+	2,
+	0,
+	1,
+	0,
+	() => MasterUserSecret$,
+	0,
+	0,
+	() => LimitlessDatabase$,
+	0,
+	() => CertificateDetails$,
+	0,
+	2,
+	2
+]
+];
+var DBClusterAssociatedRole$ = [
+3,
+n0,
+_DBCAR,
+0,
+[_RA, _FN],
+[0, 0],
+1
+];
+var DBClusterMember$ = [
+3,
+n0,
+_DBCMl,
+0,
+[
+	_DBII,
+	"IsClusterWriter",
+	"DBClusterParameterGroupStatus",
+	_PT
+],
+[
+	0,
+	2,
+	0,
+	1
+]
+];
+var DBClusterMessage$ = [
+3,
+n0,
+"DBClusterMessage",
+0,
+[_Ma, "DBClusters"],
+[0, [() => DBClusterList, 0]]
+];
+var DBClusterOptionGroupStatus$ = [
+3,
+n0,
+"DBClusterOptionGroupStatus",
+0,
+["DBClusterOptionGroupName", _St],
+[0, 0]
+];
+var DBClusterRole$ = [
+3,
+n0,
+_DBCRl,
+0,
+[
+	_RA,
+	_St,
+	_FN
+],
+[
+	0,
+	0,
+	0
+]
+];
+var DBClusterSnapshot$ = [
+3,
+n0,
+_DBCS,
+0,
+[
+	_AZv,
+	_DBCSI,
+	_DBCI,
+	_SCT,
+	_E,
+	_EMn,
+	_AS,
+	_St,
+	_P,
+	_VI,
+	_CCT,
+	_MU,
+	_EV,
+	_LM,
+	_STna,
+	_PP,
+	_SE,
+	_SET,
+	_BRP,
+	_PBW,
+	_KKI,
+	"DBClusterSnapshotArn",
+	"SourceDBClusterSnapshotArn",
+	_IAMDAE,
+	_TL,
+	_STt,
+	_ST,
+	_DCRI,
+	_DBSI
+],
+[
+	[() => AvailabilityZones, 0],
+	0,
+	0,
+	4,
+	0,
+	0,
+	1,
+	0,
+	1,
+	0,
+	4,
+	0,
+	0,
+	0,
+	0,
+	1,
+	2,
+	0,
+	1,
+	0,
+	0,
+	0,
+	0,
+	2,
+	[() => TagList, 0],
+	0,
 	1,
 	0,
 	0
 ]
 ];
-var CpuPerformanceFactor$ = [
+var DBClusterSnapshotAttribute$ = [
 3,
 n0,
-"CpuPerformanceFactor",
+_DBCSAl,
 0,
-["References"],
-[[() => PerformanceFactorReferenceSet, {
-	[_eQN]: "ReferenceSet",
-	[_xN]: "referenceSet"
-}]]
+[_AN, _AVt],
+[0, [() => AttributeValueList, 0]]
 ];
-var CreateSnapshotRequest$ = [
+var DBClusterSnapshotAttributesResult$ = [
 3,
 n0,
-"CreateSnapshotRequest",
+_DBCSAR,
+0,
+[_DBCSI, "DBClusterSnapshotAttributes"],
+[0, [() => DBClusterSnapshotAttributeList, 0]]
+];
+var DBClusterSnapshotMessage$ = [
+3,
+n0,
+"DBClusterSnapshotMessage",
+0,
+[_Ma, "DBClusterSnapshots"],
+[0, [() => DBClusterSnapshotList, 0]]
+];
+var DBClusterStatusInfo$ = [
+3,
+n0,
+_DBCSIl,
 0,
 [
-	_VIo,
-	_De,
-	_OA,
-	_TS,
-	"Location",
-	_DR
+	_STta,
+	_No,
+	_St,
+	_Me
 ],
 [
 	0,
+	2,
 	0,
-	0,
-	[() => TagSpecificationList, { [_xN]: _TSa }],
-	0,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
-],
-1
+	0
+]
 ];
-var CreateVolumeRequest$ = [
+var DBInstance$ = [
 3,
 n0,
-"CreateVolumeRequest",
+_DBI,
 0,
 [
+	_DBII,
+	_DBIC,
+	_E,
+	"DBInstanceStatus",
+	_MU,
+	_DBN,
+	_End,
+	_AS,
+	_ICTn,
+	_PBW,
+	_BRP,
+	_DBSGe,
+	_VSG,
+	"DBParameterGroups",
 	_AZ,
-	_AZI,
-	_Enc,
-	_Io,
+	_DBSGu,
+	_PMW,
+	_URO,
+	_PMV,
+	_LRT,
+	_MAZ,
+	_EV,
+	_AMVU,
+	"ReadReplicaSourceDBInstanceIdentifier",
+	"ReadReplicaDBInstanceIdentifiers",
+	"ReadReplicaDBClusterIdentifiers",
+	_RM,
+	_LM,
+	_I,
+	_ST,
+	"OptionGroupMemberships",
+	_CSN,
+	_NCSN,
+	"SecondaryAvailabilityZone",
+	_PA,
+	_SIt,
+	_STt,
+	_SET,
+	_TCA,
+	"DbInstancePort",
+	_DBCI,
+	_SE,
 	_KKI,
-	_OA,
-	_Siz,
-	_SIn,
-	_VT,
-	_TS,
-	_MAE,
-	_Th,
-	_CT,
-	_VIR,
-	_Op,
-	_DR
+	_DRI,
+	_CACI,
+	_DM,
+	_CTTS,
+	_MIo,
+	"EnhancedMonitoringResourceArn",
+	_MRA,
+	_PT,
+	"DBInstanceArn",
+	_Ti,
+	_IAMDAE,
+	_DIM,
+	_PIE,
+	_PIKMSKI,
+	_PIRP,
+	_ECLEn,
+	_PF,
+	_DP,
+	_AR,
+	"ListenerEndpoint",
+	_MAS,
+	_TL,
+	_AM,
+	_RFAMT,
+	"CustomerOwnedIpEnabled",
+	_NT,
+	_ASS,
+	_ASKKI,
+	_ASKSN,
+	_ASM,
+	"ActivityStreamEngineNativeAuditFieldsIncluded",
+	_ABRPA,
+	"DBInstanceAutomatedBackupsReplications",
+	_BTa,
+	_ART,
+	_CIIP,
+	"ActivityStreamPolicyStatus",
+	_CD,
+	_DBSI,
+	_MUS,
+	"ReadReplicaSourceDBClusterIdentifier",
+	_PP,
+	_MT,
+	_DLV,
+	"IsStorageConfigUpgradeAvailable",
+	_ELS,
+	_ASVd,
+	_SVS,
+	_SOS,
+	_SOPP,
+	_DBCRI
 ],
 [
 	0,
 	0,
-	[2, {
-		[_eQN]: "Encrypted",
-		[_xN]: _enc
-	}],
+	0,
+	0,
+	0,
+	0,
+	() => Endpoint$,
+	1,
+	4,
+	0,
+	1,
+	[() => DBSecurityGroupMembershipList, 0],
+	[() => VpcSecurityGroupMembershipList, 0],
+	[() => DBParameterGroupStatusList, 0],
+	0,
+	[() => DBSubnetGroup$, 0],
+	0,
+	0,
+	[() => PendingModifiedValues$, 0],
+	4,
+	2,
+	0,
+	2,
+	0,
+	[() => ReadReplicaDBInstanceIdentifierList, 0],
+	[() => ReadReplicaDBClusterIdentifierList, 0],
+	0,
+	0,
+	1,
+	1,
+	[() => OptionGroupMembershipList, 0],
+	0,
+	0,
+	0,
+	2,
+	[() => DBInstanceStatusInfoList, 0],
+	0,
+	0,
+	0,
 	1,
 	0,
+	2,
 	0,
-	1,
 	0,
 	0,
-	[() => TagSpecificationList, { [_xN]: _TSa }],
+	[() => DomainMembershipList, 0],
 	2,
 	1,
-	[0, 4],
+	0,
+	0,
 	1,
-	() => OperatorRequest$,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
+	0,
+	0,
+	2,
+	0,
+	2,
+	0,
+	1,
+	64,
+	[() => ProcessorFeatureList, 0],
+	2,
+	[() => DBInstanceRoles, 0],
+	() => Endpoint$,
+	1,
+	[() => TagList, 0],
+	0,
+	4,
+	2,
+	0,
+	0,
+	0,
+	0,
+	0,
+	2,
+	0,
+	[() => DBInstanceAutomatedBackupsReplicationList, 0],
+	0,
+	4,
+	0,
+	0,
+	() => CertificateDetails$,
+	0,
+	() => MasterUserSecret$,
+	0,
+	0,
+	2,
+	2,
+	2,
+	0,
+	() => AdditionalStorageVolumesOutputList,
+	0,
+	0,
+	1,
+	0
 ]
 ];
-var CreditSpecification$ = [
+var DBInstanceAutomatedBackupsReplication$ = [
 3,
 n0,
-_CSr,
+_DBIABRn,
 0,
-[_CCp],
-[[0, {
-	[_eQN]: "CpuCredits",
-	[_xN]: "cpuCredits"
-}]]
+["DBInstanceAutomatedBackupsArn"],
+[0]
 ];
-var CreditSpecificationRequest$ = [
+var DBInstanceMessage$ = [
 3,
 n0,
-"CreditSpecificationRequest",
+"DBInstanceMessage",
 0,
-[_CCp],
-[0],
-1
+[_Ma, "DBInstances"],
+[0, [() => DBInstanceList, 0]]
 ];
-var DeleteSnapshotRequest$ = [
+var DBInstanceRole$ = [
 3,
 n0,
-"DeleteSnapshotRequest",
-0,
-[_SIn, _DR],
-[0, [2, {
-	[_eQN]: "DryRun",
-	[_xN]: _dR
-}]],
-1
-];
-var DeleteSnapshotReturnCode$ = [
-3,
-n0,
-"DeleteSnapshotReturnCode",
-0,
-[_SIn, "ReturnCode"],
-[[0, {
-	[_eQN]: "SnapshotId",
-	[_xN]: _sIn
-}], [0, {
-	[_eQN]: "ReturnCode",
-	[_xN]: "returnCode"
-}]]
-];
-var DeregisterImageRequest$ = [
-3,
-n0,
-"DeregisterImageRequest",
+_DBIR,
 0,
 [
-	_IIm,
-	"DeleteAssociatedSnapshots",
-	_DR
+	_RA,
+	_FN,
+	_St
 ],
 [
 	0,
-	2,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
-],
-1
-];
-var DeregisterImageResult$ = [
-3,
-n0,
-"DeregisterImageResult",
-0,
-["Return", "DeleteSnapshotResults"],
-[[2, {
-	[_eQN]: "Return",
-	[_xN]: "return"
-}], [() => DeleteSnapshotResultSet, {
-	[_eQN]: "DeleteSnapshotResultSet",
-	[_xN]: "deleteSnapshotResultSet"
-}]]
-];
-var DescribeImageReferencesRequest$ = [
-3,
-n0,
-"DescribeImageReferencesRequest",
-0,
-[
-	_IIma,
-	"IncludeAllResourceTypes",
-	"ResourceTypes",
-	_NTe,
-	_DR,
-	_MR
-],
-[
-	[64, { [_xN]: _IIm }],
-	2,
-	[() => ResourceTypeRequestList, { [_xN]: _RTe }],
 	0,
-	2,
-	1
-],
-1
-];
-var DescribeImageReferencesResult$ = [
-3,
-n0,
-"DescribeImageReferencesResult",
-0,
-[_NTe, "ImageReferences"],
-[[0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}], [() => ImageReferenceList, {
-	[_eQN]: "ImageReferenceSet",
-	[_xN]: "imageReferenceSet"
-}]]
-];
-var DescribeImagesRequest$ = [
-3,
-n0,
-"DescribeImagesRequest",
-0,
-[
-	"ExecutableUsers",
-	_IIma,
-	"Owners",
-	"IncludeDeprecated",
-	"IncludeDisabled",
-	_MR,
-	_NTe,
-	_DR,
-	_Fi
-],
-[
-	[() => ExecutableByStringList, { [_xN]: _EBx }],
-	[() => ImageIdStringList, { [_xN]: _IIm }],
-	[() => OwnerStringList, { [_xN]: _Own }],
-	2,
-	2,
-	1,
-	0,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}],
-	[() => FilterList, { [_xN]: _Fil }]
+	0
 ]
 ];
-var DescribeImagesResult$ = [
+var DBInstanceStatusInfo$ = [
 3,
 n0,
-"DescribeImagesResult",
-0,
-[_NTe, "Images"],
-[[0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}], [() => ImageList, {
-	[_eQN]: "ImagesSet",
-	[_xN]: "imagesSet"
-}]]
-];
-var DescribeInstanceStatusRequest$ = [
-3,
-n0,
-"DescribeInstanceStatusRequest",
+_DBISI,
 0,
 [
-	_IIn,
-	_MR,
-	_NTe,
-	_IMR,
-	_DR,
-	_Fi,
-	"IncludeAllInstances"
+	_STta,
+	_No,
+	_St,
+	_Me
 ],
 [
-	[() => InstanceIdStringList, { [_xN]: _II }],
-	1,
 	0,
 	2,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}],
-	[() => FilterList, { [_xN]: _Fil }],
-	[2, {
-		[_eQN]: "IncludeAllInstances",
-		[_xN]: "includeAllInstances"
-	}]
+	0,
+	0
 ]
 ];
-var DescribeInstanceStatusResult$ = [
+var DBParameterGroupStatus$ = [
 3,
 n0,
-"DescribeInstanceStatusResult",
+"DBParameterGroupStatus",
 0,
-["InstanceStatuses", _NTe],
-[[() => InstanceStatusList, {
-	[_eQN]: "InstanceStatusSet",
-	[_xN]: "instanceStatusSet"
-}], [0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}]]
+[_DBPGN, "ParameterApplyStatus"],
+[0, 0]
 ];
-var DescribeLaunchTemplatesRequest$ = [
+var DBSecurityGroupMembership$ = [
 3,
 n0,
-"DescribeLaunchTemplatesRequest",
+"DBSecurityGroupMembership",
+0,
+[_DBSGN, _St],
+[0, 0]
+];
+var DBSnapshot$ = [
+3,
+n0,
+_DBS,
 0,
 [
-	_DR,
-	"LaunchTemplateIds",
-	"LaunchTemplateNames",
-	_Fi,
-	_NTe,
-	_MR,
-	_IMR
-],
-[
-	2,
-	[() => LaunchTemplateIdStringList, { [_xN]: _LTI }],
-	[() => LaunchTemplateNameStringList, { [_xN]: _LTN }],
-	[() => FilterList, { [_xN]: _Fil }],
-	0,
-	1,
-	2
-]
-];
-var DescribeLaunchTemplatesResult$ = [
-3,
-n0,
-"DescribeLaunchTemplatesResult",
-0,
-["LaunchTemplates", _NTe],
-[[() => LaunchTemplateSet, {
-	[_eQN]: "LaunchTemplates",
-	[_xN]: "launchTemplates"
-}], [0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}]]
-];
-var DescribeLaunchTemplateVersionsRequest$ = [
-3,
-n0,
-"DescribeLaunchTemplateVersionsRequest",
-0,
-[
-	_DR,
-	_LTI,
-	_LTN,
-	"Versions",
-	"MinVersion",
-	"MaxVersion",
-	_NTe,
-	_MR,
-	_Fi,
-	"ResolveAlias",
-	_IMR
-],
-[
-	2,
-	0,
-	0,
-	[() => VersionStringList, { [_xN]: _LTV }],
-	0,
-	0,
-	0,
-	1,
-	[() => FilterList, { [_xN]: _Fil }],
-	2,
-	2
-]
-];
-var DescribeLaunchTemplateVersionsResult$ = [
-3,
-n0,
-"DescribeLaunchTemplateVersionsResult",
-0,
-["LaunchTemplateVersions", _NTe],
-[[() => LaunchTemplateVersionSet, {
-	[_eQN]: "LaunchTemplateVersionSet",
-	[_xN]: "launchTemplateVersionSet"
-}], [0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}]]
-];
-var DescribeLockedSnapshotsRequest$ = [
-3,
-n0,
-"DescribeLockedSnapshotsRequest",
-0,
-[
-	_Fi,
-	_MR,
-	_NTe,
-	_SIna,
-	_DR
-],
-[
-	[() => FilterList, { [_xN]: _Fil }],
-	1,
-	0,
-	[() => SnapshotIdStringList, { [_xN]: _SIn }],
-	2
-]
-];
-var DescribeLockedSnapshotsResult$ = [
-3,
-n0,
-"DescribeLockedSnapshotsResult",
-0,
-[_Sn, _NTe],
-[[() => LockedSnapshotsInfoList, {
-	[_eQN]: "SnapshotSet",
-	[_xN]: _sSn
-}], [0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}]]
-];
-var DescribeSecurityGroupsRequest$ = [
-3,
-n0,
-"DescribeSecurityGroupsRequest",
-0,
-[
-	"GroupIds",
-	"GroupNames",
-	_NTe,
-	_MR,
-	_DR,
-	_Fi
-],
-[
-	[() => GroupIdStringList, { [_xN]: _GIr }],
-	[() => GroupNameStringList, { [_xN]: _GN }],
-	0,
-	1,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}],
-	[() => FilterList, { [_xN]: _Fil }]
-]
-];
-var DescribeSecurityGroupsResult$ = [
-3,
-n0,
-"DescribeSecurityGroupsResult",
-0,
-[_NTe, _SGe],
-[[0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}], [() => SecurityGroupList, {
-	[_eQN]: "SecurityGroupInfo",
-	[_xN]: "securityGroupInfo"
-}]]
-];
-var DescribeSnapshotsRequest$ = [
-3,
-n0,
-"DescribeSnapshotsRequest",
-0,
-[
-	_MR,
-	_NTe,
-	"OwnerIds",
-	"RestorableByUserIds",
-	_SIna,
-	_DR,
-	_Fi
-],
-[
-	1,
-	0,
-	[() => OwnerStringList, { [_xN]: _Own }],
-	[64, { [_xN]: "RestorableBy" }],
-	[() => SnapshotIdStringList, { [_xN]: _SIn }],
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}],
-	[() => FilterList, { [_xN]: _Fil }]
-]
-];
-var DescribeSnapshotsResult$ = [
-3,
-n0,
-"DescribeSnapshotsResult",
-0,
-[_NTe, _Sn],
-[[0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}], [() => SnapshotList, {
-	[_eQN]: "SnapshotSet",
-	[_xN]: _sSn
-}]]
-];
-var DescribeSubnetsRequest$ = [
-3,
-n0,
-"DescribeSubnetsRequest",
-0,
-[
-	_Fi,
-	"SubnetIds",
-	_NTe,
-	_MR,
-	_DR
-],
-[
-	[() => FilterList, { [_xN]: _Fil }],
-	[() => SubnetIdStringList, { [_xN]: _SIu }],
-	0,
-	1,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
-]
-];
-var DescribeSubnetsResult$ = [
-3,
-n0,
-"DescribeSubnetsResult",
-0,
-[_NTe, "Subnets"],
-[[0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}], [() => SubnetList, {
-	[_eQN]: "SubnetSet",
-	[_xN]: "subnetSet"
-}]]
-];
-var DescribeVolumesRequest$ = [
-3,
-n0,
-"DescribeVolumesRequest",
-0,
-[
-	"VolumeIds",
-	_IMR,
-	_DR,
-	_Fi,
-	_NTe,
-	_MR
-],
-[
-	[() => VolumeIdStringList, { [_xN]: _VIo }],
-	2,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}],
-	[() => FilterList, { [_xN]: _Fil }],
-	[0, {
-		[_eQN]: "NextToken",
-		[_xN]: _nTe
-	}],
-	[1, {
-		[_eQN]: "MaxResults",
-		[_xN]: "maxResults"
-	}]
-]
-];
-var DescribeVolumesResult$ = [
-3,
-n0,
-"DescribeVolumesResult",
-0,
-[_NTe, "Volumes"],
-[[0, {
-	[_eQN]: "NextToken",
-	[_xN]: _nTe
-}], [() => VolumeList, {
-	[_eQN]: "VolumeSet",
-	[_xN]: "volumeSet"
-}]]
-];
-var EbsBlockDevice$ = [
-3,
-n0,
-"EbsBlockDevice",
-0,
-[
-	_DOT,
-	_Io,
-	_SIn,
-	_VSo,
-	_VT,
-	_KKI,
-	_Th,
-	_OA,
+	_DBSIn,
+	_DBII,
+	_SCT,
+	_E,
+	_AS,
+	_St,
+	_P,
 	_AZ,
-	_Enc,
-	_VIR,
-	_AZI,
-	_ECI
+	_VI,
+	_ICTn,
+	_MU,
+	_EV,
+	_LM,
+	_STna,
+	_I,
+	_ST,
+	_OGN,
+	_PP,
+	"SourceRegion",
+	_SDBSI,
+	_STt,
+	_TCA,
+	"Encrypted",
+	_SET,
+	_BRP,
+	_PBW,
+	_KKI,
+	"DBSnapshotArn",
+	_Ti,
+	_IAMDAE,
+	_PF,
+	_DRI,
+	_TL,
+	_STn,
+	"OriginalSnapshotCreateTime",
+	"SnapshotDatabaseTime",
+	_DBSI,
+	_MT,
+	_DLV,
+	_ASVd,
+	_SAZ,
+	"FullSnapshotSizeInBytes"
 ],
 [
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[1, {
-		[_eQN]: "Iops",
-		[_xN]: _io
-	}],
-	[0, {
-		[_eQN]: "SnapshotId",
-		[_xN]: _sIn
-	}],
-	[1, {
-		[_eQN]: "VolumeSize",
-		[_xN]: _vSo
-	}],
-	[0, {
-		[_eQN]: "VolumeType",
-		[_xN]: _vT
-	}],
-	[0, {
-		[_eQN]: "KmsKeyId",
-		[_xN]: _kKI
-	}],
-	[1, {
-		[_eQN]: "Throughput",
-		[_xN]: _th
-	}],
-	[0, {
-		[_eQN]: "OutpostArn",
-		[_xN]: _oA
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}],
-	[2, {
-		[_eQN]: "Encrypted",
-		[_xN]: _enc
-	}],
+	0,
+	0,
+	4,
+	0,
 	1,
+	0,
+	1,
+	0,
+	0,
+	4,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	0,
+	1,
+	0,
+	0,
+	0,
+	0,
+	2,
+	0,
+	1,
+	0,
+	0,
+	0,
+	0,
+	2,
+	[() => ProcessorFeatureList, 0],
+	0,
+	[() => TagList, 0],
+	0,
+	4,
+	4,
+	0,
+	2,
+	2,
+	() => AdditionalStorageVolumesList,
 	0,
 	1
 ]
 ];
-var EbsInstanceBlockDevice$ = [
+var DBSnapshotAttribute$ = [
 3,
 n0,
-"EbsInstanceBlockDevice",
+_DBSAn,
+0,
+[_AN, _AVt],
+[0, [() => AttributeValueList, 0]]
+];
+var DBSnapshotAttributesResult$ = [
+3,
+n0,
+_DBSAR,
+0,
+[_DBSIn, "DBSnapshotAttributes"],
+[0, [() => DBSnapshotAttributeList, 0]]
+];
+var DBSnapshotMessage$ = [
+3,
+n0,
+"DBSnapshotMessage",
+0,
+[_Ma, "DBSnapshots"],
+[0, [() => DBSnapshotList, 0]]
+];
+var DBSubnetGroup$ = [
+3,
+n0,
+_DBSGu,
 0,
 [
-	_ATtt,
-	_DOT,
-	_Sta,
-	_VIo,
-	_ARss,
-	"VolumeOwnerId",
-	_Op,
-	_ECI
+	_DBSGNu,
+	"DBSubnetGroupDescription",
+	_VI,
+	"SubnetGroupStatus",
+	"Subnets",
+	"DBSubnetGroupArn",
+	"SupportedNetworkTypes"
 ],
 [
-	[4, {
-		[_eQN]: "AttachTime",
-		[_xN]: _aTt
-	}],
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[0, {
-		[_eQN]: "VolumeId",
-		[_xN]: _vIo
-	}],
-	[0, {
-		[_eQN]: "AssociatedResource",
-		[_xN]: _aRs
-	}],
-	[0, {
-		[_eQN]: "VolumeOwnerId",
-		[_xN]: "volumeOwnerId"
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}],
-	[1, {
-		[_eQN]: "EbsCardIndex",
-		[_xN]: _eCI
-	}]
+	0,
+	0,
+	0,
+	0,
+	[() => SubnetList, 0],
+	0,
+	64
 ]
 ];
-var EbsStatusDetails$ = [
+var DeleteDBClusterSnapshotMessage$ = [
 3,
 n0,
-"EbsStatusDetails",
+"DeleteDBClusterSnapshotMessage",
 0,
-[
-	_ISm,
-	_N,
-	_Sta
-],
-[
-	[4, {
-		[_eQN]: "ImpairedSince",
-		[_xN]: _iSm
-	}],
-	[0, {
-		[_eQN]: "Name",
-		[_xN]: _n
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}]
-]
-];
-var EbsStatusSummary$ = [
-3,
-n0,
-"EbsStatusSummary",
-0,
-[_Det, _Sta],
-[[() => EbsStatusDetailsList, {
-	[_eQN]: "Details",
-	[_xN]: _det
-}], [0, {
-	[_eQN]: "Status",
-	[_xN]: _sta
-}]]
-];
-var ElasticGpuAssociation$ = [
-3,
-n0,
-"ElasticGpuAssociation",
-0,
-[
-	"ElasticGpuId",
-	"ElasticGpuAssociationId",
-	"ElasticGpuAssociationState",
-	"ElasticGpuAssociationTime"
-],
-[
-	[0, {
-		[_eQN]: "ElasticGpuId",
-		[_xN]: "elasticGpuId"
-	}],
-	[0, {
-		[_eQN]: "ElasticGpuAssociationId",
-		[_xN]: "elasticGpuAssociationId"
-	}],
-	[0, {
-		[_eQN]: "ElasticGpuAssociationState",
-		[_xN]: "elasticGpuAssociationState"
-	}],
-	[0, {
-		[_eQN]: "ElasticGpuAssociationTime",
-		[_xN]: "elasticGpuAssociationTime"
-	}]
-]
-];
-var ElasticGpuSpecification$ = [
-3,
-n0,
-_EGSla,
-0,
-[_Ty],
+[_DBCSI],
 [0],
 1
 ];
-var ElasticGpuSpecificationResponse$ = [
+var DeleteDBClusterSnapshotResult$ = [
 3,
 n0,
-"ElasticGpuSpecificationResponse",
+"DeleteDBClusterSnapshotResult",
 0,
-[_Ty],
-[[0, {
-	[_eQN]: "Type",
-	[_xN]: _ty
-}]]
+[_DBCS],
+[[() => DBClusterSnapshot$, 0]]
 ];
-var ElasticInferenceAccelerator$ = [
+var DeleteDBSnapshotMessage$ = [
 3,
 n0,
-_EIA,
+"DeleteDBSnapshotMessage",
 0,
-[_Ty, _Cou],
-[0, 1],
+[_DBSIn],
+[0],
 1
 ];
-var ElasticInferenceAcceleratorAssociation$ = [
+var DeleteDBSnapshotResult$ = [
 3,
 n0,
-"ElasticInferenceAcceleratorAssociation",
+"DeleteDBSnapshotResult",
+0,
+[_DBS],
+[[() => DBSnapshot$, 0]]
+];
+var DescribeAccountAttributesMessage$ = [
+3,
+n0,
+"DescribeAccountAttributesMessage",
+0,
+[],
+[]
+];
+var DescribeDBClustersMessage$ = [
+3,
+n0,
+"DescribeDBClustersMessage",
 0,
 [
-	"ElasticInferenceAcceleratorArn",
-	"ElasticInferenceAcceleratorAssociationId",
-	"ElasticInferenceAcceleratorAssociationState",
-	"ElasticInferenceAcceleratorAssociationTime"
+	_DBCI,
+	_Fi,
+	_MR,
+	_Ma,
+	_ISn
 ],
 [
-	[0, {
-		[_eQN]: "ElasticInferenceAcceleratorArn",
-		[_xN]: "elasticInferenceAcceleratorArn"
-	}],
-	[0, {
-		[_eQN]: "ElasticInferenceAcceleratorAssociationId",
-		[_xN]: "elasticInferenceAcceleratorAssociationId"
-	}],
-	[0, {
-		[_eQN]: "ElasticInferenceAcceleratorAssociationState",
-		[_xN]: "elasticInferenceAcceleratorAssociationState"
-	}],
-	[4, {
-		[_eQN]: "ElasticInferenceAcceleratorAssociationTime",
-		[_xN]: "elasticInferenceAcceleratorAssociationTime"
-	}]
+	0,
+	[() => FilterList, 0],
+	1,
+	0,
+	2
 ]
 ];
-var EnaSrdSpecificationRequest$ = [
+var DescribeDBClusterSnapshotAttributesMessage$ = [
 3,
 n0,
-"EnaSrdSpecificationRequest",
+"DescribeDBClusterSnapshotAttributesMessage",
 0,
-[_ESE, _ESUS],
-[2, () => EnaSrdUdpSpecificationRequest$]
+[_DBCSI],
+[0],
+1
 ];
-var EnaSrdUdpSpecificationRequest$ = [
+var DescribeDBClusterSnapshotAttributesResult$ = [
 3,
 n0,
-"EnaSrdUdpSpecificationRequest",
+"DescribeDBClusterSnapshotAttributesResult",
 0,
-[_ESUE],
-[2]
+[_DBCSAR],
+[[() => DBClusterSnapshotAttributesResult$, 0]]
 ];
-var EnclaveOptions$ = [
+var DescribeDBClusterSnapshotsMessage$ = [
 3,
 n0,
-_EOn,
+"DescribeDBClusterSnapshotsMessage",
 0,
-[_En],
-[[2, {
-	[_eQN]: "Enabled",
-	[_xN]: _en
-}]]
+[
+	_DBCI,
+	_DBCSI,
+	_STna,
+	_Fi,
+	_MR,
+	_Ma,
+	_ISn,
+	_IP,
+	_DCRI
+],
+[
+	0,
+	0,
+	0,
+	[() => FilterList, 0],
+	1,
+	0,
+	2,
+	2,
+	0
+]
 ];
-var EnclaveOptionsRequest$ = [
+var DescribeDBInstancesMessage$ = [
 3,
 n0,
-"EnclaveOptionsRequest",
+"DescribeDBInstancesMessage",
 0,
-[_En],
-[2]
+[
+	_DBII,
+	_Fi,
+	_MR,
+	_Ma
+],
+[
+	0,
+	[() => FilterList, 0],
+	1,
+	0
+]
+];
+var DescribeDBSnapshotAttributesMessage$ = [
+3,
+n0,
+"DescribeDBSnapshotAttributesMessage",
+0,
+[_DBSIn],
+[0],
+1
+];
+var DescribeDBSnapshotAttributesResult$ = [
+3,
+n0,
+"DescribeDBSnapshotAttributesResult",
+0,
+[_DBSAR],
+[[() => DBSnapshotAttributesResult$, 0]]
+];
+var DescribeDBSnapshotsMessage$ = [
+3,
+n0,
+"DescribeDBSnapshotsMessage",
+0,
+[
+	_DBII,
+	_DBSIn,
+	_STna,
+	_Fi,
+	_MR,
+	_Ma,
+	_ISn,
+	_IP,
+	_DRI
+],
+[
+	0,
+	0,
+	0,
+	[() => FilterList, 0],
+	1,
+	0,
+	2,
+	2,
+	0
+]
+];
+var DomainMembership$ = [
+3,
+n0,
+_DMo,
+0,
+[
+	_Do,
+	_St,
+	"FQDN",
+	"IAMRoleName",
+	"OU",
+	"AuthSecretArn",
+	"DnsIps"
+],
+[
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	64
+]
+];
+var Endpoint$ = [
+3,
+n0,
+_End,
+0,
+[
+	"Address",
+	_P,
+	_HZI
+],
+[
+	0,
+	1,
+	0
+]
 ];
 var Filter$ = [
 3,
@@ -1588,3769 +5539,449 @@ n0,
 _Fil,
 0,
 [_N, "Values"],
-[0, [() => ValueStringList, { [_xN]: _V }]]
-];
-var GetConsoleOutputRequest$ = [
-3,
-n0,
-"GetConsoleOutputRequest",
-0,
-[
-	_II,
-	"Latest",
-	_DR
-],
-[
-	0,
-	2,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
-],
-1
-];
-var GetConsoleOutputResult$ = [
-3,
-n0,
-"GetConsoleOutputResult",
-0,
-[
-	_II,
-	"Timestamp",
-	"Output"
-],
-[
-	[0, {
-		[_eQN]: "InstanceId",
-		[_xN]: _iI
-	}],
-	[4, {
-		[_eQN]: "Timestamp",
-		[_xN]: "timestamp"
-	}],
-	[0, {
-		[_eQN]: "Output",
-		[_xN]: "output"
-	}]
-]
-];
-var GetConsoleScreenshotRequest$ = [
-3,
-n0,
-"GetConsoleScreenshotRequest",
-0,
-[
-	_II,
-	_DR,
-	"WakeUp"
-],
-[
-	0,
-	2,
-	2
-],
-1
-];
-var GetConsoleScreenshotResult$ = [
-3,
-n0,
-"GetConsoleScreenshotResult",
-0,
-["ImageData", _II],
-[[0, {
-	[_eQN]: "ImageData",
-	[_xN]: "imageData"
-}], [0, {
-	[_eQN]: "InstanceId",
-	[_xN]: _iI
-}]]
-];
-var GroupIdentifier$ = [
-3,
-n0,
-"GroupIdentifier",
-0,
-[_GIr, _GN],
-[[0, {
-	[_eQN]: "GroupId",
-	[_xN]: _gIr
-}], [0, {
-	[_eQN]: "GroupName",
-	[_xN]: _gN
-}]]
-];
-var HibernationOptions$ = [
-3,
-n0,
-_HO,
-0,
-[_Conf],
-[[2, {
-	[_eQN]: "Configured",
-	[_xN]: _conf
-}]]
-];
-var HibernationOptionsRequest$ = [
-3,
-n0,
-"HibernationOptionsRequest",
-0,
-[_Conf],
-[2]
-];
-var IamInstanceProfile$ = [
-3,
-n0,
-_IIP,
-0,
-["Arn", "Id"],
-[[0, {
-	[_eQN]: "Arn",
-	[_xN]: "arn"
-}], [0, {
-	[_eQN]: "Id",
-	[_xN]: "id"
-}]]
-];
-var IamInstanceProfileSpecification$ = [
-3,
-n0,
-"IamInstanceProfileSpecification",
-0,
-["Arn", _N],
-[[0, {
-	[_eQN]: "Arn",
-	[_xN]: "arn"
-}], [0, {
-	[_eQN]: "Name",
-	[_xN]: _n
-}]]
-];
-var Image$ = [
-3,
-n0,
-"Image",
-0,
-[
-	_PDl,
-	_UO,
-	_BDMl,
-	_De,
-	_ESna,
-	_Hy,
-	"ImageOwnerAlias",
-	_N,
-	_RDN,
-	_RDT,
-	_SNS,
-	_SRt,
-	_T,
-	_VTir,
-	_BM,
-	_TSp,
-	"DeprecationTime",
-	"ImdsSupport",
-	"SourceInstanceId",
-	"DeregistrationProtection",
-	"LastLaunchedTime",
-	"ImageAllowed",
-	_SII,
-	_SIRo,
-	"FreeTierEligible",
-	"PublicSsmParameterName",
-	"ImageWatermarks",
-	_SRc,
-	_ITSn,
-	_IIm,
-	"ImageLocation",
-	_St,
-	_OI,
-	"CreationDate",
-	"Public",
-	_PCro,
-	_Arc,
-	"ImageType",
-	_KI,
-	_RIa,
-	_Pl
-],
-[
-	[0, {
-		[_eQN]: "PlatformDetails",
-		[_xN]: _pDl
-	}],
-	[0, {
-		[_eQN]: "UsageOperation",
-		[_xN]: _uO
-	}],
-	[() => BlockDeviceMappingList, {
-		[_eQN]: "BlockDeviceMapping",
-		[_xN]: _bDM
-	}],
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[2, {
-		[_eQN]: "EnaSupport",
-		[_xN]: _eSna
-	}],
-	[0, {
-		[_eQN]: "Hypervisor",
-		[_xN]: _h
-	}],
-	[0, {
-		[_eQN]: "ImageOwnerAlias",
-		[_xN]: "imageOwnerAlias"
-	}],
-	[0, {
-		[_eQN]: "Name",
-		[_xN]: _n
-	}],
-	[0, {
-		[_eQN]: "RootDeviceName",
-		[_xN]: _rDN
-	}],
-	[0, {
-		[_eQN]: "RootDeviceType",
-		[_xN]: _rDT
-	}],
-	[0, {
-		[_eQN]: "SriovNetSupport",
-		[_xN]: _sNSr
-	}],
-	[() => StateReason$, {
-		[_eQN]: "StateReason",
-		[_xN]: _sRt
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[0, {
-		[_eQN]: "VirtualizationType",
-		[_xN]: _vTi
-	}],
-	[0, {
-		[_eQN]: "BootMode",
-		[_xN]: _bM
-	}],
-	[0, {
-		[_eQN]: "TpmSupport",
-		[_xN]: _tSp
-	}],
-	[0, {
-		[_eQN]: "DeprecationTime",
-		[_xN]: "deprecationTime"
-	}],
-	[0, {
-		[_eQN]: "ImdsSupport",
-		[_xN]: "imdsSupport"
-	}],
-	[0, {
-		[_eQN]: "SourceInstanceId",
-		[_xN]: "sourceInstanceId"
-	}],
-	[0, {
-		[_eQN]: "DeregistrationProtection",
-		[_xN]: "deregistrationProtection"
-	}],
-	[0, {
-		[_eQN]: "LastLaunchedTime",
-		[_xN]: "lastLaunchedTime"
-	}],
-	[2, {
-		[_eQN]: "ImageAllowed",
-		[_xN]: "imageAllowed"
-	}],
-	[0, {
-		[_eQN]: "SourceImageId",
-		[_xN]: _sIIo
-	}],
-	[0, {
-		[_eQN]: "SourceImageRegion",
-		[_xN]: _sIR
-	}],
-	[2, {
-		[_eQN]: "FreeTierEligible",
-		[_xN]: "freeTierEligible"
-	}],
-	[0, {
-		[_eQN]: "PublicSsmParameterName",
-		[_xN]: "publicSsmParameterName"
-	}],
-	[() => ImageWatermarkList, {
-		[_eQN]: "ImageWatermarkSet",
-		[_xN]: "imageWatermarkSet"
-	}],
-	[() => ScanResults$, {
-		[_eQN]: "ScanResults",
-		[_xN]: "scanResults"
-	}],
-	[() => InstanceTypeSpecification$, {
-		[_eQN]: "InstanceTypeSpecification",
-		[_xN]: "instanceTypeSpecification"
-	}],
-	[0, {
-		[_eQN]: "ImageId",
-		[_xN]: _iIma
-	}],
-	[0, {
-		[_eQN]: "ImageLocation",
-		[_xN]: "imageLocation"
-	}],
-	[0, {
-		[_eQN]: "ImageState",
-		[_xN]: "imageState"
-	}],
-	[0, {
-		[_eQN]: "ImageOwnerId",
-		[_xN]: "imageOwnerId"
-	}],
-	[0, {
-		[_eQN]: "CreationDate",
-		[_xN]: "creationDate"
-	}],
-	[2, {
-		[_eQN]: "IsPublic",
-		[_xN]: "isPublic"
-	}],
-	[() => ProductCodeList, {
-		[_eQN]: "ProductCodes",
-		[_xN]: _pC
-	}],
-	[0, {
-		[_eQN]: "Architecture",
-		[_xN]: _arc
-	}],
-	[0, {
-		[_eQN]: "ImageType",
-		[_xN]: "imageType"
-	}],
-	[0, {
-		[_eQN]: "KernelId",
-		[_xN]: _kI
-	}],
-	[0, {
-		[_eQN]: "RamdiskId",
-		[_xN]: _rIa
-	}],
-	[0, {
-		[_eQN]: "Platform",
-		[_xN]: _pl
-	}]
-]
-];
-var ImageReference$ = [
-3,
-n0,
-"ImageReference",
-0,
-[
-	_IIm,
-	_RTe,
-	"Arn"
-],
-[
-	[0, {
-		[_eQN]: "ImageId",
-		[_xN]: _iIma
-	}],
-	[0, {
-		[_eQN]: "ResourceType",
-		[_xN]: _rTe
-	}],
-	[0, {
-		[_eQN]: "Arn",
-		[_xN]: "arn"
-	}]
-]
-];
-var ImageWatermark$ = [
-3,
-n0,
-"ImageWatermark",
-0,
-[
-	"WatermarkKey",
-	_SIRo,
-	_SII,
-	"SourceImageCreationTime",
-	"WatermarkCreationTime"
-],
-[
-	[0, {
-		[_eQN]: "WatermarkKey",
-		[_xN]: "watermarkKey"
-	}],
-	[0, {
-		[_eQN]: "SourceImageRegion",
-		[_xN]: _sIR
-	}],
-	[0, {
-		[_eQN]: "SourceImageId",
-		[_xN]: _sIIo
-	}],
-	[4, {
-		[_eQN]: "SourceImageCreationTime",
-		[_xN]: "sourceImageCreationTime"
-	}],
-	[4, {
-		[_eQN]: "WatermarkCreationTime",
-		[_xN]: "watermarkCreationTime"
-	}]
-]
-];
-var Instance$ = [
-3,
-n0,
-"Instance",
-0,
-[
-	_Arc,
-	_BDMl,
-	_CT,
-	_EO,
-	_ESna,
-	_Hy,
-	_IIP,
-	"InstanceLifecycle",
-	"ElasticGpuAssociations",
-	"ElasticInferenceAcceleratorAssociations",
-	_NIet,
-	_OA,
-	_RDN,
-	_RDT,
-	_SGe,
-	_SDC,
-	"SpotInstanceRequestId",
-	_SNS,
-	_SRt,
-	_T,
-	_VTir,
-	_CO,
-	"CapacityBlockId",
-	_CRI,
-	_CRSa,
-	_HO,
-	"Licenses",
-	_MO,
-	_EOn,
-	_BM,
-	_PDl,
-	_UO,
-	"UsageOperationUpdateTime",
-	_PDNO,
-	_IApv,
-	_TSp,
-	_MOa,
-	"CurrentInstanceBootMode",
-	_NPO,
-	_Op,
-	_SIec,
-	_II,
-	_IIm,
-	_St,
-	_PDN,
-	_PDNub,
-	"StateTransitionReason",
-	_KN,
-	"AmiLaunchIndex",
-	_PCro,
-	_IT,
-	"LaunchTime",
-	_Pla,
-	_KI,
-	_RIa,
-	_Pl,
-	_Mon,
-	_SIu,
-	_VI,
-	_PIAr,
-	"PublicIpAddress"
-],
-[
-	[0, {
-		[_eQN]: "Architecture",
-		[_xN]: _arc
-	}],
-	[() => InstanceBlockDeviceMappingList, {
-		[_eQN]: "BlockDeviceMapping",
-		[_xN]: _bDM
-	}],
-	[0, {
-		[_eQN]: "ClientToken",
-		[_xN]: _cT
-	}],
-	[2, {
-		[_eQN]: "EbsOptimized",
-		[_xN]: _eO
-	}],
-	[2, {
-		[_eQN]: "EnaSupport",
-		[_xN]: _eSna
-	}],
-	[0, {
-		[_eQN]: "Hypervisor",
-		[_xN]: _h
-	}],
-	[() => IamInstanceProfile$, {
-		[_eQN]: "IamInstanceProfile",
-		[_xN]: _iIP
-	}],
-	[0, {
-		[_eQN]: "InstanceLifecycle",
-		[_xN]: "instanceLifecycle"
-	}],
-	[() => ElasticGpuAssociationList, {
-		[_eQN]: "ElasticGpuAssociationSet",
-		[_xN]: "elasticGpuAssociationSet"
-	}],
-	[() => ElasticInferenceAcceleratorAssociationList, {
-		[_eQN]: "ElasticInferenceAcceleratorAssociationSet",
-		[_xN]: "elasticInferenceAcceleratorAssociationSet"
-	}],
-	[() => InstanceNetworkInterfaceList, {
-		[_eQN]: "NetworkInterfaceSet",
-		[_xN]: _nIS
-	}],
-	[0, {
-		[_eQN]: "OutpostArn",
-		[_xN]: _oA
-	}],
-	[0, {
-		[_eQN]: "RootDeviceName",
-		[_xN]: _rDN
-	}],
-	[0, {
-		[_eQN]: "RootDeviceType",
-		[_xN]: _rDT
-	}],
-	[() => GroupIdentifierList, {
-		[_eQN]: "GroupSet",
-		[_xN]: _gSr
-	}],
-	[2, {
-		[_eQN]: "SourceDestCheck",
-		[_xN]: _sDC
-	}],
-	[0, {
-		[_eQN]: "SpotInstanceRequestId",
-		[_xN]: "spotInstanceRequestId"
-	}],
-	[0, {
-		[_eQN]: "SriovNetSupport",
-		[_xN]: _sNSr
-	}],
-	[() => StateReason$, {
-		[_eQN]: "StateReason",
-		[_xN]: _sRt
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[0, {
-		[_eQN]: "VirtualizationType",
-		[_xN]: _vTi
-	}],
-	[() => CpuOptions$, {
-		[_eQN]: "CpuOptions",
-		[_xN]: _cO
-	}],
-	[0, {
-		[_eQN]: "CapacityBlockId",
-		[_xN]: "capacityBlockId"
-	}],
-	[0, {
-		[_eQN]: "CapacityReservationId",
-		[_xN]: _cRI
-	}],
-	[() => CapacityReservationSpecificationResponse$, {
-		[_eQN]: "CapacityReservationSpecification",
-		[_xN]: _cRSa
-	}],
-	[() => HibernationOptions$, {
-		[_eQN]: "HibernationOptions",
-		[_xN]: _hO
-	}],
-	[() => LicenseList, {
-		[_eQN]: "LicenseSet",
-		[_xN]: _lSic
-	}],
-	[() => InstanceMetadataOptionsResponse$, {
-		[_eQN]: "MetadataOptions",
-		[_xN]: _mO
-	}],
-	[() => EnclaveOptions$, {
-		[_eQN]: "EnclaveOptions",
-		[_xN]: _eOn
-	}],
-	[0, {
-		[_eQN]: "BootMode",
-		[_xN]: _bM
-	}],
-	[0, {
-		[_eQN]: "PlatformDetails",
-		[_xN]: _pDl
-	}],
-	[0, {
-		[_eQN]: "UsageOperation",
-		[_xN]: _uO
-	}],
-	[4, {
-		[_eQN]: "UsageOperationUpdateTime",
-		[_xN]: "usageOperationUpdateTime"
-	}],
-	[() => PrivateDnsNameOptionsResponse$, {
-		[_eQN]: "PrivateDnsNameOptions",
-		[_xN]: _pDNO
-	}],
-	[0, {
-		[_eQN]: "Ipv6Address",
-		[_xN]: _iApv
-	}],
-	[0, {
-		[_eQN]: "TpmSupport",
-		[_xN]: _tSp
-	}],
-	[() => InstanceMaintenanceOptions$, {
-		[_eQN]: "MaintenanceOptions",
-		[_xN]: _mOa
-	}],
-	[0, {
-		[_eQN]: "CurrentInstanceBootMode",
-		[_xN]: "currentInstanceBootMode"
-	}],
-	[() => InstanceNetworkPerformanceOptions$, {
-		[_eQN]: "NetworkPerformanceOptions",
-		[_xN]: _nPO
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}],
-	[() => InstanceSecondaryInterfaceList, {
-		[_eQN]: "SecondaryInterfaceSet",
-		[_xN]: _sISe
-	}],
-	[0, {
-		[_eQN]: "InstanceId",
-		[_xN]: _iI
-	}],
-	[0, {
-		[_eQN]: "ImageId",
-		[_xN]: _iIma
-	}],
-	[() => InstanceState$, {
-		[_eQN]: "InstanceState",
-		[_xN]: _iSnst
-	}],
-	[0, {
-		[_eQN]: "PrivateDnsName",
-		[_xN]: _pDNr
-	}],
-	[0, {
-		[_eQN]: "DnsName",
-		[_xN]: "dnsName"
-	}],
-	[0, {
-		[_eQN]: "Reason",
-		[_xN]: "reason"
-	}],
-	[0, {
-		[_eQN]: "KeyName",
-		[_xN]: _kN
-	}],
-	[1, {
-		[_eQN]: "AmiLaunchIndex",
-		[_xN]: "amiLaunchIndex"
-	}],
-	[() => ProductCodeList, {
-		[_eQN]: "ProductCodes",
-		[_xN]: _pC
-	}],
-	[0, {
-		[_eQN]: "InstanceType",
-		[_xN]: _iT
-	}],
-	[4, {
-		[_eQN]: "LaunchTime",
-		[_xN]: "launchTime"
-	}],
-	[() => Placement$, {
-		[_eQN]: "Placement",
-		[_xN]: _pla
-	}],
-	[0, {
-		[_eQN]: "KernelId",
-		[_xN]: _kI
-	}],
-	[0, {
-		[_eQN]: "RamdiskId",
-		[_xN]: _rIa
-	}],
-	[0, {
-		[_eQN]: "Platform",
-		[_xN]: _pl
-	}],
-	[() => Monitoring$, {
-		[_eQN]: "Monitoring",
-		[_xN]: _mon
-	}],
-	[0, {
-		[_eQN]: "SubnetId",
-		[_xN]: _sIu
-	}],
-	[0, {
-		[_eQN]: "VpcId",
-		[_xN]: _vI
-	}],
-	[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}],
-	[0, {
-		[_eQN]: "IpAddress",
-		[_xN]: "ipAddress"
-	}]
-]
-];
-var InstanceAttachmentEnaSrdSpecification$ = [
-3,
-n0,
-"InstanceAttachmentEnaSrdSpecification",
-0,
-[_ESE, _ESUS],
-[[2, {
-	[_eQN]: "EnaSrdEnabled",
-	[_xN]: _eSE
-}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-	[_eQN]: "EnaSrdUdpSpecification",
-	[_xN]: _eSUS
-}]]
-];
-var InstanceAttachmentEnaSrdUdpSpecification$ = [
-3,
-n0,
-"InstanceAttachmentEnaSrdUdpSpecification",
-0,
-[_ESUE],
-[[2, {
-	[_eQN]: "EnaSrdUdpEnabled",
-	[_xN]: _eSUE
-}]]
-];
-var InstanceBlockDeviceMapping$ = [
-3,
-n0,
-"InstanceBlockDeviceMapping",
-0,
-[_DN, "Ebs"],
-[[0, {
-	[_eQN]: "DeviceName",
-	[_xN]: _dN
-}], [() => EbsInstanceBlockDevice$, {
-	[_eQN]: "Ebs",
-	[_xN]: "ebs"
-}]]
-];
-var InstanceIpv4Prefix$ = [
-3,
-n0,
-"InstanceIpv4Prefix",
-0,
-[_IPpvre],
-[[0, {
-	[_eQN]: "Ipv4Prefix",
-	[_xN]: _iPpv
-}]]
-];
-var InstanceIpv6Address$ = [
-3,
-n0,
-"InstanceIpv6Address",
-0,
-[_IApv, "IsPrimaryIpv6"],
-[[0, {
-	[_eQN]: "Ipv6Address",
-	[_xN]: _iApv
-}], [2, {
-	[_eQN]: "IsPrimaryIpv6",
-	[_xN]: "isPrimaryIpv6"
-}]]
-];
-var InstanceIpv6Prefix$ = [
-3,
-n0,
-"InstanceIpv6Prefix",
-0,
-[_IPpv],
-[[0, {
-	[_eQN]: "Ipv6Prefix",
-	[_xN]: _iPpvr
-}]]
-];
-var InstanceMaintenanceOptions$ = [
-3,
-n0,
-"InstanceMaintenanceOptions",
-0,
-[_ARuto, "RebootMigration"],
-[[0, {
-	[_eQN]: "AutoRecovery",
-	[_xN]: _aRut
-}], [0, {
-	[_eQN]: "RebootMigration",
-	[_xN]: "rebootMigration"
-}]]
-];
-var InstanceMaintenanceOptionsRequest$ = [
-3,
-n0,
-"InstanceMaintenanceOptionsRequest",
-0,
-[_ARuto],
-[0]
-];
-var InstanceMarketOptionsRequest$ = [
-3,
-n0,
-"InstanceMarketOptionsRequest",
-0,
-[_MTa, _SO],
-[0, () => SpotMarketOptions$]
-];
-var InstanceMetadataOptionsRequest$ = [
-3,
-n0,
-"InstanceMetadataOptionsRequest",
-0,
-[
-	_HT,
-	_HPRHL,
-	_HE,
-	_HPI,
-	_IMT
-],
-[
-	0,
-	1,
-	0,
-	0,
-	0
-]
-];
-var InstanceMetadataOptionsResponse$ = [
-3,
-n0,
-"InstanceMetadataOptionsResponse",
-0,
-[
-	_St,
-	_HT,
-	_HPRHL,
-	_HE,
-	_HPI,
-	_IMT
-],
-[
-	[0, {
-		[_eQN]: "State",
-		[_xN]: _st
-	}],
-	[0, {
-		[_eQN]: "HttpTokens",
-		[_xN]: _hT
-	}],
-	[1, {
-		[_eQN]: "HttpPutResponseHopLimit",
-		[_xN]: _hPRHL
-	}],
-	[0, {
-		[_eQN]: "HttpEndpoint",
-		[_xN]: _hE
-	}],
-	[0, {
-		[_eQN]: "HttpProtocolIpv6",
-		[_xN]: _hPI
-	}],
-	[0, {
-		[_eQN]: "InstanceMetadataTags",
-		[_xN]: _iMT
-	}]
-]
-];
-var InstanceNetworkInterface$ = [
-3,
-n0,
-"InstanceNetworkInterface",
-0,
-[
-	_Ass,
-	_Att,
-	_De,
-	_G,
-	_IA,
-	_MAa,
-	_NII,
-	_OI,
-	_PDN,
-	_PIAr,
-	_PIAri,
-	_SDC,
-	_Sta,
-	_SIu,
-	_VI,
-	_ITnt,
-	_IPpvr,
-	_IPp,
-	"ConnectionTrackingConfiguration",
-	_Op
-],
-[
-	[() => InstanceNetworkInterfaceAssociation$, {
-		[_eQN]: "Association",
-		[_xN]: _ass
-	}],
-	[() => InstanceNetworkInterfaceAttachment$, {
-		[_eQN]: "Attachment",
-		[_xN]: _at
-	}],
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[() => GroupIdentifierList, {
-		[_eQN]: "GroupSet",
-		[_xN]: _gSr
-	}],
-	[() => InstanceIpv6AddressList, {
-		[_eQN]: "Ipv6AddressesSet",
-		[_xN]: _iASp
-	}],
-	[0, {
-		[_eQN]: "MacAddress",
-		[_xN]: _mAa
-	}],
-	[0, {
-		[_eQN]: "NetworkInterfaceId",
-		[_xN]: _nII
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[0, {
-		[_eQN]: "PrivateDnsName",
-		[_xN]: _pDNr
-	}],
-	[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}],
-	[() => InstancePrivateIpAddressList, {
-		[_eQN]: "PrivateIpAddressesSet",
-		[_xN]: _pIAS
-	}],
-	[2, {
-		[_eQN]: "SourceDestCheck",
-		[_xN]: _sDC
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[0, {
-		[_eQN]: "SubnetId",
-		[_xN]: _sIu
-	}],
-	[0, {
-		[_eQN]: "VpcId",
-		[_xN]: _vI
-	}],
-	[0, {
-		[_eQN]: "InterfaceType",
-		[_xN]: _iTnt
-	}],
-	[() => InstanceIpv4PrefixList, {
-		[_eQN]: "Ipv4PrefixSet",
-		[_xN]: _iPSpvr
-	}],
-	[() => InstanceIpv6PrefixList, {
-		[_eQN]: "Ipv6PrefixSet",
-		[_xN]: _iPSpvre
-	}],
-	[() => ConnectionTrackingSpecificationResponse$, {
-		[_eQN]: "ConnectionTrackingConfiguration",
-		[_xN]: "connectionTrackingConfiguration"
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}]
-]
-];
-var InstanceNetworkInterfaceAssociation$ = [
-3,
-n0,
-"InstanceNetworkInterfaceAssociation",
-0,
-[
-	"CarrierIp",
-	"CustomerOwnedIp",
-	"IpOwnerId",
-	_PDNub,
-	"PublicIp"
-],
-[
-	[0, {
-		[_eQN]: "CarrierIp",
-		[_xN]: "carrierIp"
-	}],
-	[0, {
-		[_eQN]: "CustomerOwnedIp",
-		[_xN]: "customerOwnedIp"
-	}],
-	[0, {
-		[_eQN]: "IpOwnerId",
-		[_xN]: "ipOwnerId"
-	}],
-	[0, {
-		[_eQN]: "PublicDnsName",
-		[_xN]: "publicDnsName"
-	}],
-	[0, {
-		[_eQN]: "PublicIp",
-		[_xN]: "publicIp"
-	}]
-]
-];
-var InstanceNetworkInterfaceAttachment$ = [
-3,
-n0,
-"InstanceNetworkInterfaceAttachment",
-0,
-[
-	_ATtt,
-	_AItt,
-	_DOT,
-	_DI,
-	_Sta,
-	_NCI,
-	_ESS,
-	_EQC
-],
-[
-	[4, {
-		[_eQN]: "AttachTime",
-		[_xN]: _aTt
-	}],
-	[0, {
-		[_eQN]: "AttachmentId",
-		[_xN]: _aIt
-	}],
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[1, {
-		[_eQN]: "DeviceIndex",
-		[_xN]: _dI
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[1, {
-		[_eQN]: "NetworkCardIndex",
-		[_xN]: _nCI
-	}],
-	[() => InstanceAttachmentEnaSrdSpecification$, {
-		[_eQN]: "EnaSrdSpecification",
-		[_xN]: _eSS
-	}],
-	[1, {
-		[_eQN]: "EnaQueueCount",
-		[_xN]: _eQC
-	}]
-]
-];
-var InstanceNetworkInterfaceSpecification$ = [
-3,
-n0,
-"InstanceNetworkInterfaceSpecification",
-0,
-[
-	_APIAss,
-	_DOT,
-	_De,
-	_DI,
-	_G,
-	_IAC,
-	_IA,
-	_NII,
-	_PIAr,
-	_PIAri,
-	_SPIAC,
-	_SIu,
-	_ACIA,
-	_ITnt,
-	_NCI,
-	_IPpvr,
-	_IPCp,
-	_IPp,
-	_IPC,
-	_PIr,
-	_ESS,
-	_CTS,
-	_EQC
-],
-[
-	[2, {
-		[_eQN]: "AssociatePublicIpAddress",
-		[_xN]: _aPIA
-	}],
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[1, {
-		[_eQN]: "DeviceIndex",
-		[_xN]: _dI
-	}],
-	[() => SecurityGroupIdStringList, { [_xN]: _SGI }],
-	[1, {
-		[_eQN]: "Ipv6AddressCount",
-		[_xN]: _iAC
-	}],
-	[() => InstanceIpv6AddressList, {
-		[_eQN]: "Ipv6Addresses",
-		[_xN]: _iASp
-	}],
-	[0, {
-		[_eQN]: "NetworkInterfaceId",
-		[_xN]: _nII
-	}],
-	[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}],
-	[() => PrivateIpAddressSpecificationList, {
-		[_eQN]: "PrivateIpAddresses",
-		[_xN]: _pIAS
-	}],
-	[1, {
-		[_eQN]: "SecondaryPrivateIpAddressCount",
-		[_xN]: _sPIAC
-	}],
-	[0, {
-		[_eQN]: "SubnetId",
-		[_xN]: _sIu
-	}],
-	2,
-	0,
-	1,
-	[() => Ipv4PrefixList, { [_xN]: _IPpvre }],
-	1,
-	[() => Ipv6PrefixList, { [_xN]: _IPpv }],
-	1,
-	2,
-	() => EnaSrdSpecificationRequest$,
-	() => ConnectionTrackingSpecificationRequest$,
-	1
-]
-];
-var InstanceNetworkPerformanceOptions$ = [
-3,
-n0,
-"InstanceNetworkPerformanceOptions",
-0,
-[_BW],
-[[0, {
-	[_eQN]: "BandwidthWeighting",
-	[_xN]: _bW
-}]]
-];
-var InstanceNetworkPerformanceOptionsRequest$ = [
-3,
-n0,
-"InstanceNetworkPerformanceOptionsRequest",
-0,
-[_BW],
-[0]
-];
-var InstancePrivateIpAddress$ = [
-3,
-n0,
-"InstancePrivateIpAddress",
-0,
-[
-	_Ass,
-	_Prim,
-	_PDN,
-	_PIAr
-],
-[
-	[() => InstanceNetworkInterfaceAssociation$, {
-		[_eQN]: "Association",
-		[_xN]: _ass
-	}],
-	[2, {
-		[_eQN]: "Primary",
-		[_xN]: _prim
-	}],
-	[0, {
-		[_eQN]: "PrivateDnsName",
-		[_xN]: _pDNr
-	}],
-	[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}]
-]
-];
-var InstanceRequirements$ = [
-3,
-n0,
-_IR,
-0,
-[
-	"VCpuCount",
-	_MMB,
-	"CpuManufacturers",
-	_MGBPVC,
-	"ExcludedInstanceTypes",
-	"InstanceGenerations",
-	"SpotMaxPricePercentageOverLowestPrice",
-	"OnDemandMaxPricePercentageOverLowestPrice",
-	"BareMetal",
-	"BurstablePerformance",
-	"RequireHibernateSupport",
-	_NIC,
-	"LocalStorage",
-	"LocalStorageTypes",
-	_TLSGB,
-	_BEBM,
-	"AcceleratorTypes",
-	_AC,
-	"AcceleratorManufacturers",
-	"AcceleratorNames",
-	_ATMMB,
-	_NBGe,
-	"AllowedInstanceTypes",
-	"MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-	_BPF,
-	"RequireEncryptionInTransit"
-],
-[
-	[() => VCpuCountRange$, {
-		[_eQN]: "VCpuCount",
-		[_xN]: "vCpuCount"
-	}],
-	[() => MemoryMiB$, {
-		[_eQN]: "MemoryMiB",
-		[_xN]: "memoryMiB"
-	}],
-	[() => CpuManufacturerSet, {
-		[_eQN]: "CpuManufacturerSet",
-		[_xN]: "cpuManufacturerSet"
-	}],
-	[() => MemoryGiBPerVCpu$, {
-		[_eQN]: "MemoryGiBPerVCpu",
-		[_xN]: "memoryGiBPerVCpu"
-	}],
-	[() => ExcludedInstanceTypeSet, {
-		[_eQN]: "ExcludedInstanceTypeSet",
-		[_xN]: "excludedInstanceTypeSet"
-	}],
-	[() => InstanceGenerationSet, {
-		[_eQN]: "InstanceGenerationSet",
-		[_xN]: "instanceGenerationSet"
-	}],
-	[1, {
-		[_eQN]: "SpotMaxPricePercentageOverLowestPrice",
-		[_xN]: "spotMaxPricePercentageOverLowestPrice"
-	}],
-	[1, {
-		[_eQN]: "OnDemandMaxPricePercentageOverLowestPrice",
-		[_xN]: "onDemandMaxPricePercentageOverLowestPrice"
-	}],
-	[0, {
-		[_eQN]: "BareMetal",
-		[_xN]: "bareMetal"
-	}],
-	[0, {
-		[_eQN]: "BurstablePerformance",
-		[_xN]: "burstablePerformance"
-	}],
-	[2, {
-		[_eQN]: "RequireHibernateSupport",
-		[_xN]: "requireHibernateSupport"
-	}],
-	[() => NetworkInterfaceCount$, {
-		[_eQN]: "NetworkInterfaceCount",
-		[_xN]: "networkInterfaceCount"
-	}],
-	[0, {
-		[_eQN]: "LocalStorage",
-		[_xN]: "localStorage"
-	}],
-	[() => LocalStorageTypeSet, {
-		[_eQN]: "LocalStorageTypeSet",
-		[_xN]: "localStorageTypeSet"
-	}],
-	[() => TotalLocalStorageGB$, {
-		[_eQN]: "TotalLocalStorageGB",
-		[_xN]: "totalLocalStorageGB"
-	}],
-	[() => BaselineEbsBandwidthMbps$, {
-		[_eQN]: "BaselineEbsBandwidthMbps",
-		[_xN]: "baselineEbsBandwidthMbps"
-	}],
-	[() => AcceleratorTypeSet, {
-		[_eQN]: "AcceleratorTypeSet",
-		[_xN]: "acceleratorTypeSet"
-	}],
-	[() => AcceleratorCount$, {
-		[_eQN]: "AcceleratorCount",
-		[_xN]: "acceleratorCount"
-	}],
-	[() => AcceleratorManufacturerSet, {
-		[_eQN]: "AcceleratorManufacturerSet",
-		[_xN]: "acceleratorManufacturerSet"
-	}],
-	[() => AcceleratorNameSet, {
-		[_eQN]: "AcceleratorNameSet",
-		[_xN]: "acceleratorNameSet"
-	}],
-	[() => AcceleratorTotalMemoryMiB$, {
-		[_eQN]: "AcceleratorTotalMemoryMiB",
-		[_xN]: "acceleratorTotalMemoryMiB"
-	}],
-	[() => NetworkBandwidthGbps$, {
-		[_eQN]: "NetworkBandwidthGbps",
-		[_xN]: "networkBandwidthGbps"
-	}],
-	[() => AllowedInstanceTypeSet, {
-		[_eQN]: "AllowedInstanceTypeSet",
-		[_xN]: "allowedInstanceTypeSet"
-	}],
-	[1, {
-		[_eQN]: "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-		[_xN]: "maxSpotPriceAsPercentageOfOptimalOnDemandPrice"
-	}],
-	[() => BaselinePerformanceFactors$, {
-		[_eQN]: "BaselinePerformanceFactors",
-		[_xN]: "baselinePerformanceFactors"
-	}],
-	[2, {
-		[_eQN]: "RequireEncryptionInTransit",
-		[_xN]: "requireEncryptionInTransit"
-	}]
-]
-];
-var InstanceSecondaryInterface$ = [
-3,
-n0,
-"InstanceSecondaryInterface",
-0,
-[
-	_Att,
-	_MAa,
-	"SecondaryInterfaceId",
-	_OI,
-	_PIAri,
-	_SDC,
-	_Sta,
-	_SSIe,
-	"SecondaryNetworkId",
-	_ITnt
-],
-[
-	[() => InstanceSecondaryInterfaceAttachment$, {
-		[_eQN]: "Attachment",
-		[_xN]: _at
-	}],
-	[0, {
-		[_eQN]: "MacAddress",
-		[_xN]: _mAa
-	}],
-	[0, {
-		[_eQN]: "SecondaryInterfaceId",
-		[_xN]: "secondaryInterfaceId"
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[() => InstanceSecondaryInterfacePrivateIpAddressList, {
-		[_eQN]: "PrivateIpAddressSet",
-		[_xN]: "privateIpAddressSet"
-	}],
-	[2, {
-		[_eQN]: "SourceDestCheck",
-		[_xN]: _sDC
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[0, {
-		[_eQN]: "SecondarySubnetId",
-		[_xN]: _sSI
-	}],
-	[0, {
-		[_eQN]: "SecondaryNetworkId",
-		[_xN]: "secondaryNetworkId"
-	}],
-	[0, {
-		[_eQN]: "InterfaceType",
-		[_xN]: _iTnt
-	}]
-]
-];
-var InstanceSecondaryInterfaceAttachment$ = [
-3,
-n0,
-"InstanceSecondaryInterfaceAttachment",
-0,
-[
-	_ATtt,
-	_AItt,
-	_DOT,
-	_DI,
-	_Sta,
-	_NCI
-],
-[
-	[4, {
-		[_eQN]: "AttachTime",
-		[_xN]: _aTt
-	}],
-	[0, {
-		[_eQN]: "AttachmentId",
-		[_xN]: _aIt
-	}],
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[1, {
-		[_eQN]: "DeviceIndex",
-		[_xN]: _dI
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[1, {
-		[_eQN]: "NetworkCardIndex",
-		[_xN]: _nCI
-	}]
-]
-];
-var InstanceSecondaryInterfacePrivateIpAddress$ = [
-3,
-n0,
-"InstanceSecondaryInterfacePrivateIpAddress",
-0,
-[_PIAr],
-[[0, {
-	[_eQN]: "PrivateIpAddress",
-	[_xN]: _pIAr
-}]]
-];
-var InstanceSecondaryInterfacePrivateIpAddressRequest$ = [
-3,
-n0,
-"InstanceSecondaryInterfacePrivateIpAddressRequest",
-0,
-[_PIAr],
-[0],
-1
-];
-var InstanceSecondaryInterfaceSpecificationRequest$ = [
-3,
-n0,
-"InstanceSecondaryInterfaceSpecificationRequest",
-0,
-[
-	_DOT,
-	_DI,
-	_PIAri,
-	_PIAC,
-	_SSIe,
-	_ITnt,
-	_NCI
-],
-[
-	2,
-	1,
-	[() => InstanceSecondaryInterfacePrivateIpAddressListRequest, { [_xN]: _PIAr }],
-	1,
-	0,
-	0,
-	1
-]
-];
-var InstanceState$ = [
-3,
-n0,
-_ISnsta,
-0,
-[_Co, _N],
-[[1, {
-	[_eQN]: "Code",
-	[_xN]: _co
-}], [0, {
-	[_eQN]: "Name",
-	[_xN]: _n
-}]]
-];
-var InstanceStateChange$ = [
-3,
-n0,
-"InstanceStateChange",
-0,
-[
-	_II,
-	"CurrentState",
-	"PreviousState"
-],
-[
-	[0, {
-		[_eQN]: "InstanceId",
-		[_xN]: _iI
-	}],
-	[() => InstanceState$, {
-		[_eQN]: "CurrentState",
-		[_xN]: "currentState"
-	}],
-	[() => InstanceState$, {
-		[_eQN]: "PreviousState",
-		[_xN]: "previousState"
-	}]
-]
-];
-var InstanceStatus$ = [
-3,
-n0,
-_ISnstan,
-0,
-[
-	_AZ,
-	_AZI,
-	_OA,
-	_Op,
-	"Events",
-	_II,
-	_ISnsta,
-	_ISnstan,
-	"SystemStatus",
-	"AttachedEbsStatus",
-	"ApplicationStatus",
-	"PerformanceStatus"
-],
-[
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZoneId",
-		[_xN]: _aZI
-	}],
-	[0, {
-		[_eQN]: "OutpostArn",
-		[_xN]: _oA
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}],
-	[() => InstanceStatusEventList, {
-		[_eQN]: "EventsSet",
-		[_xN]: "eventsSet"
-	}],
-	[0, {
-		[_eQN]: "InstanceId",
-		[_xN]: _iI
-	}],
-	[() => InstanceState$, {
-		[_eQN]: "InstanceState",
-		[_xN]: _iSnst
-	}],
-	[() => InstanceStatusSummary$, {
-		[_eQN]: "InstanceStatus",
-		[_xN]: "instanceStatus"
-	}],
-	[() => InstanceStatusSummary$, {
-		[_eQN]: "SystemStatus",
-		[_xN]: "systemStatus"
-	}],
-	[() => EbsStatusSummary$, {
-		[_eQN]: "AttachedEbsStatus",
-		[_xN]: "attachedEbsStatus"
-	}],
-	[() => ApplicationStatusSummary$, {
-		[_eQN]: "ApplicationStatus",
-		[_xN]: "applicationStatus"
-	}],
-	[() => PerformanceStatusSummary$, {
-		[_eQN]: "PerformanceStatus",
-		[_xN]: "performanceStatus"
-	}]
-]
-];
-var InstanceStatusDetails$ = [
-3,
-n0,
-"InstanceStatusDetails",
-0,
-[
-	_ISm,
-	_N,
-	_Sta
-],
-[
-	[4, {
-		[_eQN]: "ImpairedSince",
-		[_xN]: _iSm
-	}],
-	[0, {
-		[_eQN]: "Name",
-		[_xN]: _n
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}]
-]
-];
-var InstanceStatusEvent$ = [
-3,
-n0,
-"InstanceStatusEvent",
-0,
-[
-	"InstanceEventId",
-	_Co,
-	_De,
-	"NotAfter",
-	"NotBefore",
-	"NotBeforeDeadline"
-],
-[
-	[0, {
-		[_eQN]: "InstanceEventId",
-		[_xN]: "instanceEventId"
-	}],
-	[0, {
-		[_eQN]: "Code",
-		[_xN]: _co
-	}],
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[4, {
-		[_eQN]: "NotAfter",
-		[_xN]: "notAfter"
-	}],
-	[4, {
-		[_eQN]: "NotBefore",
-		[_xN]: "notBefore"
-	}],
-	[4, {
-		[_eQN]: "NotBeforeDeadline",
-		[_xN]: "notBeforeDeadline"
-	}]
-]
-];
-var InstanceStatusSummary$ = [
-3,
-n0,
-"InstanceStatusSummary",
-0,
-[_Det, _Sta],
-[[() => InstanceStatusDetailsList, {
-	[_eQN]: "Details",
-	[_xN]: _det
-}], [0, {
-	[_eQN]: "Status",
-	[_xN]: _sta
-}]]
-];
-var InstanceTypeItem$ = [
-3,
-n0,
-"InstanceTypeItem",
-0,
-[_IT],
-[[0, {
-	[_eQN]: "InstanceType",
-	[_xN]: _iT
-}]]
-];
-var InstanceTypeSpecification$ = [
-3,
-n0,
-_ITSn,
-0,
-["SupportedInstanceTypes", "UnsupportedInstanceTypes"],
-[[() => SupportedInstanceTypeSet, {
-	[_eQN]: "SupportedInstanceTypeSet",
-	[_xN]: "supportedInstanceTypeSet"
-}], [() => UnsupportedInstanceTypeSet, {
-	[_eQN]: "UnsupportedInstanceTypeSet",
-	[_xN]: "unsupportedInstanceTypeSet"
-}]]
-];
-var IpPermission$ = [
-3,
-n0,
-"IpPermission",
-0,
-[
-	"IpProtocol",
-	"FromPort",
-	"ToPort",
-	"UserIdGroupPairs",
-	"IpRanges",
-	"Ipv6Ranges",
-	"PrefixListIds"
-],
-[
-	[0, {
-		[_eQN]: "IpProtocol",
-		[_xN]: "ipProtocol"
-	}],
-	[1, {
-		[_eQN]: "FromPort",
-		[_xN]: "fromPort"
-	}],
-	[1, {
-		[_eQN]: "ToPort",
-		[_xN]: "toPort"
-	}],
-	[() => UserIdGroupPairList, {
-		[_eQN]: "Groups",
-		[_xN]: "groups"
-	}],
-	[() => IpRangeList, {
-		[_eQN]: "IpRanges",
-		[_xN]: "ipRanges"
-	}],
-	[() => Ipv6RangeList, {
-		[_eQN]: "Ipv6Ranges",
-		[_xN]: "ipv6Ranges"
-	}],
-	[() => PrefixListIdList, {
-		[_eQN]: "PrefixListIds",
-		[_xN]: "prefixListIds"
-	}]
-]
-];
-var IpRange$ = [
-3,
-n0,
-"IpRange",
-0,
-[_De, "CidrIp"],
-[[0, {
-	[_eQN]: "Description",
-	[_xN]: _de
-}], [0, {
-	[_eQN]: "CidrIp",
-	[_xN]: "cidrIp"
-}]]
-];
-var Ipv4PrefixSpecificationRequest$ = [
-3,
-n0,
-"Ipv4PrefixSpecificationRequest",
-0,
-[_IPpvre],
-[0]
-];
-var Ipv4PrefixSpecificationResponse$ = [
-3,
-n0,
-"Ipv4PrefixSpecificationResponse",
-0,
-[_IPpvre],
-[[0, {
-	[_eQN]: "Ipv4Prefix",
-	[_xN]: _iPpv
-}]]
-];
-var Ipv6PrefixSpecificationRequest$ = [
-3,
-n0,
-"Ipv6PrefixSpecificationRequest",
-0,
-[_IPpv],
-[0]
-];
-var Ipv6PrefixSpecificationResponse$ = [
-3,
-n0,
-"Ipv6PrefixSpecificationResponse",
-0,
-[_IPpv],
-[[0, {
-	[_eQN]: "Ipv6Prefix",
-	[_xN]: _iPpvr
-}]]
-];
-var Ipv6Range$ = [
-3,
-n0,
-"Ipv6Range",
-0,
-[_De, "CidrIpv6"],
-[[0, {
-	[_eQN]: "Description",
-	[_xN]: _de
-}], [0, {
-	[_eQN]: "CidrIpv6",
-	[_xN]: "cidrIpv6"
-}]]
-];
-var LaunchTemplate$ = [
-3,
-n0,
-_LT,
-0,
-[
-	_LTI,
-	_LTN,
-	_CTre,
-	_CBr,
-	"DefaultVersionNumber",
-	"LatestVersionNumber",
-	_T,
-	_Op
-],
-[
-	[0, {
-		[_eQN]: "LaunchTemplateId",
-		[_xN]: _lTI
-	}],
-	[0, {
-		[_eQN]: "LaunchTemplateName",
-		[_xN]: _lTN
-	}],
-	[4, {
-		[_eQN]: "CreateTime",
-		[_xN]: _cTre
-	}],
-	[0, {
-		[_eQN]: "CreatedBy",
-		[_xN]: _cBr
-	}],
-	[1, {
-		[_eQN]: "DefaultVersionNumber",
-		[_xN]: "defaultVersionNumber"
-	}],
-	[1, {
-		[_eQN]: "LatestVersionNumber",
-		[_xN]: "latestVersionNumber"
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}]
-]
-];
-var LaunchTemplateBlockDeviceMapping$ = [
-3,
-n0,
-"LaunchTemplateBlockDeviceMapping",
-0,
-[
-	_DN,
-	_VN,
-	"Ebs",
-	_ND
-],
-[
-	[0, {
-		[_eQN]: "DeviceName",
-		[_xN]: _dN
-	}],
-	[0, {
-		[_eQN]: "VirtualName",
-		[_xN]: _vN
-	}],
-	[() => LaunchTemplateEbsBlockDevice$, {
-		[_eQN]: "Ebs",
-		[_xN]: "ebs"
-	}],
-	[0, {
-		[_eQN]: "NoDevice",
-		[_xN]: _nD
-	}]
-]
-];
-var LaunchTemplateCapacityReservationSpecificationResponse$ = [
-3,
-n0,
-"LaunchTemplateCapacityReservationSpecificationResponse",
-0,
-[_CRP, _CRT],
-[[0, {
-	[_eQN]: "CapacityReservationPreference",
-	[_xN]: _cRP
-}], [() => CapacityReservationTargetResponse$, {
-	[_eQN]: "CapacityReservationTarget",
-	[_xN]: _cRT
-}]]
-];
-var LaunchTemplateCpuOptions$ = [
-3,
-n0,
-"LaunchTemplateCpuOptions",
-0,
-[
-	_CCor,
-	_TPC,
-	_ASSm,
-	_NV
-],
-[
-	[1, {
-		[_eQN]: "CoreCount",
-		[_xN]: _cCo
-	}],
-	[1, {
-		[_eQN]: "ThreadsPerCore",
-		[_xN]: _tPC
-	}],
-	[0, {
-		[_eQN]: "AmdSevSnp",
-		[_xN]: _aSS
-	}],
-	[0, {
-		[_eQN]: "NestedVirtualization",
-		[_xN]: _nV
-	}]
-]
-];
-var LaunchTemplateEbsBlockDevice$ = [
-3,
-n0,
-"LaunchTemplateEbsBlockDevice",
-0,
-[
-	_Enc,
-	_DOT,
-	_Io,
-	_KKI,
-	_SIn,
-	_VSo,
-	_VT,
-	_Th,
-	_VIR,
-	_ECI
-],
-[
-	[2, {
-		[_eQN]: "Encrypted",
-		[_xN]: _enc
-	}],
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[1, {
-		[_eQN]: "Iops",
-		[_xN]: _io
-	}],
-	[0, {
-		[_eQN]: "KmsKeyId",
-		[_xN]: _kKI
-	}],
-	[0, {
-		[_eQN]: "SnapshotId",
-		[_xN]: _sIn
-	}],
-	[1, {
-		[_eQN]: "VolumeSize",
-		[_xN]: _vSo
-	}],
-	[0, {
-		[_eQN]: "VolumeType",
-		[_xN]: _vT
-	}],
-	[1, {
-		[_eQN]: "Throughput",
-		[_xN]: _th
-	}],
-	[1, {
-		[_eQN]: "VolumeInitializationRate",
-		[_xN]: _vIR
-	}],
-	[1, {
-		[_eQN]: "EbsCardIndex",
-		[_xN]: _eCI
-	}]
-]
-];
-var LaunchTemplateElasticInferenceAcceleratorResponse$ = [
-3,
-n0,
-"LaunchTemplateElasticInferenceAcceleratorResponse",
-0,
-[_Ty, _Cou],
-[[0, {
-	[_eQN]: "Type",
-	[_xN]: _ty
-}], [1, {
-	[_eQN]: "Count",
-	[_xN]: "count"
-}]]
-];
-var LaunchTemplateEnaSrdSpecification$ = [
-3,
-n0,
-"LaunchTemplateEnaSrdSpecification",
-0,
-[_ESE, _ESUS],
-[[2, {
-	[_eQN]: "EnaSrdEnabled",
-	[_xN]: _eSE
-}], [() => LaunchTemplateEnaSrdUdpSpecification$, {
-	[_eQN]: "EnaSrdUdpSpecification",
-	[_xN]: _eSUS
-}]]
-];
-var LaunchTemplateEnaSrdUdpSpecification$ = [
-3,
-n0,
-"LaunchTemplateEnaSrdUdpSpecification",
-0,
-[_ESUE],
-[[2, {
-	[_eQN]: "EnaSrdUdpEnabled",
-	[_xN]: _eSUE
-}]]
-];
-var LaunchTemplateEnclaveOptions$ = [
-3,
-n0,
-"LaunchTemplateEnclaveOptions",
-0,
-[_En],
-[[2, {
-	[_eQN]: "Enabled",
-	[_xN]: _en
-}]]
-];
-var LaunchTemplateHibernationOptions$ = [
-3,
-n0,
-"LaunchTemplateHibernationOptions",
-0,
-[_Conf],
-[[2, {
-	[_eQN]: "Configured",
-	[_xN]: _conf
-}]]
-];
-var LaunchTemplateIamInstanceProfileSpecification$ = [
-3,
-n0,
-"LaunchTemplateIamInstanceProfileSpecification",
-0,
-["Arn", _N],
-[[0, {
-	[_eQN]: "Arn",
-	[_xN]: "arn"
-}], [0, {
-	[_eQN]: "Name",
-	[_xN]: _n
-}]]
-];
-var LaunchTemplateInstanceMaintenanceOptions$ = [
-3,
-n0,
-"LaunchTemplateInstanceMaintenanceOptions",
-0,
-[_ARuto],
-[[0, {
-	[_eQN]: "AutoRecovery",
-	[_xN]: _aRut
-}]]
-];
-var LaunchTemplateInstanceMarketOptions$ = [
-3,
-n0,
-"LaunchTemplateInstanceMarketOptions",
-0,
-[_MTa, _SO],
-[[0, {
-	[_eQN]: "MarketType",
-	[_xN]: "marketType"
-}], [() => LaunchTemplateSpotMarketOptions$, {
-	[_eQN]: "SpotOptions",
-	[_xN]: "spotOptions"
-}]]
-];
-var LaunchTemplateInstanceMetadataOptions$ = [
-3,
-n0,
-"LaunchTemplateInstanceMetadataOptions",
-0,
-[
-	_St,
-	_HT,
-	_HPRHL,
-	_HE,
-	_HPI,
-	_IMT
-],
-[
-	[0, {
-		[_eQN]: "State",
-		[_xN]: _st
-	}],
-	[0, {
-		[_eQN]: "HttpTokens",
-		[_xN]: _hT
-	}],
-	[1, {
-		[_eQN]: "HttpPutResponseHopLimit",
-		[_xN]: _hPRHL
-	}],
-	[0, {
-		[_eQN]: "HttpEndpoint",
-		[_xN]: _hE
-	}],
-	[0, {
-		[_eQN]: "HttpProtocolIpv6",
-		[_xN]: _hPI
-	}],
-	[0, {
-		[_eQN]: "InstanceMetadataTags",
-		[_xN]: _iMT
-	}]
-]
-];
-var LaunchTemplateInstanceNetworkInterfaceSpecification$ = [
-3,
-n0,
-"LaunchTemplateInstanceNetworkInterfaceSpecification",
-0,
-[
-	_ACIA,
-	_APIAss,
-	_DOT,
-	_De,
-	_DI,
-	_G,
-	_ITnt,
-	_IAC,
-	_IA,
-	_NII,
-	_PIAr,
-	_PIAri,
-	_SPIAC,
-	_SIu,
-	_NCI,
-	_IPpvr,
-	_IPCp,
-	_IPp,
-	_IPC,
-	_PIr,
-	_ESS,
-	_CTS,
-	_EQC
-],
-[
-	[2, {
-		[_eQN]: "AssociateCarrierIpAddress",
-		[_xN]: "associateCarrierIpAddress"
-	}],
-	[2, {
-		[_eQN]: "AssociatePublicIpAddress",
-		[_xN]: _aPIA
-	}],
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[1, {
-		[_eQN]: "DeviceIndex",
-		[_xN]: _dI
-	}],
-	[() => GroupIdStringList, {
-		[_eQN]: "GroupSet",
-		[_xN]: _gSr
-	}],
-	[0, {
-		[_eQN]: "InterfaceType",
-		[_xN]: _iTnt
-	}],
-	[1, {
-		[_eQN]: "Ipv6AddressCount",
-		[_xN]: _iAC
-	}],
-	[() => InstanceIpv6AddressList, {
-		[_eQN]: "Ipv6AddressesSet",
-		[_xN]: _iASp
-	}],
-	[0, {
-		[_eQN]: "NetworkInterfaceId",
-		[_xN]: _nII
-	}],
-	[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}],
-	[() => PrivateIpAddressSpecificationList, {
-		[_eQN]: "PrivateIpAddressesSet",
-		[_xN]: _pIAS
-	}],
-	[1, {
-		[_eQN]: "SecondaryPrivateIpAddressCount",
-		[_xN]: _sPIAC
-	}],
-	[0, {
-		[_eQN]: "SubnetId",
-		[_xN]: _sIu
-	}],
-	[1, {
-		[_eQN]: "NetworkCardIndex",
-		[_xN]: _nCI
-	}],
-	[() => Ipv4PrefixListResponse, {
-		[_eQN]: "Ipv4PrefixSet",
-		[_xN]: _iPSpvr
-	}],
-	[1, {
-		[_eQN]: "Ipv4PrefixCount",
-		[_xN]: "ipv4PrefixCount"
-	}],
-	[() => Ipv6PrefixListResponse, {
-		[_eQN]: "Ipv6PrefixSet",
-		[_xN]: _iPSpvre
-	}],
-	[1, {
-		[_eQN]: "Ipv6PrefixCount",
-		[_xN]: "ipv6PrefixCount"
-	}],
-	[2, {
-		[_eQN]: "PrimaryIpv6",
-		[_xN]: "primaryIpv6"
-	}],
-	[() => LaunchTemplateEnaSrdSpecification$, {
-		[_eQN]: "EnaSrdSpecification",
-		[_xN]: _eSS
-	}],
-	[() => ConnectionTrackingSpecification$, {
-		[_eQN]: "ConnectionTrackingSpecification",
-		[_xN]: "connectionTrackingSpecification"
-	}],
-	[1, {
-		[_eQN]: "EnaQueueCount",
-		[_xN]: _eQC
-	}]
-]
-];
-var LaunchTemplateInstanceSecondaryInterfaceSpecification$ = [
-3,
-n0,
-"LaunchTemplateInstanceSecondaryInterfaceSpecification",
-0,
-[
-	_DOT,
-	_DI,
-	_PIAri,
-	_PIAC,
-	_SSIe,
-	_ITnt,
-	_NCI
-],
-[
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[1, {
-		[_eQN]: "DeviceIndex",
-		[_xN]: _dI
-	}],
-	[() => SecondaryInterfacePrivateIpAddressSpecificationList, {
-		[_eQN]: "PrivateIpAddressesSet",
-		[_xN]: _pIAS
-	}],
-	[1, {
-		[_eQN]: "PrivateIpAddressCount",
-		[_xN]: "privateIpAddressCount"
-	}],
-	[0, {
-		[_eQN]: "SecondarySubnetId",
-		[_xN]: _sSI
-	}],
-	[0, {
-		[_eQN]: "InterfaceType",
-		[_xN]: _iTnt
-	}],
-	[1, {
-		[_eQN]: "NetworkCardIndex",
-		[_xN]: _nCI
-	}]
-]
-];
-var LaunchTemplateLicenseConfiguration$ = [
-3,
-n0,
-"LaunchTemplateLicenseConfiguration",
-0,
-[_LCA],
-[[0, {
-	[_eQN]: "LicenseConfigurationArn",
-	[_xN]: _lCA
-}]]
-];
-var LaunchTemplateNetworkPerformanceOptions$ = [
-3,
-n0,
-"LaunchTemplateNetworkPerformanceOptions",
-0,
-[_BW],
-[[0, {
-	[_eQN]: "BandwidthWeighting",
-	[_xN]: _bW
-}]]
-];
-var LaunchTemplatePlacement$ = [
-3,
-n0,
-"LaunchTemplatePlacement",
-0,
-[
-	_AZ,
-	_AZI,
-	_Af,
-	_GN,
-	_HIo,
-	_Te,
-	_SDp,
-	_HRGA,
-	_PN,
-	_GIr
-],
-[
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZoneId",
-		[_xN]: _aZI
-	}],
-	[0, {
-		[_eQN]: "Affinity",
-		[_xN]: _af
-	}],
-	[0, {
-		[_eQN]: "GroupName",
-		[_xN]: _gN
-	}],
-	[0, {
-		[_eQN]: "HostId",
-		[_xN]: _hI
-	}],
-	[0, {
-		[_eQN]: "Tenancy",
-		[_xN]: _te
-	}],
-	[0, {
-		[_eQN]: "SpreadDomain",
-		[_xN]: _sDp
-	}],
-	[0, {
-		[_eQN]: "HostResourceGroupArn",
-		[_xN]: _hRGA
-	}],
-	[1, {
-		[_eQN]: "PartitionNumber",
-		[_xN]: _pN
-	}],
-	[0, {
-		[_eQN]: "GroupId",
-		[_xN]: _gIr
-	}]
-]
-];
-var LaunchTemplatePrivateDnsNameOptions$ = [
-3,
-n0,
-"LaunchTemplatePrivateDnsNameOptions",
-0,
-[
-	_HTo,
-	_ERNDAR,
-	_ERNDAAAAR
-],
-[
-	[0, {
-		[_eQN]: "HostnameType",
-		[_xN]: _hTo
-	}],
-	[2, {
-		[_eQN]: "EnableResourceNameDnsARecord",
-		[_xN]: _eRNDAR
-	}],
-	[2, {
-		[_eQN]: "EnableResourceNameDnsAAAARecord",
-		[_xN]: _eRNDAAAAR
-	}]
-]
-];
-var LaunchTemplatesMonitoring$ = [
-3,
-n0,
-"LaunchTemplatesMonitoring",
-0,
-[_En, _MCIe],
-[[2, {
-	[_eQN]: "Enabled",
-	[_xN]: _en
-}], [() => MetricCategoryIdList, {
-	[_eQN]: "MetricCategoryIdSet",
-	[_xN]: _mCIS
-}]]
-];
-var LaunchTemplateSpecification$ = [
-3,
-n0,
-"LaunchTemplateSpecification",
-0,
-[
-	_LTI,
-	_LTN,
-	"Version"
-],
-[
-	0,
-	0,
-	0
-]
-];
-var LaunchTemplateSpotMarketOptions$ = [
-3,
-n0,
-"LaunchTemplateSpotMarketOptions",
-0,
-[
-	_MPax,
-	_SITp,
-	_BDMlo,
-	_VU,
-	_IIB
-],
-[
-	[0, {
-		[_eQN]: "MaxPrice",
-		[_xN]: "maxPrice"
-	}],
-	[0, {
-		[_eQN]: "SpotInstanceType",
-		[_xN]: "spotInstanceType"
-	}],
-	[1, {
-		[_eQN]: "BlockDurationMinutes",
-		[_xN]: "blockDurationMinutes"
-	}],
-	[4, {
-		[_eQN]: "ValidUntil",
-		[_xN]: "validUntil"
-	}],
-	[0, {
-		[_eQN]: "InstanceInterruptionBehavior",
-		[_xN]: "instanceInterruptionBehavior"
-	}]
-]
-];
-var LaunchTemplateTagSpecification$ = [
-3,
-n0,
-"LaunchTemplateTagSpecification",
-0,
-[_RTe, _T],
-[[0, {
-	[_eQN]: "ResourceType",
-	[_xN]: _rTe
-}], [() => TagList, {
-	[_eQN]: "TagSet",
-	[_xN]: _tS
-}]]
-];
-var LaunchTemplateVersion$ = [
-3,
-n0,
-_LTV,
-0,
-[
-	_LTI,
-	_LTN,
-	"VersionNumber",
-	"VersionDescription",
-	_CTre,
-	_CBr,
-	"DefaultVersion",
-	"LaunchTemplateData",
-	_Op
-],
-[
-	[0, {
-		[_eQN]: "LaunchTemplateId",
-		[_xN]: _lTI
-	}],
-	[0, {
-		[_eQN]: "LaunchTemplateName",
-		[_xN]: _lTN
-	}],
-	[1, {
-		[_eQN]: "VersionNumber",
-		[_xN]: "versionNumber"
-	}],
-	[0, {
-		[_eQN]: "VersionDescription",
-		[_xN]: "versionDescription"
-	}],
-	[4, {
-		[_eQN]: "CreateTime",
-		[_xN]: _cTre
-	}],
-	[0, {
-		[_eQN]: "CreatedBy",
-		[_xN]: _cBr
-	}],
-	[2, {
-		[_eQN]: "DefaultVersion",
-		[_xN]: "defaultVersion"
-	}],
-	[() => ResponseLaunchTemplateData$, {
-		[_eQN]: "LaunchTemplateData",
-		[_xN]: "launchTemplateData"
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}]
-]
-];
-var LicenseConfiguration$ = [
-3,
-n0,
-"LicenseConfiguration",
-0,
-[_LCA],
-[[0, {
-	[_eQN]: "LicenseConfigurationArn",
-	[_xN]: _lCA
-}]]
-];
-var LicenseConfigurationRequest$ = [
-3,
-n0,
-"LicenseConfigurationRequest",
-0,
-[_LCA],
-[0]
-];
-var LockedSnapshotsInfo$ = [
-3,
-n0,
-"LockedSnapshotsInfo",
-0,
-[
-	_OI,
-	_SIn,
-	"LockState",
-	"LockDuration",
-	"CoolOffPeriod",
-	"CoolOffPeriodExpiresOn",
-	"LockCreatedOn",
-	"LockDurationStartTime",
-	"LockExpiresOn"
-],
-[
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[0, {
-		[_eQN]: "SnapshotId",
-		[_xN]: _sIn
-	}],
-	[0, {
-		[_eQN]: "LockState",
-		[_xN]: "lockState"
-	}],
-	[1, {
-		[_eQN]: "LockDuration",
-		[_xN]: "lockDuration"
-	}],
-	[1, {
-		[_eQN]: "CoolOffPeriod",
-		[_xN]: "coolOffPeriod"
-	}],
-	[4, {
-		[_eQN]: "CoolOffPeriodExpiresOn",
-		[_xN]: "coolOffPeriodExpiresOn"
-	}],
-	[4, {
-		[_eQN]: "LockCreatedOn",
-		[_xN]: "lockCreatedOn"
-	}],
-	[4, {
-		[_eQN]: "LockDurationStartTime",
-		[_xN]: "lockDurationStartTime"
-	}],
-	[4, {
-		[_eQN]: "LockExpiresOn",
-		[_xN]: "lockExpiresOn"
-	}]
-]
-];
-var MemoryGiBPerVCpu$ = [
-3,
-n0,
-_MGBPVC,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var MemoryMiB$ = [
-3,
-n0,
-_MMB,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var Monitoring$ = [
-3,
-n0,
-_Mon,
-0,
-[_MCIe, _St],
-[[() => MetricCategoryIdList, {
-	[_eQN]: "MetricCategoryIdSet",
-	[_xN]: _mCIS
-}], [0, {
-	[_eQN]: "State",
-	[_xN]: _st
-}]]
-];
-var NetworkBandwidthGbps$ = [
-3,
-n0,
-_NBGe,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var NetworkInterfaceCount$ = [
-3,
-n0,
-_NIC,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var OperatorRequest$ = [
-3,
-n0,
-"OperatorRequest",
-0,
-[_P],
-[0]
-];
-var OperatorResponse$ = [
-3,
-n0,
-"OperatorResponse",
-0,
-[
-	"Managed",
-	_P,
-	"HiddenByDefault"
-],
-[
-	[2, {
-		[_eQN]: "Managed",
-		[_xN]: "managed"
-	}],
-	[0, {
-		[_eQN]: "Principal",
-		[_xN]: "principal"
-	}],
-	[2, {
-		[_eQN]: "HiddenByDefault",
-		[_xN]: "hiddenByDefault"
-	}]
-]
-];
-var PerformanceFactorReference$ = [
-3,
-n0,
-"PerformanceFactorReference",
-0,
-["InstanceFamily"],
-[[0, {
-	[_eQN]: "InstanceFamily",
-	[_xN]: "instanceFamily"
-}]]
-];
-var PerformanceStatusSummary$ = [
-3,
-n0,
-"PerformanceStatusSummary",
-0,
-[
-	_Sta,
-	_ISm,
-	"Remediation"
-],
-[
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[4, {
-		[_eQN]: "ImpairedSince",
-		[_xN]: _iSm
-	}],
-	[0, {
-		[_eQN]: "Remediation",
-		[_xN]: "remediation"
-	}]
-]
-];
-var Placement$ = [
-3,
-n0,
-_Pla,
-0,
-[
-	_AZI,
-	_Af,
-	_GN,
-	_PN,
-	_HIo,
-	_Te,
-	_SDp,
-	_HRGA,
-	_GIr,
-	_AZ
-],
-[
-	[0, {
-		[_eQN]: "AvailabilityZoneId",
-		[_xN]: _aZI
-	}],
-	[0, {
-		[_eQN]: "Affinity",
-		[_xN]: _af
-	}],
-	[0, {
-		[_eQN]: "GroupName",
-		[_xN]: _gN
-	}],
-	[1, {
-		[_eQN]: "PartitionNumber",
-		[_xN]: _pN
-	}],
-	[0, {
-		[_eQN]: "HostId",
-		[_xN]: _hI
-	}],
-	[0, {
-		[_eQN]: "Tenancy",
-		[_xN]: _te
-	}],
-	[0, {
-		[_eQN]: "SpreadDomain",
-		[_xN]: _sDp
-	}],
-	[0, {
-		[_eQN]: "HostResourceGroupArn",
-		[_xN]: _hRGA
-	}],
-	[0, {
-		[_eQN]: "GroupId",
-		[_xN]: _gIr
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}]
-]
-];
-var PrefixListId$ = [
-3,
-n0,
-_PLI,
-0,
-[_De, _PLI],
-[[0, {
-	[_eQN]: "Description",
-	[_xN]: _de
-}], [0, {
-	[_eQN]: "PrefixListId",
-	[_xN]: "prefixListId"
-}]]
-];
-var PrivateDnsNameOptionsOnLaunch$ = [
-3,
-n0,
-_PDNOOL,
-0,
-[
-	_HTo,
-	_ERNDAR,
-	_ERNDAAAAR
-],
-[
-	[0, {
-		[_eQN]: "HostnameType",
-		[_xN]: _hTo
-	}],
-	[2, {
-		[_eQN]: "EnableResourceNameDnsARecord",
-		[_xN]: _eRNDAR
-	}],
-	[2, {
-		[_eQN]: "EnableResourceNameDnsAAAARecord",
-		[_xN]: _eRNDAAAAR
-	}]
-]
-];
-var PrivateDnsNameOptionsRequest$ = [
-3,
-n0,
-"PrivateDnsNameOptionsRequest",
-0,
-[
-	_HTo,
-	_ERNDAR,
-	_ERNDAAAAR
-],
-[
-	0,
-	2,
-	2
-]
-];
-var PrivateDnsNameOptionsResponse$ = [
-3,
-n0,
-"PrivateDnsNameOptionsResponse",
-0,
-[
-	_HTo,
-	_ERNDAR,
-	_ERNDAAAAR
-],
-[
-	[0, {
-		[_eQN]: "HostnameType",
-		[_xN]: _hTo
-	}],
-	[2, {
-		[_eQN]: "EnableResourceNameDnsARecord",
-		[_xN]: _eRNDAR
-	}],
-	[2, {
-		[_eQN]: "EnableResourceNameDnsAAAARecord",
-		[_xN]: _eRNDAAAAR
-	}]
-]
-];
-var PrivateIpAddressSpecification$ = [
-3,
-n0,
-"PrivateIpAddressSpecification",
-0,
-[_Prim, _PIAr],
-[[2, {
-	[_eQN]: "Primary",
-	[_xN]: _prim
-}], [0, {
-	[_eQN]: "PrivateIpAddress",
-	[_xN]: _pIAr
-}]]
-];
-var ProductCode$ = [
-3,
-n0,
-"ProductCode",
-0,
-["ProductCodeId", "ProductCodeType"],
-[[0, {
-	[_eQN]: "ProductCode",
-	[_xN]: "productCode"
-}], [0, {
-	[_eQN]: "Type",
-	[_xN]: _ty
-}]]
-];
-var Reservation$ = [
-3,
-n0,
-"Reservation",
-0,
-[
-	"ReservationId",
-	_OI,
-	"RequesterId",
-	_G,
-	"Instances"
-],
-[
-	[0, {
-		[_eQN]: "ReservationId",
-		[_xN]: "reservationId"
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[0, {
-		[_eQN]: "RequesterId",
-		[_xN]: "requesterId"
-	}],
-	[() => GroupIdentifierList, {
-		[_eQN]: "GroupSet",
-		[_xN]: _gSr
-	}],
-	[() => InstanceList, {
-		[_eQN]: "InstancesSet",
-		[_xN]: _iSns
-	}]
-]
-];
-var ResourceTypeOption$ = [
-3,
-n0,
-_RTOe,
-0,
-["OptionName", "OptionValues"],
-[0, [64, { [_xN]: "OptionValue" }]]
-];
-var ResourceTypeRequest$ = [
-3,
-n0,
-"ResourceTypeRequest",
-0,
-[_RTe, "ResourceTypeOptions"],
-[0, [() => ResourceTypeOptionList, { [_xN]: _RTOe }]]
-];
-var ResponseLaunchTemplateData$ = [
-3,
-n0,
-"ResponseLaunchTemplateData",
-0,
-[
-	_KI,
-	_EO,
-	_IIP,
-	_BDMl,
-	_NIet,
-	_IIm,
-	_IT,
-	_KN,
-	_Mon,
-	_Pla,
-	"RamDiskId",
-	_DAT,
-	_IISB,
-	_UDs,
-	_TS,
-	_EGSlas,
-	_EIAl,
-	_SGIe,
-	_SGe,
-	_IMOns,
-	_CSr,
-	_CO,
-	_CRSa,
-	_LSi,
-	_HO,
-	_MO,
-	_EOn,
-	_IR,
-	_PDNO,
-	_MOa,
-	_DASi,
-	_Op,
-	_NPO,
-	_SIec
-],
-[
-	[0, {
-		[_eQN]: "KernelId",
-		[_xN]: _kI
-	}],
-	[2, {
-		[_eQN]: "EbsOptimized",
-		[_xN]: _eO
-	}],
-	[() => LaunchTemplateIamInstanceProfileSpecification$, {
-		[_eQN]: "IamInstanceProfile",
-		[_xN]: _iIP
-	}],
-	[() => LaunchTemplateBlockDeviceMappingList, {
-		[_eQN]: "BlockDeviceMappingSet",
-		[_xN]: "blockDeviceMappingSet"
-	}],
-	[() => LaunchTemplateInstanceNetworkInterfaceSpecificationList, {
-		[_eQN]: "NetworkInterfaceSet",
-		[_xN]: _nIS
-	}],
-	[0, {
-		[_eQN]: "ImageId",
-		[_xN]: _iIma
-	}],
-	[0, {
-		[_eQN]: "InstanceType",
-		[_xN]: _iT
-	}],
-	[0, {
-		[_eQN]: "KeyName",
-		[_xN]: _kN
-	}],
-	[() => LaunchTemplatesMonitoring$, {
-		[_eQN]: "Monitoring",
-		[_xN]: _mon
-	}],
-	[() => LaunchTemplatePlacement$, {
-		[_eQN]: "Placement",
-		[_xN]: _pla
-	}],
-	[0, {
-		[_eQN]: "RamDiskId",
-		[_xN]: "ramDiskId"
-	}],
-	[2, {
-		[_eQN]: "DisableApiTermination",
-		[_xN]: _dAT
-	}],
-	[0, {
-		[_eQN]: "InstanceInitiatedShutdownBehavior",
-		[_xN]: _iISB
-	}],
-	[() => SensitiveUserData, {
-		[_eQN]: "UserData",
-		[_xN]: "userData"
-	}],
-	[() => LaunchTemplateTagSpecificationList, {
-		[_eQN]: "TagSpecificationSet",
-		[_xN]: "tagSpecificationSet"
-	}],
-	[() => ElasticGpuSpecificationResponseList, {
-		[_eQN]: "ElasticGpuSpecificationSet",
-		[_xN]: "elasticGpuSpecificationSet"
-	}],
-	[() => LaunchTemplateElasticInferenceAcceleratorResponseList, {
-		[_eQN]: "ElasticInferenceAcceleratorSet",
-		[_xN]: "elasticInferenceAcceleratorSet"
-	}],
-	[() => ValueStringList, {
-		[_eQN]: "SecurityGroupIdSet",
-		[_xN]: "securityGroupIdSet"
-	}],
-	[() => ValueStringList, {
-		[_eQN]: "SecurityGroupSet",
-		[_xN]: "securityGroupSet"
-	}],
-	[() => LaunchTemplateInstanceMarketOptions$, {
-		[_eQN]: "InstanceMarketOptions",
-		[_xN]: "instanceMarketOptions"
-	}],
-	[() => CreditSpecification$, {
-		[_eQN]: "CreditSpecification",
-		[_xN]: "creditSpecification"
-	}],
-	[() => LaunchTemplateCpuOptions$, {
-		[_eQN]: "CpuOptions",
-		[_xN]: _cO
-	}],
-	[() => LaunchTemplateCapacityReservationSpecificationResponse$, {
-		[_eQN]: "CapacityReservationSpecification",
-		[_xN]: _cRSa
-	}],
-	[() => LaunchTemplateLicenseList, {
-		[_eQN]: "LicenseSet",
-		[_xN]: _lSic
-	}],
-	[() => LaunchTemplateHibernationOptions$, {
-		[_eQN]: "HibernationOptions",
-		[_xN]: _hO
-	}],
-	[() => LaunchTemplateInstanceMetadataOptions$, {
-		[_eQN]: "MetadataOptions",
-		[_xN]: _mO
-	}],
-	[() => LaunchTemplateEnclaveOptions$, {
-		[_eQN]: "EnclaveOptions",
-		[_xN]: _eOn
-	}],
-	[() => InstanceRequirements$, {
-		[_eQN]: "InstanceRequirements",
-		[_xN]: "instanceRequirements"
-	}],
-	[() => LaunchTemplatePrivateDnsNameOptions$, {
-		[_eQN]: "PrivateDnsNameOptions",
-		[_xN]: _pDNO
-	}],
-	[() => LaunchTemplateInstanceMaintenanceOptions$, {
-		[_eQN]: "MaintenanceOptions",
-		[_xN]: _mOa
-	}],
-	[2, {
-		[_eQN]: "DisableApiStop",
-		[_xN]: "disableApiStop"
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}],
-	[() => LaunchTemplateNetworkPerformanceOptions$, {
-		[_eQN]: "NetworkPerformanceOptions",
-		[_xN]: _nPO
-	}],
-	[() => LaunchTemplateInstanceSecondaryInterfaceSpecificationList, {
-		[_eQN]: "SecondaryInterfaceSet",
-		[_xN]: _sISe
-	}]
-]
-];
-var RunInstancesMonitoringEnabled$ = [
-3,
-n0,
-"RunInstancesMonitoringEnabled",
-0,
-[_En, _MCIe],
-[[2, {
-	[_eQN]: "Enabled",
-	[_xN]: _en
-}], [() => MetricCategoryIdList, { [_xN]: "MetricCategoryId" }]],
-1
-];
-var RunInstancesRequest$ = [
-3,
-n0,
-"RunInstancesRequest",
-0,
-[
-	"MaxCount",
-	"MinCount",
-	_BDMl,
-	_IIm,
-	_IT,
-	_IAC,
-	_IA,
-	_KI,
-	_KN,
-	_Mon,
-	_Pla,
-	_RIa,
-	_SGIe,
-	_SGe,
-	_SIu,
-	_UDs,
-	_EGSla,
-	_EIAl,
-	_TS,
-	_LT,
-	_IMOns,
-	_CSr,
-	_CO,
-	_CRSa,
-	_HO,
-	_LSi,
-	_MO,
-	_EOn,
-	_PDNO,
-	_MOa,
-	_DASi,
-	"EnablePrimaryIpv6",
-	_NPO,
-	_Op,
-	_SIec,
-	_DR,
-	_DAT,
-	_IISB,
-	_PIAr,
-	_CT,
-	"AdditionalInfo",
-	_NIet,
-	_IIP,
-	_EO
-],
-[
-	1,
-	1,
-	[() => BlockDeviceMappingRequestList, { [_xN]: _BDM }],
-	0,
-	0,
-	1,
-	[() => InstanceIpv6AddressList, { [_xN]: _IApv }],
-	0,
-	0,
-	[() => RunInstancesMonitoringEnabled$, 0],
-	[() => Placement$, 0],
-	0,
-	[() => SecurityGroupIdStringList, { [_xN]: _SGI }],
-	[() => SecurityGroupStringList, { [_xN]: _SGec }],
-	0,
-	[() => RunInstancesUserData, 0],
-	[() => ElasticGpuSpecifications, 0],
-	[() => ElasticInferenceAccelerators, { [_xN]: _EIA }],
-	[() => TagSpecificationList, { [_xN]: _TSa }],
-	() => LaunchTemplateSpecification$,
-	() => InstanceMarketOptionsRequest$,
-	() => CreditSpecificationRequest$,
-	() => CpuOptionsRequest$,
-	() => CapacityReservationSpecification$,
-	() => HibernationOptionsRequest$,
-	[() => LicenseSpecificationListRequest, { [_xN]: "LicenseSpecification" }],
-	() => InstanceMetadataOptionsRequest$,
-	() => EnclaveOptionsRequest$,
-	() => PrivateDnsNameOptionsRequest$,
-	() => InstanceMaintenanceOptionsRequest$,
-	2,
-	2,
-	() => InstanceNetworkPerformanceOptionsRequest$,
-	() => OperatorRequest$,
-	[() => InstanceSecondaryInterfaceSpecificationListRequest, { [_xN]: "SecondaryInterface" }],
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}],
-	[2, {
-		[_eQN]: "DisableApiTermination",
-		[_xN]: _dAT
-	}],
-	[0, {
-		[_eQN]: "InstanceInitiatedShutdownBehavior",
-		[_xN]: _iISB
-	}],
-	[0, {
-		[_eQN]: "PrivateIpAddress",
-		[_xN]: _pIAr
-	}],
-	[0, {
-		[_eQN]: "ClientToken",
-		idempotencyToken: 1,
-		[_xN]: _cT
-	}],
-	[0, {
-		[_eQN]: "AdditionalInfo",
-		[_xN]: "additionalInfo"
-	}],
-	[() => InstanceNetworkInterfaceSpecificationList, {
-		[_eQN]: "NetworkInterface",
-		[_xN]: "networkInterface"
-	}],
-	[() => IamInstanceProfileSpecification$, {
-		[_eQN]: "IamInstanceProfile",
-		[_xN]: _iIP
-	}],
-	[2, {
-		[_eQN]: "EbsOptimized",
-		[_xN]: _eO
-	}]
-],
+[0, [() => FilterValueList, 0]],
 2
 ];
-var ScanResults$ = [
+var LimitlessDatabase$ = [
 3,
 n0,
-_SRc,
+_LD,
 0,
-[
-	"HighestFindingSeverityLabel",
-	"FindingScanDate",
-	"InformationalFixAvailableSince",
-	"LowFixAvailableSince",
-	"MediumFixAvailableSince",
-	"HighFixAvailableSince",
-	"CriticalFixAvailableSince"
-],
-[
-	[0, {
-		[_eQN]: "HighestFindingSeverityLabel",
-		[_xN]: "highestFindingSeverityLabel"
-	}],
-	[4, {
-		[_eQN]: "FindingScanDate",
-		[_xN]: "findingScanDate"
-	}],
-	[4, {
-		[_eQN]: "InformationalFixAvailableSince",
-		[_xN]: "informationalFixAvailableSince"
-	}],
-	[4, {
-		[_eQN]: "LowFixAvailableSince",
-		[_xN]: "lowFixAvailableSince"
-	}],
-	[4, {
-		[_eQN]: "MediumFixAvailableSince",
-		[_xN]: "mediumFixAvailableSince"
-	}],
-	[4, {
-		[_eQN]: "HighFixAvailableSince",
-		[_xN]: "highFixAvailableSince"
-	}],
-	[4, {
-		[_eQN]: "CriticalFixAvailableSince",
-		[_xN]: "criticalFixAvailableSince"
-	}]
-]
+[_St, "MinRequiredACU"],
+[0, 1]
 ];
-var SecondaryInterfacePrivateIpAddressSpecification$ = [
+var MasterUserSecret$ = [
 3,
 n0,
-"SecondaryInterfacePrivateIpAddressSpecification",
-0,
-[_PIAr],
-[[0, {
-	[_eQN]: "PrivateIpAddress",
-	[_xN]: _pIAr
-}]]
-];
-var SecurityGroup$ = [
-3,
-n0,
-_SGec,
+_MUS,
 0,
 [
-	_GIr,
-	"IpPermissionsEgress",
-	_T,
-	_VI,
-	"SecurityGroupArn",
-	_OI,
-	_GN,
-	_De,
-	"IpPermissions"
-],
-[
-	[0, {
-		[_eQN]: "GroupId",
-		[_xN]: _gIr
-	}],
-	[() => IpPermissionList, {
-		[_eQN]: "IpPermissionsEgress",
-		[_xN]: "ipPermissionsEgress"
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[0, {
-		[_eQN]: "VpcId",
-		[_xN]: _vI
-	}],
-	[0, {
-		[_eQN]: "SecurityGroupArn",
-		[_xN]: "securityGroupArn"
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[0, {
-		[_eQN]: "GroupName",
-		[_xN]: _gN
-	}],
-	[0, {
-		[_eQN]: "GroupDescription",
-		[_xN]: "groupDescription"
-	}],
-	[() => IpPermissionList, {
-		[_eQN]: "IpPermissions",
-		[_xN]: "ipPermissions"
-	}]
-]
-];
-var Snapshot$ = [
-3,
-n0,
-"Snapshot",
-0,
-[
-	"OwnerAlias",
-	_OA,
-	_T,
-	"StorageTier",
-	"RestoreExpiryTime",
-	_STs,
-	_AZ,
-	"TransferType",
-	"CompletionDurationMinutes",
-	"CompletionTime",
-	"FullSnapshotSizeInBytes",
-	_SIn,
-	_VIo,
-	_St,
-	"StateMessage",
-	"StartTime",
-	"Progress",
-	_OI,
-	_De,
-	_VSo,
-	_Enc,
-	_KKI,
-	"DataEncryptionKeyId"
-],
-[
-	[0, {
-		[_eQN]: "OwnerAlias",
-		[_xN]: "ownerAlias"
-	}],
-	[0, {
-		[_eQN]: "OutpostArn",
-		[_xN]: _oA
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[0, {
-		[_eQN]: "StorageTier",
-		[_xN]: "storageTier"
-	}],
-	[4, {
-		[_eQN]: "RestoreExpiryTime",
-		[_xN]: "restoreExpiryTime"
-	}],
-	[0, {
-		[_eQN]: "SseType",
-		[_xN]: _sTs
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}],
-	[0, {
-		[_eQN]: "TransferType",
-		[_xN]: "transferType"
-	}],
-	[1, {
-		[_eQN]: "CompletionDurationMinutes",
-		[_xN]: "completionDurationMinutes"
-	}],
-	[4, {
-		[_eQN]: "CompletionTime",
-		[_xN]: "completionTime"
-	}],
-	[1, {
-		[_eQN]: "FullSnapshotSizeInBytes",
-		[_xN]: "fullSnapshotSizeInBytes"
-	}],
-	[0, {
-		[_eQN]: "SnapshotId",
-		[_xN]: _sIn
-	}],
-	[0, {
-		[_eQN]: "VolumeId",
-		[_xN]: _vIo
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[0, {
-		[_eQN]: "StatusMessage",
-		[_xN]: _sMt
-	}],
-	[4, {
-		[_eQN]: "StartTime",
-		[_xN]: "startTime"
-	}],
-	[0, {
-		[_eQN]: "Progress",
-		[_xN]: "progress"
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[1, {
-		[_eQN]: "VolumeSize",
-		[_xN]: _vSo
-	}],
-	[2, {
-		[_eQN]: "Encrypted",
-		[_xN]: _enc
-	}],
-	[0, {
-		[_eQN]: "KmsKeyId",
-		[_xN]: _kKI
-	}],
-	[0, {
-		[_eQN]: "DataEncryptionKeyId",
-		[_xN]: "dataEncryptionKeyId"
-	}]
-]
-];
-var SpotMarketOptions$ = [
-3,
-n0,
-"SpotMarketOptions",
-0,
-[
-	_MPax,
-	_SITp,
-	_BDMlo,
-	_VU,
-	_IIB
+	"SecretArn",
+	"SecretStatus",
+	_KKI
 ],
 [
 	0,
 	0,
-	1,
-	4,
 	0
 ]
 ];
-var StateReason$ = [
+var OptionGroupMembership$ = [
 3,
 n0,
-_SRt,
+_OGMp,
 0,
-[_Co, "Message"],
-[[0, {
-	[_eQN]: "Code",
-	[_xN]: _co
-}], [0, {
-	[_eQN]: "Message",
-	[_xN]: "message"
-}]]
+[_OGN, _St],
+[0, 0]
+];
+var Outpost$ = [
+3,
+n0,
+"Outpost",
+0,
+["Arn"],
+[0]
+];
+var PendingCloudwatchLogsExports$ = [
+3,
+n0,
+_PCLE,
+0,
+["LogTypesToEnable", "LogTypesToDisable"],
+[64, 64]
+];
+var PendingModifiedValues$ = [
+3,
+n0,
+_PMV,
+0,
+[
+	_DBIC,
+	_AS,
+	_MUP,
+	_P,
+	_BRP,
+	_MAZ,
+	_EV,
+	_LM,
+	_I,
+	_ST,
+	_DBII,
+	_STt,
+	_CACI,
+	_DBSGNu,
+	_PCLE,
+	_PF,
+	_AM,
+	_RFAMT,
+	_MT,
+	_IAMDAE,
+	_DLV,
+	_E,
+	_ASVd,
+	_DBCRI
+],
+[
+	0,
+	1,
+	[() => SensitiveString, 0],
+	1,
+	1,
+	2,
+	0,
+	0,
+	1,
+	1,
+	0,
+	0,
+	0,
+	0,
+	() => PendingCloudwatchLogsExports$,
+	[() => ProcessorFeatureList, 0],
+	0,
+	4,
+	2,
+	2,
+	2,
+	0,
+	() => AdditionalStorageVolumesList,
+	0
+]
+];
+var ProcessorFeature$ = [
+3,
+n0,
+_PFr,
+0,
+[_N, _V],
+[0, 0]
+];
+var RdsCustomClusterConfiguration$ = [
+3,
+n0,
+_RCCC,
+0,
+[
+	"InterconnectSubnetId",
+	"TransitGatewayMulticastDomainId",
+	_RM
+],
+[
+	0,
+	0,
+	0
+]
+];
+var RestoreDBClusterFromSnapshotMessage$ = [
+3,
+n0,
+"RestoreDBClusterFromSnapshotMessage",
+0,
+[
+	_DBCI,
+	"SnapshotIdentifier",
+	_E,
+	_AZv,
+	_EV,
+	_P,
+	_DBSGNu,
+	_DN,
+	_OGN,
+	_VSGI,
+	_T,
+	_KKI,
+	_EIAMDA,
+	_BW,
+	_ECLE,
+	_EMn,
+	_SC,
+	"DBClusterParameterGroupName",
+	_DP,
+	_CTTS,
+	_Do,
+	_DIAMRN,
+	_DBCIC,
+	_STt,
+	_I,
+	_PA,
+	_NT,
+	_SVSC,
+	_RCCC,
+	_MIo,
+	_MRA,
+	_EPI,
+	_PIKMSKI,
+	_PIRP,
+	_BRP,
+	_PBW,
+	_ELS,
+	_TS,
+	"EnableVPCNetworking",
+	"EnableInternetAccessGateway",
+	_AR
+],
+[
+	0,
+	0,
+	0,
+	[() => AvailabilityZones, 0],
+	0,
+	1,
+	0,
+	0,
+	0,
+	[() => VpcSecurityGroupIdList, 0],
+	[() => TagList, 0],
+	0,
+	2,
+	1,
+	64,
+	0,
+	() => ScalingConfiguration$,
+	0,
+	2,
+	2,
+	0,
+	0,
+	0,
+	0,
+	1,
+	2,
+	0,
+	() => ServerlessV2ScalingConfiguration$,
+	() => RdsCustomClusterConfiguration$,
+	1,
+	0,
+	2,
+	0,
+	1,
+	1,
+	0,
+	0,
+	[() => TagSpecificationList, 0],
+	2,
+	2,
+	[() => DBClusterAssociatedRoles, 0]
+],
+3
+];
+var RestoreDBClusterFromSnapshotResult$ = [
+3,
+n0,
+"RestoreDBClusterFromSnapshotResult",
+0,
+[_DBC],
+[[() => DBCluster$, 0]]
+];
+var RestoreDBInstanceFromDBSnapshotMessage$ = [
+3,
+n0,
+"RestoreDBInstanceFromDBSnapshotMessage",
+0,
+[
+	_DBII,
+	_DBSIn,
+	_DBIC,
+	_P,
+	_AZ,
+	_DBSGNu,
+	_MAZ,
+	_PA,
+	_AMVU,
+	_LM,
+	_DBN,
+	_E,
+	_I,
+	_ST,
+	_OGN,
+	_T,
+	_STt,
+	_TCA,
+	_TCP,
+	_VSGI,
+	_Do,
+	_DF,
+	_DO,
+	_DASA,
+	_DDI,
+	_CTTS,
+	_DIAMRN,
+	_EIAMDA,
+	_ECLE,
+	_PF,
+	"UseDefaultProcessorFeatures",
+	_DBPGN,
+	_DP,
+	_ECOI,
+	_NT,
+	_BTa,
+	_CIIP,
+	_AS,
+	_DBCSI,
+	_BRP,
+	_PBW,
+	_DBCRI,
+	_DLV,
+	_CACI,
+	_ELS,
+	_ASVd,
+	_TS,
+	_MMUP,
+	_MUSKKI
+],
+[
+	0,
+	0,
+	0,
+	1,
+	0,
+	0,
+	2,
+	2,
+	2,
+	0,
+	0,
+	0,
+	1,
+	1,
+	0,
+	[() => TagList, 0],
+	0,
+	0,
+	[() => SensitiveString, 0],
+	[() => VpcSecurityGroupIdList, 0],
+	0,
+	0,
+	0,
+	0,
+	64,
+	2,
+	0,
+	2,
+	64,
+	[() => ProcessorFeatureList, 0],
+	2,
+	0,
+	2,
+	2,
+	0,
+	0,
+	0,
+	1,
+	0,
+	1,
+	0,
+	0,
+	2,
+	0,
+	0,
+	() => AdditionalStorageVolumesList,
+	[() => TagSpecificationList, 0],
+	2,
+	0
+],
+1
+];
+var RestoreDBInstanceFromDBSnapshotResult$ = [
+3,
+n0,
+"RestoreDBInstanceFromDBSnapshotResult",
+0,
+[_DBI],
+[[() => DBInstance$, 0]]
+];
+var ScalingConfiguration$ = [
+3,
+n0,
+_SC,
+0,
+[
+	_MC,
+	_MCa,
+	_AP,
+	_SUAP,
+	_TAi,
+	_SBT
+],
+[
+	1,
+	1,
+	2,
+	1,
+	0,
+	1
+]
+];
+var ScalingConfigurationInfo$ = [
+3,
+n0,
+_SCI,
+0,
+[
+	_MC,
+	_MCa,
+	_AP,
+	_SUAP,
+	_TAi,
+	_SBT
+],
+[
+	1,
+	1,
+	2,
+	1,
+	0,
+	1
+]
+];
+var ServerlessV2ScalingConfiguration$ = [
+3,
+n0,
+_SVSC,
+0,
+[
+	_MC,
+	_MCa,
+	_SUAP
+],
+[
+	1,
+	1,
+	1
+]
+];
+var ServerlessV2ScalingConfigurationInfo$ = [
+3,
+n0,
+"ServerlessV2ScalingConfigurationInfo",
+0,
+[
+	_MC,
+	_MCa,
+	_SUAP
+],
+[
+	1,
+	1,
+	1
+]
 ];
 var Subnet$ = [
 3,
 n0,
-"Subnet",
+_Sub,
 0,
 [
-	_AZI,
-	"EnableLniAtDeviceIndex",
-	"MapCustomerOwnedIpOnLaunch",
-	"CustomerOwnedIpv4Pool",
-	_OI,
-	"AssignIpv6AddressOnCreation",
-	"Ipv6CidrBlockAssociationSet",
-	_T,
-	"SubnetArn",
-	_OA,
-	"EnableDns64",
-	"Ipv6Native",
-	_PDNOOL,
-	_BPAS,
-	_Ty,
-	_SIu,
-	_St,
-	_VI,
-	"CidrBlock",
-	"AvailableIpAddressCount",
-	_AZ,
-	"DefaultForAz",
-	"MapPublicIpOnLaunch"
+	"SubnetIdentifier",
+	"SubnetAvailabilityZone",
+	"SubnetOutpost",
+	"SubnetStatus"
 ],
 [
-	[0, {
-		[_eQN]: "AvailabilityZoneId",
-		[_xN]: _aZI
-	}],
-	[1, {
-		[_eQN]: "EnableLniAtDeviceIndex",
-		[_xN]: "enableLniAtDeviceIndex"
-	}],
-	[2, {
-		[_eQN]: "MapCustomerOwnedIpOnLaunch",
-		[_xN]: "mapCustomerOwnedIpOnLaunch"
-	}],
-	[0, {
-		[_eQN]: "CustomerOwnedIpv4Pool",
-		[_xN]: "customerOwnedIpv4Pool"
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[2, {
-		[_eQN]: "AssignIpv6AddressOnCreation",
-		[_xN]: "assignIpv6AddressOnCreation"
-	}],
-	[() => SubnetIpv6CidrBlockAssociationSet, {
-		[_eQN]: "Ipv6CidrBlockAssociationSet",
-		[_xN]: "ipv6CidrBlockAssociationSet"
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[0, {
-		[_eQN]: "SubnetArn",
-		[_xN]: "subnetArn"
-	}],
-	[0, {
-		[_eQN]: "OutpostArn",
-		[_xN]: _oA
-	}],
-	[2, {
-		[_eQN]: "EnableDns64",
-		[_xN]: "enableDns64"
-	}],
-	[2, {
-		[_eQN]: "Ipv6Native",
-		[_xN]: "ipv6Native"
-	}],
-	[() => PrivateDnsNameOptionsOnLaunch$, {
-		[_eQN]: "PrivateDnsNameOptionsOnLaunch",
-		[_xN]: "privateDnsNameOptionsOnLaunch"
-	}],
-	[() => BlockPublicAccessStates$, {
-		[_eQN]: "BlockPublicAccessStates",
-		[_xN]: "blockPublicAccessStates"
-	}],
-	[0, {
-		[_eQN]: "Type",
-		[_xN]: _ty
-	}],
-	[0, {
-		[_eQN]: "SubnetId",
-		[_xN]: _sIu
-	}],
-	[0, {
-		[_eQN]: "State",
-		[_xN]: _st
-	}],
-	[0, {
-		[_eQN]: "VpcId",
-		[_xN]: _vI
-	}],
-	[0, {
-		[_eQN]: "CidrBlock",
-		[_xN]: "cidrBlock"
-	}],
-	[1, {
-		[_eQN]: "AvailableIpAddressCount",
-		[_xN]: "availableIpAddressCount"
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}],
-	[2, {
-		[_eQN]: "DefaultForAz",
-		[_xN]: "defaultForAz"
-	}],
-	[2, {
-		[_eQN]: "MapPublicIpOnLaunch",
-		[_xN]: "mapPublicIpOnLaunch"
-	}]
-]
-];
-var SubnetCidrBlockState$ = [
-3,
-n0,
-"SubnetCidrBlockState",
-0,
-[_St, "StatusMessage"],
-[[0, {
-	[_eQN]: "State",
-	[_xN]: _st
-}], [0, {
-	[_eQN]: "StatusMessage",
-	[_xN]: _sMt
-}]]
-];
-var SubnetIpv6CidrBlockAssociation$ = [
-3,
-n0,
-"SubnetIpv6CidrBlockAssociation",
-0,
-[
-	"AssociationId",
-	"Ipv6CidrBlock",
-	"Ipv6CidrBlockState",
-	"Ipv6AddressAttribute",
-	"IpSource"
-],
-[
-	[0, {
-		[_eQN]: "AssociationId",
-		[_xN]: "associationId"
-	}],
-	[0, {
-		[_eQN]: "Ipv6CidrBlock",
-		[_xN]: "ipv6CidrBlock"
-	}],
-	[() => SubnetCidrBlockState$, {
-		[_eQN]: "Ipv6CidrBlockState",
-		[_xN]: "ipv6CidrBlockState"
-	}],
-	[0, {
-		[_eQN]: "Ipv6AddressAttribute",
-		[_xN]: "ipv6AddressAttribute"
-	}],
-	[0, {
-		[_eQN]: "IpSource",
-		[_xN]: "ipSource"
-	}]
+	0,
+	() => AvailabilityZone$,
+	() => Outpost$,
+	0
 ]
 ];
 var Tag$ = [
@@ -5359,423 +5990,185 @@ n0,
 "Tag",
 0,
 ["Key", _V],
-[[0, {
-	[_eQN]: "Key",
-	[_xN]: "key"
-}], [0, {
-	[_eQN]: "Value",
-	[_xN]: "value"
-}]]
+[0, 0]
 ];
 var TagSpecification$ = [
 3,
 n0,
-_TSa,
+"TagSpecification",
 0,
-[_RTe, _T],
-[[0, {
-	[_eQN]: "ResourceType",
-	[_xN]: _rTe
-}], [() => TagList, { [_xN]: "Tag" }]]
+["ResourceType", _T],
+[0, [() => TagList, 0]]
 ];
-var TerminateInstancesRequest$ = [
+var VpcSecurityGroupMembership$ = [
 3,
 n0,
-"TerminateInstancesRequest",
+_VSGMp,
 0,
-[
-	_IIn,
-	"Force",
-	"SkipOsShutdown",
-	_DR
-],
-[
-	[() => InstanceIdStringList, { [_xN]: _II }],
-	2,
-	2,
-	[2, {
-		[_eQN]: "DryRun",
-		[_xN]: _dR
-	}]
-],
-1
-];
-var TerminateInstancesResult$ = [
-3,
-n0,
-"TerminateInstancesResult",
-0,
-["TerminatingInstances"],
-[[() => InstanceStateChangeList, {
-	[_eQN]: "InstancesSet",
-	[_xN]: _iSns
-}]]
-];
-var TotalLocalStorageGB$ = [
-3,
-n0,
-_TLSGB,
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var UserIdGroupPair$ = [
-3,
-n0,
-"UserIdGroupPair",
-0,
-[
-	_De,
-	"UserId",
-	_GN,
-	_GIr,
-	_VI,
-	"VpcPeeringConnectionId",
-	"PeeringStatus"
-],
-[
-	[0, {
-		[_eQN]: "Description",
-		[_xN]: _de
-	}],
-	[0, {
-		[_eQN]: "UserId",
-		[_xN]: "userId"
-	}],
-	[0, {
-		[_eQN]: "GroupName",
-		[_xN]: _gN
-	}],
-	[0, {
-		[_eQN]: "GroupId",
-		[_xN]: _gIr
-	}],
-	[0, {
-		[_eQN]: "VpcId",
-		[_xN]: _vI
-	}],
-	[0, {
-		[_eQN]: "VpcPeeringConnectionId",
-		[_xN]: "vpcPeeringConnectionId"
-	}],
-	[0, {
-		[_eQN]: "PeeringStatus",
-		[_xN]: "peeringStatus"
-	}]
-]
-];
-var VCpuCountRange$ = [
-3,
-n0,
-"VCpuCountRange",
-0,
-["Min", "Max"],
-[[1, {
-	[_eQN]: "Min",
-	[_xN]: "min"
-}], [1, {
-	[_eQN]: "Max",
-	[_xN]: "max"
-}]]
-];
-var Volume$ = [
-3,
-n0,
-"Volume",
-0,
-[
-	_AZI,
-	_OA,
-	"SourceVolumeId",
-	_Io,
-	_T,
-	_VT,
-	"FastRestored",
-	_MAE,
-	_Th,
-	_STs,
-	_Op,
-	_VIR,
-	"VolumeArn",
-	_OI,
-	_VIo,
-	_Siz,
-	_SIn,
-	_AZ,
-	_St,
-	_CTre,
-	"Attachments",
-	_Enc,
-	_KKI
-],
-[
-	[0, {
-		[_eQN]: "AvailabilityZoneId",
-		[_xN]: _aZI
-	}],
-	[0, {
-		[_eQN]: "OutpostArn",
-		[_xN]: _oA
-	}],
-	[0, {
-		[_eQN]: "SourceVolumeId",
-		[_xN]: "sourceVolumeId"
-	}],
-	[1, {
-		[_eQN]: "Iops",
-		[_xN]: _io
-	}],
-	[() => TagList, {
-		[_eQN]: "TagSet",
-		[_xN]: _tS
-	}],
-	[0, {
-		[_eQN]: "VolumeType",
-		[_xN]: _vT
-	}],
-	[2, {
-		[_eQN]: "FastRestored",
-		[_xN]: "fastRestored"
-	}],
-	[2, {
-		[_eQN]: "MultiAttachEnabled",
-		[_xN]: "multiAttachEnabled"
-	}],
-	[1, {
-		[_eQN]: "Throughput",
-		[_xN]: _th
-	}],
-	[0, {
-		[_eQN]: "SseType",
-		[_xN]: _sTs
-	}],
-	[() => OperatorResponse$, {
-		[_eQN]: "Operator",
-		[_xN]: _ope
-	}],
-	[1, {
-		[_eQN]: "VolumeInitializationRate",
-		[_xN]: _vIR
-	}],
-	[0, {
-		[_eQN]: "VolumeArn",
-		[_xN]: "volumeArn"
-	}],
-	[0, {
-		[_eQN]: "OwnerId",
-		[_xN]: _oI
-	}],
-	[0, {
-		[_eQN]: "VolumeId",
-		[_xN]: _vIo
-	}],
-	[1, {
-		[_eQN]: "Size",
-		[_xN]: "size"
-	}],
-	[0, {
-		[_eQN]: "SnapshotId",
-		[_xN]: _sIn
-	}],
-	[0, {
-		[_eQN]: "AvailabilityZone",
-		[_xN]: _aZ
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[4, {
-		[_eQN]: "CreateTime",
-		[_xN]: _cTre
-	}],
-	[() => VolumeAttachmentList, {
-		[_eQN]: "AttachmentSet",
-		[_xN]: "attachmentSet"
-	}],
-	[2, {
-		[_eQN]: "Encrypted",
-		[_xN]: _enc
-	}],
-	[0, {
-		[_eQN]: "KmsKeyId",
-		[_xN]: _kKI
-	}]
-]
-];
-var VolumeAttachment$ = [
-3,
-n0,
-"VolumeAttachment",
-0,
-[
-	_DOT,
-	_ARss,
-	"InstanceOwningService",
-	_ECI,
-	_VIo,
-	_II,
-	"Device",
-	_St,
-	_ATtt
-],
-[
-	[2, {
-		[_eQN]: "DeleteOnTermination",
-		[_xN]: _dOT
-	}],
-	[0, {
-		[_eQN]: "AssociatedResource",
-		[_xN]: _aRs
-	}],
-	[0, {
-		[_eQN]: "InstanceOwningService",
-		[_xN]: "instanceOwningService"
-	}],
-	[1, {
-		[_eQN]: "EbsCardIndex",
-		[_xN]: _eCI
-	}],
-	[0, {
-		[_eQN]: "VolumeId",
-		[_xN]: _vIo
-	}],
-	[0, {
-		[_eQN]: "InstanceId",
-		[_xN]: _iI
-	}],
-	[0, {
-		[_eQN]: "Device",
-		[_xN]: "device"
-	}],
-	[0, {
-		[_eQN]: "Status",
-		[_xN]: _sta
-	}],
-	[4, {
-		[_eQN]: "AttachTime",
-		[_xN]: _aTt
-	}]
-]
+[_VSGIp, _St],
+[0, 0]
 ];
 var __Unit = "unit";
-var AcceleratorManufacturerSet = [
+var AccountQuotaList = [
 1,
 n0,
-"AcceleratorManufacturerSet",
+"AccountQuotaList",
 0,
-[0, { [_xN]: _it }]
+[() => AccountQuota$, { [_xN]: _AQc }]
 ];
-var AcceleratorNameSet = [
+var AdditionalStorageVolumesList = [
 1,
 n0,
-"AcceleratorNameSet",
+"AdditionalStorageVolumesList",
 0,
-[0, { [_xN]: _it }]
+() => AdditionalStorageVolume$
 ];
-var AcceleratorTypeSet = [
+var AdditionalStorageVolumesOutputList = [
 1,
 n0,
-"AcceleratorTypeSet",
+"AdditionalStorageVolumesOutputList",
 0,
-[0, { [_xN]: _it }]
+() => AdditionalStorageVolumeOutput$
 ];
-var AllowedInstanceTypeSet = [
+var AttributeValueList = [
 1,
 n0,
-"AllowedInstanceTypeSet",
+"AttributeValueList",
 0,
-[0, { [_xN]: _it }]
+[0, { [_xN]: "AttributeValue" }]
 ];
-var BlockDeviceMappingList = [
+var AvailabilityZones = [
 1,
 n0,
-"BlockDeviceMappingList",
+_AZv,
 0,
-[() => BlockDeviceMapping$, { [_xN]: _it }]
+[0, { [_xN]: _AZ }]
 ];
-var BlockDeviceMappingRequestList = [
+var DBClusterAssociatedRoles = [
 1,
 n0,
-"BlockDeviceMappingRequestList",
+"DBClusterAssociatedRoles",
 0,
-[() => BlockDeviceMapping$, { [_xN]: _BDM }]
+[() => DBClusterAssociatedRole$, { [_xN]: _DBCAR }]
 ];
-var CpuManufacturerSet = [
+var DBClusterList = [
 1,
 n0,
-"CpuManufacturerSet",
+"DBClusterList",
 0,
-[0, { [_xN]: _it }]
+[() => DBCluster$, { [_xN]: _DBC }]
 ];
-var DeleteSnapshotResultSet = [
+var DBClusterMemberList = [
 1,
 n0,
-"DeleteSnapshotResultSet",
+"DBClusterMemberList",
 0,
-[() => DeleteSnapshotReturnCode$, { [_xN]: _it }]
+[() => DBClusterMember$, { [_xN]: _DBCMl }]
 ];
-var EbsStatusDetailsList = [
+var DBClusterOptionGroupMemberships = [
 1,
 n0,
-"EbsStatusDetailsList",
+_DBCOGM,
 0,
-[() => EbsStatusDetails$, { [_xN]: _it }]
+[() => DBClusterOptionGroupStatus$, { [_xN]: "DBClusterOptionGroup" }]
 ];
-var ElasticGpuAssociationList = [
+var DBClusterRoles = [
 1,
 n0,
-"ElasticGpuAssociationList",
+"DBClusterRoles",
 0,
-[() => ElasticGpuAssociation$, { [_xN]: _it }]
+[() => DBClusterRole$, { [_xN]: _DBCRl }]
 ];
-var ElasticGpuSpecificationResponseList = [
+var DBClusterSnapshotAttributeList = [
 1,
 n0,
-"ElasticGpuSpecificationResponseList",
+"DBClusterSnapshotAttributeList",
 0,
-[() => ElasticGpuSpecificationResponse$, { [_xN]: _it }]
+[() => DBClusterSnapshotAttribute$, { [_xN]: _DBCSAl }]
 ];
-var ElasticGpuSpecifications = [
+var DBClusterSnapshotList = [
 1,
 n0,
-_EGSlas,
+"DBClusterSnapshotList",
 0,
-[() => ElasticGpuSpecification$, { [_xN]: _it }]
+[() => DBClusterSnapshot$, { [_xN]: _DBCS }]
 ];
-var ElasticInferenceAcceleratorAssociationList = [
+var DBClusterStatusInfoList = [
 1,
 n0,
-"ElasticInferenceAcceleratorAssociationList",
+"DBClusterStatusInfoList",
 0,
-[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
+[() => DBClusterStatusInfo$, { [_xN]: _DBCSIl }]
 ];
-var ElasticInferenceAccelerators = [
+var DBInstanceAutomatedBackupsReplicationList = [
 1,
 n0,
-_EIAl,
+"DBInstanceAutomatedBackupsReplicationList",
 0,
-[() => ElasticInferenceAccelerator$, { [_xN]: _it }]
+[() => DBInstanceAutomatedBackupsReplication$, { [_xN]: _DBIABRn }]
 ];
-var ExcludedInstanceTypeSet = [
+var DBInstanceList = [
 1,
 n0,
-"ExcludedInstanceTypeSet",
+"DBInstanceList",
 0,
-[0, { [_xN]: _it }]
+[() => DBInstance$, { [_xN]: _DBI }]
 ];
-var ExecutableByStringList = [
+var DBInstanceRoles = [
 1,
 n0,
-"ExecutableByStringList",
+"DBInstanceRoles",
 0,
-[0, { [_xN]: _EBx }]
+[() => DBInstanceRole$, { [_xN]: _DBIR }]
+];
+var DBInstanceStatusInfoList = [
+1,
+n0,
+"DBInstanceStatusInfoList",
+0,
+[() => DBInstanceStatusInfo$, { [_xN]: _DBISI }]
+];
+var DBParameterGroupStatusList = [
+1,
+n0,
+"DBParameterGroupStatusList",
+0,
+[() => DBParameterGroupStatus$, { [_xN]: "DBParameterGroup" }]
+];
+var DBSecurityGroupMembershipList = [
+1,
+n0,
+"DBSecurityGroupMembershipList",
+0,
+[() => DBSecurityGroupMembership$, { [_xN]: "DBSecurityGroup" }]
+];
+var DBSecurityGroupNameList = [
+1,
+n0,
+"DBSecurityGroupNameList",
+0,
+[0, { [_xN]: _DBSGN }]
+];
+var DBSnapshotAttributeList = [
+1,
+n0,
+"DBSnapshotAttributeList",
+0,
+[() => DBSnapshotAttribute$, { [_xN]: _DBSAn }]
+];
+var DBSnapshotList = [
+1,
+n0,
+"DBSnapshotList",
+0,
+[() => DBSnapshot$, { [_xN]: _DBS }]
+];
+var DomainMembershipList = [
+1,
+n0,
+"DomainMembershipList",
+0,
+[() => DomainMembership$, { [_xN]: _DMo }]
 ];
 var FilterList = [
 1,
@@ -5784,667 +6177,217 @@ n0,
 0,
 [() => Filter$, { [_xN]: _Fil }]
 ];
-var GroupIdentifierList = [
+var FilterValueList = [
 1,
 n0,
-"GroupIdentifierList",
+"FilterValueList",
 0,
-[() => GroupIdentifier$, { [_xN]: _it }]
+[0, { [_xN]: _V }]
 ];
-var GroupIdStringList = [
+var OptionGroupMembershipList = [
 1,
 n0,
-"GroupIdStringList",
+"OptionGroupMembershipList",
 0,
-[0, { [_xN]: _gIr }]
+[() => OptionGroupMembership$, { [_xN]: _OGMp }]
 ];
-var GroupNameStringList = [
+var ProcessorFeatureList = [
 1,
 n0,
-"GroupNameStringList",
+"ProcessorFeatureList",
 0,
-[0, { [_xN]: _GN }]
+[() => ProcessorFeature$, { [_xN]: _PFr }]
 ];
-var ImageIdStringList = [
+var ReadReplicaDBClusterIdentifierList = [
 1,
 n0,
-"ImageIdStringList",
+"ReadReplicaDBClusterIdentifierList",
 0,
-[0, { [_xN]: _IIm }]
+[0, { [_xN]: "ReadReplicaDBClusterIdentifier" }]
 ];
-var ImageList = [
+var ReadReplicaDBInstanceIdentifierList = [
 1,
 n0,
-"ImageList",
+"ReadReplicaDBInstanceIdentifierList",
 0,
-[() => Image$, { [_xN]: _it }]
+[0, { [_xN]: "ReadReplicaDBInstanceIdentifier" }]
 ];
-var ImageReferenceList = [
+var ReadReplicaIdentifierList = [
 1,
 n0,
-"ImageReferenceList",
+"ReadReplicaIdentifierList",
 0,
-[() => ImageReference$, { [_xN]: _it }]
-];
-var ImageWatermarkList = [
-1,
-n0,
-"ImageWatermarkList",
-0,
-[() => ImageWatermark$, { [_xN]: _it }]
-];
-var InstanceBlockDeviceMappingList = [
-1,
-n0,
-"InstanceBlockDeviceMappingList",
-0,
-[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
-];
-var InstanceGenerationSet = [
-1,
-n0,
-"InstanceGenerationSet",
-0,
-[0, { [_xN]: _it }]
-];
-var InstanceIdStringList = [
-1,
-n0,
-"InstanceIdStringList",
-0,
-[0, { [_xN]: _II }]
-];
-var InstanceIpv4PrefixList = [
-1,
-n0,
-"InstanceIpv4PrefixList",
-0,
-[() => InstanceIpv4Prefix$, { [_xN]: _it }]
-];
-var InstanceIpv6AddressList = [
-1,
-n0,
-"InstanceIpv6AddressList",
-0,
-[() => InstanceIpv6Address$, { [_xN]: _it }]
-];
-var InstanceIpv6PrefixList = [
-1,
-n0,
-"InstanceIpv6PrefixList",
-0,
-[() => InstanceIpv6Prefix$, { [_xN]: _it }]
-];
-var InstanceList = [
-1,
-n0,
-"InstanceList",
-0,
-[() => Instance$, { [_xN]: _it }]
-];
-var InstanceNetworkInterfaceList = [
-1,
-n0,
-"InstanceNetworkInterfaceList",
-0,
-[() => InstanceNetworkInterface$, { [_xN]: _it }]
-];
-var InstanceNetworkInterfaceSpecificationList = [
-1,
-n0,
-"InstanceNetworkInterfaceSpecificationList",
-0,
-[() => InstanceNetworkInterfaceSpecification$, { [_xN]: _it }]
-];
-var InstancePrivateIpAddressList = [
-1,
-n0,
-"InstancePrivateIpAddressList",
-0,
-[() => InstancePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfaceList = [
-1,
-n0,
-"InstanceSecondaryInterfaceList",
-0,
-[() => InstanceSecondaryInterface$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfacePrivateIpAddressList = [
-1,
-n0,
-"InstanceSecondaryInterfacePrivateIpAddressList",
-0,
-[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfacePrivateIpAddressListRequest = [
-1,
-n0,
-"InstanceSecondaryInterfacePrivateIpAddressListRequest",
-0,
-[() => InstanceSecondaryInterfacePrivateIpAddressRequest$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfaceSpecificationListRequest = [
-1,
-n0,
-"InstanceSecondaryInterfaceSpecificationListRequest",
-0,
-[() => InstanceSecondaryInterfaceSpecificationRequest$, { [_xN]: _it }]
-];
-var InstanceStateChangeList = [
-1,
-n0,
-"InstanceStateChangeList",
-0,
-[() => InstanceStateChange$, { [_xN]: _it }]
-];
-var InstanceStatusDetailsList = [
-1,
-n0,
-"InstanceStatusDetailsList",
-0,
-[() => InstanceStatusDetails$, { [_xN]: _it }]
-];
-var InstanceStatusEventList = [
-1,
-n0,
-"InstanceStatusEventList",
-0,
-[() => InstanceStatusEvent$, { [_xN]: _it }]
-];
-var InstanceStatusList = [
-1,
-n0,
-"InstanceStatusList",
-0,
-[() => InstanceStatus$, { [_xN]: _it }]
-];
-var IpPermissionList = [
-1,
-n0,
-"IpPermissionList",
-0,
-[() => IpPermission$, { [_xN]: _it }]
-];
-var IpRangeList = [
-1,
-n0,
-"IpRangeList",
-0,
-[() => IpRange$, { [_xN]: _it }]
-];
-var Ipv4PrefixList = [
-1,
-n0,
-"Ipv4PrefixList",
-0,
-[() => Ipv4PrefixSpecificationRequest$, { [_xN]: _it }]
-];
-var Ipv4PrefixListResponse = [
-1,
-n0,
-"Ipv4PrefixListResponse",
-0,
-[() => Ipv4PrefixSpecificationResponse$, { [_xN]: _it }]
-];
-var Ipv6PrefixList = [
-1,
-n0,
-"Ipv6PrefixList",
-0,
-[() => Ipv6PrefixSpecificationRequest$, { [_xN]: _it }]
-];
-var Ipv6PrefixListResponse = [
-1,
-n0,
-"Ipv6PrefixListResponse",
-0,
-[() => Ipv6PrefixSpecificationResponse$, { [_xN]: _it }]
-];
-var Ipv6RangeList = [
-1,
-n0,
-"Ipv6RangeList",
-0,
-[() => Ipv6Range$, { [_xN]: _it }]
-];
-var LaunchTemplateBlockDeviceMappingList = [
-1,
-n0,
-"LaunchTemplateBlockDeviceMappingList",
-0,
-[() => LaunchTemplateBlockDeviceMapping$, { [_xN]: _it }]
-];
-var LaunchTemplateElasticInferenceAcceleratorResponseList = [
-1,
-n0,
-"LaunchTemplateElasticInferenceAcceleratorResponseList",
-0,
-[() => LaunchTemplateElasticInferenceAcceleratorResponse$, { [_xN]: _it }]
-];
-var LaunchTemplateIdStringList = [
-1,
-n0,
-"LaunchTemplateIdStringList",
-0,
-[0, { [_xN]: _it }]
-];
-var LaunchTemplateInstanceNetworkInterfaceSpecificationList = [
-1,
-n0,
-"LaunchTemplateInstanceNetworkInterfaceSpecificationList",
-0,
-[() => LaunchTemplateInstanceNetworkInterfaceSpecification$, { [_xN]: _it }]
-];
-var LaunchTemplateInstanceSecondaryInterfaceSpecificationList = [
-1,
-n0,
-"LaunchTemplateInstanceSecondaryInterfaceSpecificationList",
-0,
-[() => LaunchTemplateInstanceSecondaryInterfaceSpecification$, { [_xN]: _it }]
-];
-var LaunchTemplateLicenseList = [
-1,
-n0,
-"LaunchTemplateLicenseList",
-0,
-[() => LaunchTemplateLicenseConfiguration$, { [_xN]: _it }]
-];
-var LaunchTemplateNameStringList = [
-1,
-n0,
-"LaunchTemplateNameStringList",
-0,
-[0, { [_xN]: _it }]
-];
-var LaunchTemplateSet = [
-1,
-n0,
-"LaunchTemplateSet",
-0,
-[() => LaunchTemplate$, { [_xN]: _it }]
-];
-var LaunchTemplateTagSpecificationList = [
-1,
-n0,
-"LaunchTemplateTagSpecificationList",
-0,
-[() => LaunchTemplateTagSpecification$, { [_xN]: _it }]
-];
-var LaunchTemplateVersionSet = [
-1,
-n0,
-"LaunchTemplateVersionSet",
-0,
-[() => LaunchTemplateVersion$, { [_xN]: _it }]
-];
-var LicenseList = [
-1,
-n0,
-"LicenseList",
-0,
-[() => LicenseConfiguration$, { [_xN]: _it }]
-];
-var LicenseSpecificationListRequest = [
-1,
-n0,
-"LicenseSpecificationListRequest",
-0,
-[() => LicenseConfigurationRequest$, { [_xN]: _it }]
-];
-var LocalStorageTypeSet = [
-1,
-n0,
-"LocalStorageTypeSet",
-0,
-[0, { [_xN]: _it }]
-];
-var LockedSnapshotsInfoList = [
-1,
-n0,
-"LockedSnapshotsInfoList",
-0,
-[() => LockedSnapshotsInfo$, { [_xN]: _it }]
-];
-var MetricCategoryIdList = [
-1,
-n0,
-"MetricCategoryIdList",
-0,
-[0, { [_xN]: _it }]
-];
-var OwnerStringList = [
-1,
-n0,
-"OwnerStringList",
-0,
-[0, { [_xN]: _Own }]
-];
-var PerformanceFactorReferenceSet = [
-1,
-n0,
-"PerformanceFactorReferenceSet",
-0,
-[() => PerformanceFactorReference$, { [_xN]: _it }]
-];
-var PrefixListIdList = [
-1,
-n0,
-"PrefixListIdList",
-0,
-[() => PrefixListId$, { [_xN]: _it }]
-];
-var PrivateIpAddressSpecificationList = [
-1,
-n0,
-"PrivateIpAddressSpecificationList",
-0,
-[() => PrivateIpAddressSpecification$, { [_xN]: _it }]
-];
-var ProductCodeList = [
-1,
-n0,
-"ProductCodeList",
-0,
-[() => ProductCode$, { [_xN]: _it }]
-];
-var ResourceTypeOptionList = [
-1,
-n0,
-"ResourceTypeOptionList",
-0,
-[() => ResourceTypeOption$, 0]
-];
-var ResourceTypeRequestList = [
-1,
-n0,
-"ResourceTypeRequestList",
-0,
-[() => ResourceTypeRequest$, 0]
-];
-var SecondaryInterfacePrivateIpAddressSpecificationList = [
-1,
-n0,
-"SecondaryInterfacePrivateIpAddressSpecificationList",
-0,
-[() => SecondaryInterfacePrivateIpAddressSpecification$, { [_xN]: _it }]
-];
-var SecurityGroupIdStringList = [
-1,
-n0,
-"SecurityGroupIdStringList",
-0,
-[0, { [_xN]: _SGI }]
-];
-var SecurityGroupList = [
-1,
-n0,
-"SecurityGroupList",
-0,
-[() => SecurityGroup$, { [_xN]: _it }]
-];
-var SecurityGroupStringList = [
-1,
-n0,
-"SecurityGroupStringList",
-0,
-[0, { [_xN]: _SGec }]
-];
-var SnapshotIdStringList = [
-1,
-n0,
-"SnapshotIdStringList",
-0,
-[0, { [_xN]: _SIn }]
-];
-var SnapshotList = [
-1,
-n0,
-"SnapshotList",
-0,
-[() => Snapshot$, { [_xN]: _it }]
-];
-var SubnetIdStringList = [
-1,
-n0,
-"SubnetIdStringList",
-0,
-[0, { [_xN]: _SIu }]
-];
-var SubnetIpv6CidrBlockAssociationSet = [
-1,
-n0,
-"SubnetIpv6CidrBlockAssociationSet",
-0,
-[() => SubnetIpv6CidrBlockAssociation$, { [_xN]: _it }]
+[0, { [_xN]: "ReadReplicaIdentifier" }]
 ];
 var SubnetList = [
 1,
 n0,
 "SubnetList",
 0,
-[() => Subnet$, { [_xN]: _it }]
-];
-var SupportedInstanceTypeSet = [
-1,
-n0,
-"SupportedInstanceTypeSet",
-0,
-[() => InstanceTypeItem$, { [_xN]: _it }]
+[() => Subnet$, { [_xN]: _Sub }]
 ];
 var TagList = [
 1,
 n0,
-"TagList",
+_TL,
 0,
-[() => Tag$, { [_xN]: _it }]
+[() => Tag$, { [_xN]: "Tag" }]
 ];
 var TagSpecificationList = [
 1,
 n0,
 "TagSpecificationList",
 0,
-[() => TagSpecification$, { [_xN]: _it }]
+[() => TagSpecification$, { [_xN]: "item" }]
 ];
-var UnsupportedInstanceTypeSet = [
+var VpcSecurityGroupIdList = [
 1,
 n0,
-"UnsupportedInstanceTypeSet",
+"VpcSecurityGroupIdList",
 0,
-[() => InstanceTypeItem$, { [_xN]: _it }]
+[0, { [_xN]: _VSGIp }]
 ];
-var UserIdGroupPairList = [
+var VpcSecurityGroupMembershipList = [
 1,
 n0,
-"UserIdGroupPairList",
+"VpcSecurityGroupMembershipList",
 0,
-[() => UserIdGroupPair$, { [_xN]: _it }]
+[() => VpcSecurityGroupMembership$, { [_xN]: _VSGMp }]
 ];
-var ValueStringList = [
-1,
-n0,
-"ValueStringList",
-0,
-[0, { [_xN]: _it }]
-];
-var VersionStringList = [
-1,
-n0,
-"VersionStringList",
-0,
-[0, { [_xN]: _it }]
-];
-var VolumeAttachmentList = [
-1,
-n0,
-"VolumeAttachmentList",
-0,
-[() => VolumeAttachment$, { [_xN]: _it }]
-];
-var VolumeIdStringList = [
-1,
-n0,
-"VolumeIdStringList",
-0,
-[0, { [_xN]: _VIo }]
-];
-var VolumeList = [
-1,
-n0,
-"VolumeList",
-0,
-[() => Volume$, { [_xN]: _it }]
-];
-var CopyImage$ = [
+var AddTagsToResource$ = [
 9,
 n0,
-"CopyImage",
+"AddTagsToResource",
 0,
-() => CopyImageRequest$,
-() => CopyImageResult$
-];
-var CreateSnapshot$ = [
-9,
-n0,
-"CreateSnapshot",
-0,
-() => CreateSnapshotRequest$,
-() => Snapshot$
-];
-var CreateVolume$ = [
-9,
-n0,
-"CreateVolume",
-0,
-() => CreateVolumeRequest$,
-() => Volume$
-];
-var DeleteSnapshot$ = [
-9,
-n0,
-"DeleteSnapshot",
-0,
-() => DeleteSnapshotRequest$,
+() => AddTagsToResourceMessage$,
 () => __Unit
 ];
-var DeregisterImage$ = [
+var CopyDBClusterSnapshot$ = [
 9,
 n0,
-"DeregisterImage",
+"CopyDBClusterSnapshot",
 0,
-() => DeregisterImageRequest$,
-() => DeregisterImageResult$
+() => CopyDBClusterSnapshotMessage$,
+() => CopyDBClusterSnapshotResult$
 ];
-var DescribeImageReferences$ = [
+var CopyDBSnapshot$ = [
 9,
 n0,
-"DescribeImageReferences",
+"CopyDBSnapshot",
 0,
-() => DescribeImageReferencesRequest$,
-() => DescribeImageReferencesResult$
+() => CopyDBSnapshotMessage$,
+() => CopyDBSnapshotResult$
 ];
-var DescribeImages$ = [
+var CreateDBClusterSnapshot$ = [
 9,
 n0,
-"DescribeImages",
+"CreateDBClusterSnapshot",
 0,
-() => DescribeImagesRequest$,
-() => DescribeImagesResult$
+() => CreateDBClusterSnapshotMessage$,
+() => CreateDBClusterSnapshotResult$
 ];
-var DescribeInstanceStatus$ = [
+var CreateDBInstance$ = [
 9,
 n0,
-"DescribeInstanceStatus",
+"CreateDBInstance",
 0,
-() => DescribeInstanceStatusRequest$,
-() => DescribeInstanceStatusResult$
+() => CreateDBInstanceMessage$,
+() => CreateDBInstanceResult$
 ];
-var DescribeLaunchTemplates$ = [
+var CreateDBSnapshot$ = [
 9,
 n0,
-"DescribeLaunchTemplates",
+"CreateDBSnapshot",
 0,
-() => DescribeLaunchTemplatesRequest$,
-() => DescribeLaunchTemplatesResult$
+() => CreateDBSnapshotMessage$,
+() => CreateDBSnapshotResult$
 ];
-var DescribeLaunchTemplateVersions$ = [
+var DeleteDBClusterSnapshot$ = [
 9,
 n0,
-"DescribeLaunchTemplateVersions",
+"DeleteDBClusterSnapshot",
 0,
-() => DescribeLaunchTemplateVersionsRequest$,
-() => DescribeLaunchTemplateVersionsResult$
+() => DeleteDBClusterSnapshotMessage$,
+() => DeleteDBClusterSnapshotResult$
 ];
-var DescribeLockedSnapshots$ = [
+var DeleteDBSnapshot$ = [
 9,
 n0,
-"DescribeLockedSnapshots",
+"DeleteDBSnapshot",
 0,
-() => DescribeLockedSnapshotsRequest$,
-() => DescribeLockedSnapshotsResult$
+() => DeleteDBSnapshotMessage$,
+() => DeleteDBSnapshotResult$
 ];
-var DescribeSecurityGroups$ = [
+var DescribeAccountAttributes$ = [
 9,
 n0,
-"DescribeSecurityGroups",
+"DescribeAccountAttributes",
 0,
-() => DescribeSecurityGroupsRequest$,
-() => DescribeSecurityGroupsResult$
+() => DescribeAccountAttributesMessage$,
+() => AccountAttributesMessage$
 ];
-var DescribeSnapshots$ = [
+var DescribeDBClusters$ = [
 9,
 n0,
-"DescribeSnapshots",
+"DescribeDBClusters",
 0,
-() => DescribeSnapshotsRequest$,
-() => DescribeSnapshotsResult$
+() => DescribeDBClustersMessage$,
+() => DBClusterMessage$
 ];
-var DescribeSubnets$ = [
+var DescribeDBClusterSnapshotAttributes$ = [
 9,
 n0,
-"DescribeSubnets",
+"DescribeDBClusterSnapshotAttributes",
 0,
-() => DescribeSubnetsRequest$,
-() => DescribeSubnetsResult$
+() => DescribeDBClusterSnapshotAttributesMessage$,
+() => DescribeDBClusterSnapshotAttributesResult$
 ];
-var DescribeVolumes$ = [
+var DescribeDBClusterSnapshots$ = [
 9,
 n0,
-"DescribeVolumes",
+"DescribeDBClusterSnapshots",
 0,
-() => DescribeVolumesRequest$,
-() => DescribeVolumesResult$
+() => DescribeDBClusterSnapshotsMessage$,
+() => DBClusterSnapshotMessage$
 ];
-var GetConsoleOutput$ = [
+var DescribeDBInstances$ = [
 9,
 n0,
-"GetConsoleOutput",
+"DescribeDBInstances",
 0,
-() => GetConsoleOutputRequest$,
-() => GetConsoleOutputResult$
+() => DescribeDBInstancesMessage$,
+() => DBInstanceMessage$
 ];
-var GetConsoleScreenshot$ = [
+var DescribeDBSnapshotAttributes$ = [
 9,
 n0,
-"GetConsoleScreenshot",
+"DescribeDBSnapshotAttributes",
 0,
-() => GetConsoleScreenshotRequest$,
-() => GetConsoleScreenshotResult$
+() => DescribeDBSnapshotAttributesMessage$,
+() => DescribeDBSnapshotAttributesResult$
 ];
-var RunInstances$ = [
+var DescribeDBSnapshots$ = [
 9,
 n0,
-"RunInstances",
+"DescribeDBSnapshots",
 0,
-() => RunInstancesRequest$,
-() => Reservation$
+() => DescribeDBSnapshotsMessage$,
+() => DBSnapshotMessage$
 ];
-var TerminateInstances$ = [
+var RestoreDBClusterFromSnapshot$ = [
 9,
 n0,
-"TerminateInstances",
+"RestoreDBClusterFromSnapshot",
 0,
-() => TerminateInstancesRequest$,
-() => TerminateInstancesResult$
+() => RestoreDBClusterFromSnapshotMessage$,
+() => RestoreDBClusterFromSnapshotResult$
+];
+var RestoreDBInstanceFromDBSnapshot$ = [
+9,
+n0,
+"RestoreDBInstanceFromDBSnapshot",
+0,
+() => RestoreDBInstanceFromDBSnapshotMessage$,
+() => RestoreDBInstanceFromDBSnapshotResult$
 ];
 }) };

@@ -2,6 +2,7 @@ export const id = 3187;
 export const ids = [
 3187,
 596,
+2775,
 835
 ];
 export const modules = {
@@ -106,6 +107,10 @@ let LAPSED = {
 		what: "its restore",
 		why: "another backup, or other settings, were found this time"
 	},
+	undelete: {
+		what: "its restore",
+		why: "it is not in the Recycle Bin any more"
+	},
 	"create-vault": {
 		what: "its creation",
 		why: "it is not due any more"
@@ -114,6 +119,10 @@ let LAPSED = {
 		what: "its creation",
 		why: "it is not due any more"
 	},
+	"adopt-plan": {
+		what: "its adoption",
+		why: "it is not due any more, or the plan was changed since"
+	},
 	"update-plan": {
 		what: "its update",
 		why: "it is not due any more, or the plan was changed since"
@@ -121,6 +130,10 @@ let LAPSED = {
 	"create-selection": {
 		what: "its creation",
 		why: "it is not due any more"
+	},
+	"replace-selection": {
+		what: "its replacement",
+		why: "it is not due any more, or somebody replaced it since"
 	},
 	"delete-selection": {
 		what: "its deletion",
@@ -139,8 +152,32 @@ function contextOf({ request, account, source, due }) {
 	};
 }
 }),
+5445: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H: () => joinedTags,
+	c: () => groupsOf
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function groupsOf({ tags, anyOf }) {
+	let whole = (tags.length === 0 || anyOf.length > 0 ? anyOf : [[]]).map((group) => [...tags, ...group]);
+	return [...new Map(whole.map((group) => [groupText(group), group])).values()];
+}
+function groupText(group) {
+	return JSON.stringify([...new Set(group.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.emu))].sort());
+}
+function joinedTags(selection) {
+	if (selection.names?.length !== 1 || selection.needed < 2 || selection.kinds.length > 0) return null;
+	let groups = groupsOf(selection).map((group) => [...new Map(group.map((tag) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.emu)(tag), tag])).values()]);
+	let tags = groups.flatMap(([tag, ...others]) => tag === void 0 || others.length > 0 ? [] : [tag]);
+	return groups.length > 0 && tags.length === groups.length ? tags : null;
+}
+}),
 3343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { c: () => awsCron });
+__webpack_require__.d(__webpack_exports__, {
+	a5: () => fromAwsCron,
+	co: () => awsCron,
+	wH: () => sameAwsCron
+});
 var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9759);
 let WEEKDAYS = [
 	"SUN",
@@ -201,6 +238,37 @@ function runs(numbers, write) {
 		run !== void 0 && run.at(-1) === number - 1 ? run.push(number) : found.push([number]);
 	}
 	return found.map((run) => run.length < 3 ? run.map(write).join(",") : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`).join(",");
+}
+function fromAwsCron(expression) {
+	let fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];
+	let [minute, hour, day, month, weekday, year] = fields;
+	let refuse = (why) => ({
+		ok: !1,
+		problem: `the schedule "${expression}" ${why}`
+	});
+	if (!minute || !hour || !day || !month || !weekday || !year || fields.length !== 6) return refuse("is no cron expression with six fields");
+	if (year !== "*") return refuse("names years");
+	if (/[LW#]/.test(day) || /[#]|L$/.test(weekday)) return refuse("counts days or weekdays from an end of the month");
+	let any = (field) => field === "?" ? "*" : field;
+	return {
+		ok: !0,
+		value: [
+			minute,
+			hour,
+			any(day),
+			month,
+			any(weekday).replace(/(?<![/\d])\d+/g, fromSunday)
+		].join(" ")
+	};
+}
+function fromSunday(number) {
+	return String(Number(number) - 1);
+}
+function sameAwsCron(expression) {
+	let line = fromAwsCron(expression);
+	if (!line.ok || !(0, _cron_js__WEBPACK_IMPORTED_MODULE_0__.readCron)(line.value, 0).ok) return expression;
+	let again = awsCron(line.value);
+	return again.ok ? again.value : expression;
 }
 }),
 2493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -355,6 +423,187 @@ function dateOf(day) {
 }
 function fourDigits(year) {
 	return String(year).padStart(4, "0");
+}
+}),
+4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	m7: () => desiredRegions,
+	mO: () => isNameOfOurs,
+	z: () => passingName
+});
+var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _assignments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
+var _aws_cron_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3343);
+var _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
+function desiredRegions({ plans }, regions, account) {
+	let theirs = plans.filter((plan) => plan.engine === "aws-backup");
+	return regions.map((region) => {
+		let here = theirs.flatMap((plan) => {
+			let selections = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Hw1)(plan.selection.regions, region) ? selectionsOf(plan, region, account) : [];
+			return selections.length === 0 ? [] : [{
+				plan,
+				selections
+			}];
+		});
+		let copies = here.flatMap(({ plan }) => plan.rules.flatMap((rule) => copiesOf(plan, rule, region, account)));
+		let destinations = copies.flatMap(({ destination }) => destination ?? []);
+		let atHome = [...new Set(copies.flatMap(({ rule, document }) => document === null ? [rule] : []))];
+		return {
+			region,
+			vaults: [...new Set(here.flatMap(({ plan }) => plan.rules.map((rule) => rule.vault ?? plan.vault)))],
+			plans: here.map(({ plan, selections }) => ({
+				name: plan.name,
+				rules: plan.rules.map((rule) => ruleOf(plan, rule, region, account)),
+				...settingsOf(plan, account),
+				selections
+			})),
+			...destinations.length === 0 ? {} : { destinations },
+			...atHome.length === 0 ? {} : { copiesAtHome: atHome }
+		};
+	});
+}
+function ruleOf(plan, rule, region, account) {
+	let { name, schedule, timeZone, expiry, expiryText, pointTags = [], ...lengths } = rule;
+	let { continuous, index, scans, airGappedVault } = rule;
+	let copies = copiesOf(plan, rule, region, account).flatMap(({ document }) => document ?? []);
+	return {
+		name,
+		vault: rule.vault ?? plan.vault,
+		schedule: checked((0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_3__.co)(schedule)),
+		timeZone: timeZone ?? "Etc/UTC",
+		startWindowMinutes: lengths.startWindowMinutes,
+		completionWindowMinutes: lengths.completionWindowMinutes,
+		deleteAfterDays: checked((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hFX)(expiry, expiryText)),
+		coldStorageAfterDays: lengths.coldStorageAfterDays,
+		tags: {
+			...Object.fromEntries(pointTags.map(({ key, value }) => [key, value])),
+			BackupPlan: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.ZmS)([{
+				plan,
+				rule
+			}])
+		},
+		...copies.length === 0 ? {} : { copies },
+		...continuous === void 0 ? {} : { continuous },
+		...index === void 0 ? {} : { index },
+		...scans === void 0 ? {} : { scans },
+		...airGappedVault === void 0 ? {} : { airGappedVault: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(airGappedVault, account) }
+	};
+}
+function settingsOf({ windowsVss, scanning }, account) {
+	if (windowsVss === void 0 && scanning === void 0) return {};
+	return { settings: {
+		...windowsVss === void 0 ? {} : { windowsVss },
+		...scanning === void 0 ? {} : { scanning: {
+			...scanning,
+			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(scanning.role, account)
+		} }
+	} };
+}
+function copiesOf(plan, rule, home, account) {
+	let own = rule.vault ?? plan.vault;
+	return (rule.vaultCopies ?? []).map((copy) => {
+		let whole = `${plan.name}/${rule.name}`;
+		let arn = copy.vaultArn === null ? (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.H0)(copy.vault ?? own, copy.to, account) : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(copy.vaultArn, account);
+		if (arn === (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.H0)(own, home, account)) return {
+			rule: whole,
+			document: null,
+			destination: null
+		};
+		let parts = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
+		let { to: region } = copy;
+		let kmsKey = copy.kmsKey === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(copy.kmsKey, account);
+		return {
+			rule: whole,
+			document: {
+				vaultArn: arn,
+				...checked((0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.UZ)(copy, rule))
+			},
+			destination: parts.account === account ? {
+				arn,
+				region,
+				name: parts.name,
+				kmsKey
+			} : null
+		};
+	});
+}
+function checked(reading) {
+	if (!reading.ok) throw Error(`${reading.problem}: a plan file with this was not refused, which is a bug`);
+	return reading.value;
+}
+function selectionsOf(plan, region, account) {
+	let { selection } = plan;
+	let role = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(plan.role, account);
+	let { except, kinds, names } = selection;
+	let excepted = conditionsOf("not-equals", except);
+	let arns = namedArns(plan, region, account);
+	let needed = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.c)(selection).length + +(selection.resources.length > 0);
+	let joined = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.H)({
+		...selection,
+		needed
+	});
+	let [only] = names ?? [];
+	if (joined !== null && only !== void 0 && arns.length + joined.length > 1) return [{
+		name: only,
+		named: !0,
+		role,
+		resources: arns,
+		conditions: excepted,
+		anyTag: joined
+	}];
+	let everything = kinds.length === 0 ? ["*"] : kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.xKI).map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.UIT)(kind, region));
+	let byTags = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.c)(selection).map((group, index) => named("tags", {
+		role,
+		resources: everything,
+		conditions: [...conditionsOf("equals", group), ...excepted]
+	}, names?.[index]));
+	if (arns.length === 0) return byTags;
+	return [...byTags, named("resources", {
+		role,
+		resources: arns,
+		conditions: excepted
+	}, names?.[byTags.length])];
+}
+function namedArns({ selection }, region, account) {
+	return selection.resources.filter((one) => one.region === null || one.region === region).map(({ kind, id, account: owner }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.RYN)({
+		kind,
+		region,
+		account: owner ?? account,
+		id
+	}));
+}
+function conditionsOf(is, lines) {
+	return lines.map(({ key, value }) => ({
+		is,
+		key,
+		value
+	}));
+}
+function named(what, content, name) {
+	if (name !== void 0) return {
+		name,
+		named: !0,
+		...content
+	};
+	return {
+		name: `${what}-${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.Ae)(content)}`,
+		...content
+	};
+}
+function passingName({ name: _, ...content }, taken) {
+	let what = content.resources.includes("*") ? "tags" : "resources";
+	for (let turn = 0;; turn += 1) {
+		let role = turn === 0 ? content.role : `${content.role} ${turn}`;
+		let name = `${what}-${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			...content,
+			role
+		})}`;
+		if (!taken.has(name)) return name;
+	}
+}
+function isNameOfOurs(name) {
+	return /^(tags|resources)-[0-9a-f]{8}$/.test(name);
 }
 }),
 9965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -657,11 +906,14 @@ let ACTIONS = [
 	"set-expiry",
 	"create-vault",
 	"create-plan",
+	"adopt-plan",
 	"update-plan",
 	"create-selection",
+	"replace-selection",
 	"delete-selection",
 	"delete-plan",
-	"restore"
+	"restore",
+	"undelete"
 ];
 function sortedFields(fields) {
 	return Object.entries(fields).map(([name, { value, origin }]) => [
@@ -747,16 +999,235 @@ function nameOf(timeZone) {
 6795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { sync: () => sync });
-var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5890);
+var _report3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5327);
-var _approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(596);
-var _file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9965);
-var _same_plans_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8776);
-var _aws_cron_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3343);
-var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5933);
+var _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5933);
+var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(596);
+var _file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9965);
+var _same_plans_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8776);
 var _select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(835);
+var _desired_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4817);
+var _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5890);
+function notOurs(name) {
+	return {
+		code: "name-taken",
+		message: `there is a plan ${name} that a sync did not make: it has no tag CreatedBy=backupViaTag, and stays as it is`,
+		advice: "Give the plan of the plan file another name, or delete the other one by hand and run again."
+	};
+}
+function several(name, plans) {
+	let ids = plans.map(({ id }) => id).join(", ");
+	return {
+		code: "name-taken",
+		message: `there are ${plans.length} plans ${name} with our tag (${ids}), and it is unclear which one the file means`,
+		advice: "Delete all but one by hand and run again."
+	};
+}
+function beyondTheFile(name, beyond) {
+	return {
+		code: "not-allowed",
+		message: `the plan ${name} holds what a plan file cannot say, and a change would drop it: ${beyond.join("; ")}`,
+		advice: "Take that out by hand, or take the tag CreatedBy off the plan and give that of the plan file another name."
+	};
+}
+function severalToAdopt(name, plans) {
+	return {
+		code: "name-taken",
+		message: `adopt: there are ${plans.length} plans ${name} (${plans.map(({ id }) => id).join(", ")}), and it is unclear which one is meant`,
+		advice: "Rename or delete all but one by hand and run again."
+	};
+}
+function differsFromFile(name, what) {
+	return {
+		code: "not-allowed",
+		message: `adopt: the plan ${name} is not as the plan file has it, and stays as it is: ${what.join("; ")}`,
+		advice: `Run a sync with "import: ${name}", write what it gives into the plan file, and adopt the plan then.`
+	};
+}
+function nothingToAdopt(name) {
+	return {
+		region: null,
+		target: name,
+		action: "sync",
+		fault: {
+			code: "resource-gone",
+			message: `adopt: the plan file has no plan "${name}" that AWS Backup carries out in the regions of this run`,
+			advice: `Run a sync with "import: ${name}", and write what it gives into the plan file.`
+		}
+	};
+}
+function tooManyAtOnce(name, count) {
+	return {
+		code: "quota-reached",
+		message: `the plan ${name} would have ${count} selections by tags before the old ones are deleted, and AWS Backup allows 10: it stays as it is`,
+		advice: "Split the plan of the plan file into several, or change fewer of its groups in one sync."
+	};
+}
+function madeByHand(region, plan, selection) {
+	return {
+		region,
+		target: `${plan}/${selection}`,
+		message: `the plan ${plan} has the selection ${selection}, which a sync did not make and the plan file does not have: it stays, and what it selects is backed up too; write it into the plan file, or delete it by hand`
+	};
+}
+function noVault(region, vault, plans, there) {
+	let known = there.map(({ name }) => name);
+	return {
+		region,
+		target: vault,
+		action: "sync",
+		fault: {
+			code: "resource-gone",
+			message: `there is no backup vault ${vault}, which the plan file names for ${plans.join(", ")}${(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.auO)(vault, known)}`,
+			advice: "Set create-vault to true, make the vault by hand, or correct its name in the plan file."
+		}
+	};
+}
+function nothingAsked(idle) {
+	return idle === null ? [] : [{
+		region: null,
+		target: "plan-file",
+		action: "start",
+		fault: idle
+	}];
+}
+function wantedAndRemoved(name) {
+	return {
+		region: null,
+		target: name,
+		action: "sync",
+		fault: {
+			code: "bad-input",
+			message: `remove-plans: "${name}" stands in the plan file too, so that it is both wanted and to be removed`,
+			advice: "Take it out of the plan file or out of remove-plans; where only some regions are meant, name them in regions."
+		}
+	};
+}
+function nothingToRemove(remove, existing) {
+	if (existing.some(({ read }) => !read)) return [];
+	let there = new Set(existing.flatMap((one) => one.read ? one.plans.map(({ name }) => name) : []));
+	return remove.filter((name) => !there.has(name)).map((name) => ({
+		region: null,
+		target: name,
+		message: `remove-plans: there is no plan "${name}" to remove`
+	}));
+}
+function judgeDestinations(wanted, vaults, createVaults) {
+	let failures = [];
+	let blocked = new Set();
+	let missing = new Map();
+	let unread = new Set();
+	let block = (uses, failure) => {
+		failure !== null && failures.push(failure);
+		for (let { plan } of uses) blocked.add(plan);
+	};
+	for (let { vault, keys } of distinct(wanted)) {
+		let { arn, region, name } = vault;
+		let uses = usesOf(arn, wanted);
+		let plans = [...new Set(uses.map(({ plan }) => plan.name))];
+		let there = vaults.find((one) => one.region === region);
+		if (there === void 0) throw Error(`nobody looked at the vaults of ${region}: this is a bug`);
+		if (!there.read) {
+			block(uses, unread.has(region) ? null : {
+				region,
+				target: region,
+				action: "read",
+				fault: there.fault
+			});
+			unread.add(region);
+			continue;
+		}
+		if (keys.length > 1) {
+			block(uses, refused$1(region, name, twoKeys(name, region, keys)));
+			continue;
+		}
+		let found = there.vaults.find((one) => one.name === name);
+		if (found === void 0 && !createVaults) block(uses, noVault(region, name, plans, there.vaults));
+		else if (found === void 0) missing.set(arn, {
+			...vault,
+			kmsKey: keys[0] ?? null
+		});
+		else {
+			let key = wrongKey(found, keys[0], region);
+			key !== null && block(uses, refused$1(region, name, key));
+			for (let use of uses) {
+				let fault = boundsFault(use, found, region);
+				fault !== null && block([use], refused$1(use.home, `${use.plan.name}/${use.rule.name}`, fault));
+			}
+		}
+	}
+	return {
+		failures,
+		isBlocked: (plan) => blocked.has(plan),
+		toMake: (changes) => [...missing.values()].filter(({ arn }) => changes.some((one) => vaultArnsOf(one).includes(arn))).filter(({ region, name }) => !changes.some((one) => makes(one, region, name))).map(newVault$1)
+	};
+}
+function distinct(wanted) {
+	let all = wanted.flatMap(({ destinations = [] }) => destinations);
+	return [...new Map(all.map((vault) => [vault.arn, vault])).values()].map((vault) => ({
+		vault,
+		keys: [...new Set(all.flatMap(({ arn, kmsKey }) => arn === vault.arn && kmsKey !== null ? [kmsKey] : []))]
+	}));
+}
+function usesOf(arn, wanted) {
+	return wanted.flatMap(({ region: home, plans }) => plans.flatMap((plan) => plan.rules.flatMap((rule) => (rule.copies ?? []).filter(({ vaultArn }) => vaultArn === arn).map(({ deleteAfterDays }) => ({
+		home,
+		plan,
+		rule,
+		keptDays: deleteAfterDays
+	})))));
+}
+function vaultArnsOf(change) {
+	return (change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after.rules : []).flatMap(({ copies = [] }) => copies.map(({ vaultArn }) => vaultArn));
+}
+function makes(change, region, name) {
+	return change.action === "create-vault" && change.region === region && change.vault === name;
+}
+function newVault$1({ region, name, kmsKey }) {
+	return {
+		action: "create-vault",
+		region,
+		vault: name,
+		...kmsKey === null ? {} : { kmsKey },
+		reason: "the plan file has copies put into it, and it is not there"
+	};
+}
+function refused$1(region, target, fault) {
+	return {
+		region,
+		target,
+		action: "sync",
+		fault
+	};
+}
+function twoKeys(name, region, keys) {
+	return {
+		code: "bad-input",
+		message: `the plan file names ${keys.length} keys for the vault ${name} in ${region}, and a vault has one: ${keys.join(", ")}`,
+		advice: "Write one of them into all copies that go into this vault, or another vault."
+	};
+}
+function wrongKey({ name, key }, wanted, region) {
+	if (wanted === void 0 || key === void 0 || key === wanted) return null;
+	return {
+		code: "bad-input",
+		message: `the vault ${name} in ${region} has the key ${key}, and the plan file wants its copies encrypted with ${wanted}`,
+		advice: "A vault keeps its key: write another vault into the copy, or leave kms-key out."
+	};
+}
+function boundsFault({ plan, rule, keptDays }, vault, region) {
+	let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(vault, keptDays);
+	if (missed === null) return null;
+	let kept = keptDays === null ? "for ever" : `for ${keptDays} days`;
+	return {
+		code: "bad-input",
+		message: `the rule ${plan.name}/${rule.name} keeps its copies in ${region} ${kept}, and the lock of the vault ${vault.name} wants ${missed}: every copy would fail, and the plan stays as it is`,
+		advice: "Write an expiry into the copy that the lock allows, or another vault."
+	};
+}
 async function applySync(changes, plans, newVault, watch) {
 	let outcomes = new Map();
 	let carryOut = async (change) => {
@@ -769,17 +1240,17 @@ async function applySync(changes, plans, newVault, watch) {
 		watch.log.progress(outcomes.size, changes.length, "changes made in AWS Backup");
 		return outcome.result === "failed" ? outcome.fault : null;
 	};
+	let broken = new Map();
+	await Promise.all(changes.map(async (change) => {
+		if (change.action !== "create-vault") return;
+		let fault = await carryOut(change);
+		fault !== null && broken.set(placeOfVault(change.region, change.vault), fault);
+	}));
 	let inRegion = async (regional) => {
-		let broken = new Map();
-		await Promise.all(regional.map(async (change) => {
-			if (change.action !== "create-vault") return;
-			let fault = await carryOut(change);
-			fault !== null && broken.set(change.vault, fault);
-		}));
 		let byPlan = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)(regional.filter((change) => change.action !== "create-vault"), planOf);
-		await Promise.all([...byPlan.values()].map((steps) => inOrder(steps, broken)));
+		await Promise.all([...byPlan.values()].map((steps) => inOrder(steps)));
 	};
-	let inOrder = async (steps, broken) => {
+	let inOrder = async (steps) => {
 		let stopped = null;
 		for (let step of steps) {
 			stopped ??= vaultFault(step, broken);
@@ -798,19 +1269,27 @@ function planOf(change) {
 	switch (change.action) {
 		case "create-plan": return change.plan.name;
 		case "create-selection":
+		case "replace-selection":
 		case "delete-selection": return change.planId;
+		case "adopt-plan":
 		case "update-plan":
 		case "delete-plan": return change.id;
 		default: return change;
 	}
 }
 function vaultFault(change, broken) {
-	let rules = change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after : [];
-	for (let { vault } of rules) {
-		let fault = broken.get(vault);
+	let places = [...(change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after.rules : []).map(({ vault }) => placeOfVault(change.region, vault)), ...vaultArnsOf(change).map((arn) => {
+		let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
+		return placeOfVault(region, name);
+	})];
+	for (let place of places) {
+		let fault = broken.get(place);
 		if (fault !== void 0) return fault;
 	}
 	return null;
+}
+function placeOfVault(region, vault) {
+	return `${region} ${vault}`;
 }
 function notTried(cause) {
 	return {
@@ -820,7 +1299,7 @@ function notTried(cause) {
 }
 function syncChangeSetText(changes, asked, now, commit) {
 	let { request } = asked;
-	return (0, _file_js__WEBPACK_IMPORTED_MODULE_5__.YV)(changes.map(approvable), contextOf(asked), {
+	return (0, _file_js__WEBPACK_IMPORTED_MODULE_6__.YV)(changes.map(approvable), contextOf(asked), {
 		commit,
 		run: request.workflowRun?.url ?? null,
 		madeAt: now,
@@ -828,19 +1307,26 @@ function syncChangeSetText(changes, asked, now, commit) {
 	});
 }
 function approveSync(changes, text, asked, now) {
-	let reading = (0, _file_js__WEBPACK_IMPORTED_MODULE_5__.bG)(text, contextOf(asked), now);
+	let reading = (0, _file_js__WEBPACK_IMPORTED_MODULE_6__.bG)(text, contextOf(asked), now);
 	if (!reading.ok) return reading;
-	let open = new Map(reading.file.changes.map((change) => [(0, _file_js__WEBPACK_IMPORTED_MODULE_5__.Cy)(change), change]));
-	let approved = new Set(changes.filter((change) => open.delete((0, _file_js__WEBPACK_IMPORTED_MODULE_5__.Cy)(approvable(change)))));
-	for (let change of approved) leavesAGap(change, changes, approved) && approved.delete(change);
+	let open = new Map(reading.file.changes.map((change) => [(0, _file_js__WEBPACK_IMPORTED_MODULE_6__.Cy)(change), change]));
+	let approved = new Set(changes.filter((change) => open.delete((0, _file_js__WEBPACK_IMPORTED_MODULE_6__.Cy)(approvable(change)))));
+	for (let change of approved) (leavesAGap(change, changes, approved) || lacksAVault(change, changes, approved)) && approved.delete(change);
 	return {
 		ok: !0,
 		approved,
-		warnings: [...open.values()].map(_approval_js__WEBPACK_IMPORTED_MODULE_4__.y)
+		warnings: [...open.values()].map(_approval_js__WEBPACK_IMPORTED_MODULE_5__.y)
 	};
 }
 function leavesAGap(change, changes, approved) {
-	return change.action === "delete-selection" && changes.some((one) => one.action === "create-selection" && one.planId === change.planId && !approved.has(one));
+	if (change.action !== "delete-selection" && change.action !== "replace-selection") return !1;
+	return changes.some((one) => (one.action === "create-selection" || one.action === "replace-selection" && one !== change) && one.planId === change.planId && !approved.has(one));
+}
+function lacksAVault(change, changes, approved) {
+	return changes.some((one) => one.action === "create-vault" && !approved.has(one) && vaultArnsOf(change).some((arn) => {
+		let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
+		return region === one.region && name === one.vault;
+	}));
 }
 function approvable(change) {
 	let { action, region, reason } = change;
@@ -853,17 +1339,19 @@ function approvable(change) {
 }
 function idOf(change) {
 	switch (change.action) {
-		case "create-vault": return change.vault;
+		case "create-vault": return change.kmsKey === void 0 ? change.vault : `${change.vault} with ${change.kmsKey}`;
 		case "create-plan": return change.plan.name;
 		case "create-selection": return `${change.planName}/${change.selection.name} of ${change.planId}`;
+		case "replace-selection": return `${change.planName}/${change.selection.name} ${change.selectionId} of ${change.planId}`;
 		case "delete-selection": return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
-		case "update-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_6__.SH)(change.before, [])}`;
-		case "delete-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_6__.SH)(change.before, change.selectionIds)}`;
+		case "update-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.SH)(change.before, [])}`;
+		case "adopt-plan":
+		case "delete-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.SH)(change.before, change.selectionIds)}`;
 		default: return change;
 	}
 }
 function contextOf({ request, account, source }) {
-	let { mode, regions, removePlans, newVault } = request;
+	let { mode, regions, removePlans, adopt, newVault } = request;
 	let vaults = {
 		"create-vault": newVault !== null,
 		"vault-kms-key": newVault?.kmsKey ?? null
@@ -872,6 +1360,7 @@ function contextOf({ request, account, source }) {
 		mode,
 		regions,
 		"remove-plans": [...removePlans].sort(),
+		adopt: [...adopt].sort(),
 		...vaults,
 		"plan-file": source.hash
 	};
@@ -881,95 +1370,350 @@ function contextOf({ request, account, source }) {
 		question: JSON.stringify(question)
 	};
 }
-function desiredRegions({ plans }, regions, account) {
-	let theirs = plans.filter((plan) => plan.engine === "aws-backup");
-	return regions.map((region) => {
-		let here = theirs.flatMap((plan) => {
-			let selections = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Hw1)(plan.selection.regions, region) ? selectionsOf(plan, region, account) : [];
-			return selections.length === 0 ? [] : [{
-				plan,
-				selections
-			}];
-		});
-		return {
-			region,
-			vaults: [...new Set(here.map(({ plan }) => plan.vault))],
-			plans: here.map(({ plan, selections }) => ({
-				name: plan.name,
-				rules: plan.rules.map((rule) => ruleOf(plan, rule)),
-				selections
-			}))
-		};
+async function lookAtProtected({ connection, run }, { plans }, wanted) {
+	let names = new Set(wanted.flatMap((one) => one.plans.map(({ name }) => name)));
+	let theirs = plans.filter(({ name }) => names.has(name));
+	if (theirs.length === 0) return null;
+	let kinds = new Set(theirs.flatMap(kindsOf));
+	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.prefilters)({ plans: theirs });
+	let looking = {
+		resources: sieve.kind === "tags" ? sieve.lines : [],
+		points: !1
+	};
+	let regions = wanted.filter((one) => one.plans.length > 0).map(({ region }) => region);
+	let opened = await connection.openKinds([...kinds]);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.lB7)({
+		account: connection.account,
+		kinds: opened
+	}, regions, looking, run, () => {});
+}
+function kindsOf({ selection: { kinds } }) {
+	return kinds.length === 0 ? [..._start_js__WEBPACK_IMPORTED_MODULE_2__.kdS, ..._start_js__WEBPACK_IMPORTED_MODULE_2__.K0_] : kinds;
+}
+function readFor(plan, wanted, { regions }) {
+	let home = new Set(wanted.flatMap((one) => one.plans.some(({ name }) => name === plan.name) ? [one.region] : []));
+	let kinds = new Set(kindsOf(plan));
+	return regions.filter(({ region, kind, also = [] }) => home.has(region) && [kind, ...also].some((one) => kinds.has(one)));
+}
+function unmatchedWarnings({ plans }, wanted, inventory) {
+	return plans.flatMap((plan) => {
+		let here = readFor(plan, wanted, inventory);
+		if (plan.engine !== "aws-backup" || here.length === 0) return [];
+		let resources = here.flatMap((one) => one.read ? one.resources : []);
+		let told = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan).selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
+		let unread = here.flatMap((one) => one.read ? [] : [one]);
+		let [first] = unread;
+		if (first === void 0) return [...inVain(plan, resources), ...told];
+		let where = [...new Set(unread.map(({ kind, region }) => `${(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.xKI)(kind) ? kind : "other types"} in ${region}`))].join(", ");
+		let message = `whether the plan ${plan.name} selects anything is not known: ${where} could not be looked at (${first.fault.message})`;
+		return [{
+			region: null,
+			target: plan.name,
+			message
+		}, ...told];
 	});
 }
-function ruleOf(plan, rule) {
-	let { name, schedule, timeZone, expiry, expiryText, ...lengths } = rule;
+function inVain(plan, resources) {
+	let { name, selection } = plan;
+	let kinds = kindsOf(plan);
+	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
+	let { selected, skipped } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
+	if (selected.length + skipped.length === 0) {
+		let lines = selection.anyOf.length === 0 ? selection.tags : [];
+		let carries = lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`;
+		return selection.tags.length === 0 && selection.anyOf.length === 0 ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(selection.kinds)} ${carries}; ${CORRECT}`), ...gone];
+	}
+	return [...selection.anyOf.flatMap((group) => resources.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.bA5)(tags, [...selection.tags, ...group])) ? [] : [warning(name, `a group of any-of in the plan ${name} matches nothing: ${none(selection.kinds)} carries ${linesOf([...selection.tags, ...group])}; ${CORRECT}`)]), ...gone];
+}
+let CORRECT = "correct the plan file or the tags, unless that is to come";
+function none(kinds) {
+	if (kinds.length === 0) return "no resource";
+	let words = kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Z9Q)([kind]).resource);
+	let last = words.at(-1) ?? "resource";
+	return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(", ")} or ${last}`;
+}
+function linesOf(lines) {
+	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_2__.emu).join(" and ");
+}
+function rebootWarning({ name: plan }, { region, id, name }) {
+	return {
+		region,
+		target: id,
+		message: `${name === "" ? id : `${name} (${id})`} carries BackupReboot:yes, which has no effect in the plan ${plan}: AWS Backup never reboots what it backs up`
+	};
+}
+function warning(target, message) {
+	return {
+		region: null,
+		target,
+		message
+	};
+}
+function coverOf({ plans }, wanted, inventory, ifNoneFound) {
+	if (inventory === null) return {
+		covered: [],
+		failures: [],
+		warnings: []
+	};
+	let looked = plans.map((plan) => ({
+		plan,
+		read: readFor(plan, wanted, inventory)
+	})).filter(({ plan, read }) => plan.engine === "aws-backup" && read.length > 0);
+	let covered = looked.flatMap(({ plan, read }) => {
+		let resources = read.flatMap((one) => one.read ? one.resources : []);
+		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
+		return selected.map((resource) => entryOf(resource, plan.name, inventory));
+	});
+	let warnings = ifNoneFound === "ignore" ? [] : unmatchedWarnings({ plans }, wanted, inventory);
+	let known = looked.every(({ read }) => read.every((one) => one.read));
+	if (ifNoneFound !== "error" || covered.length > 0 || looked.length === 0 || !known) return {
+		covered,
+		failures: [],
+		warnings
+	};
+	let target = looked.map(({ plan }) => plan.name).join(", ");
+	return {
+		covered,
+		failures: [{
+			region: null,
+			target,
+			action: "select",
+			fault: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.dMp)("plan", target)
+		}],
+		warnings
+	};
+}
+function entryOf({ kind, region, id, name }, plan, { account }) {
+	return {
+		account,
+		region,
+		kind,
+		resourceId: id,
+		resourceName: name,
+		recoveryPointId: null,
+		plan
+	};
+}
+function selectionSteps(place, there, wanted) {
+	let left = new Map(there.map((selection) => [selection.id, selection]));
+	let chosen = new Set(wanted.flatMap(({ name, named }) => named === !0 ? [name] : []));
+	let missing = wanted.filter((selection) => {
+		let same = [...left.values()].find((one) => isSame(one, selection, chosen));
+		same !== void 0 && left.delete(same.id);
+		return same === void 0;
+	});
+	let taken = new Set([...there, ...wanted].map(({ name }) => name));
+	let inTheWay = (selection) => there.find(({ name }) => name === selection.name);
+	for (let selection of missing) {
+		let other = selection.named === !0 ? inTheWay(selection) : void 0;
+		other !== void 0 && left.delete(other.id);
+	}
+	let created = [];
+	let replaced = [];
+	for (let selection of missing) {
+		let other = inTheWay(selection);
+		if (other === void 0) {
+			created.push(create(place, selection, NOT_SELECTED));
+			continue;
+		}
+		let passing = (0, _desired_js__WEBPACK_IMPORTED_MODULE_9__.z)(selection, taken);
+		taken.add(passing);
+		if (selection.named !== !0) {
+			created.push(create(place, {
+				...selection,
+				name: passing
+			}, NOT_SELECTED));
+			continue;
+		}
+		let held = [...left.values()].some((one) => (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(one) === (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(selection));
+		held || created.push(create(place, {
+			...selection,
+			name: passing
+		}, HOLDS_THE_PLACE));
+		replaced.push({
+			action: "replace-selection",
+			...place,
+			selectionId: other.id,
+			selection: documentOf(selection),
+			passing: held ? null : passing,
+			reason: "the plan file selects otherwise under this name"
+		});
+	}
+	let last = [];
+	let byHand = [];
+	let contents = new Set(wanted.map(_same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in));
+	for (let one of left.values()) {
+		if (!(0, _desired_js__WEBPACK_IMPORTED_MODULE_9__.mO)(one.name) && !contents.has((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(one))) {
+			byHand.push(one.name);
+			continue;
+		}
+		last.push({
+			action: "delete-selection",
+			...place,
+			selectionId: one.id,
+			name: one.name,
+			reason: "the plan file does not select so"
+		});
+	}
+	return {
+		changes: [
+			...created,
+			...replaced,
+			...last
+		],
+		byHand
+	};
+}
+let NOT_SELECTED = "the plan file selects so, and the plan does not";
+let HOLDS_THE_PLACE = "it stands in for the one whose name is still taken";
+function create(place, selection, reason) {
+	return {
+		action: "create-selection",
+		...place,
+		selection: documentOf(selection),
+		reason
+	};
+}
+function documentOf({ name, role, resources, conditions, anyTag }) {
 	return {
 		name,
-		vault: plan.vault,
-		schedule: checked((0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_7__.c)(schedule)),
-		timeZone: timeZone ?? "Etc/UTC",
-		startWindowMinutes: lengths.startWindowMinutes,
-		completionWindowMinutes: lengths.completionWindowMinutes,
-		deleteAfterDays: checked((0, _start_js__WEBPACK_IMPORTED_MODULE_2__.hFX)(expiry, expiryText)),
-		coldStorageAfterDays: lengths.coldStorageAfterDays,
-		tags: { BackupPlan: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.ZmS)([{
-			plan,
-			rule
-		}]) }
+		role,
+		resources,
+		conditions,
+		...anyTag === void 0 ? {} : { anyTag }
 	};
 }
-function checked(reading) {
-	if (!reading.ok) throw Error(`${reading.problem}: a plan file with this was not refused, which is a bug`);
-	return reading.value;
+function isSame(there, wanted, chosen) {
+	return (wanted.named === !0 ? there.name === wanted.name : !chosen.has(there.name)) && there.beyond.length === 0 && (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(there) === (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(wanted);
 }
-function selectionsOf(plan, region, account) {
-	let { tags, anyOf, except, kinds } = plan.selection;
-	let selections = [];
-	let groups = tags.length === 0 || anyOf.length > 0 ? anyOf : [[]];
-	let everything = kinds.length === 0 ? ["*"] : kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.UIT)(kind, region));
-	for (let group of groups) {
-		let conditions = [...conditionsOf("equals", [...tags, ...group]), ...conditionsOf("not-equals", except)];
-		selections.push(named("tags", {
-			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.jhQ)(plan.role, account),
-			resources: everything,
-			conditions
-		}));
+function decidePlan(region, wanted, there, adopt) {
+	let named = there.filter(({ name }) => name === wanted.name);
+	let ours = named.filter((plan) => plan.ours);
+	let [plan, ...others] = ours;
+	if (plan === void 0) {
+		if (named.length > 0 && adopt.has(wanted.name)) return decideAdoption(region, wanted, named);
+		if (named.length > 0) return refused(region, wanted.name, notOurs(wanted.name));
+		return {
+			...NOTHING,
+			changes: [{
+				action: "create-plan",
+				region,
+				plan: wanted,
+				reason: "the plan file has it, and AWS Backup does not"
+			}]
+		};
 	}
-	let arns = namedArns(plan, region, account);
-	if (arns.length > 0) {
-		let conditions = conditionsOf("not-equals", except);
-		selections.push(named("resources", {
-			role: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.jhQ)(plan.role, account),
-			resources: arns,
-			conditions
-		}));
-	}
-	return [...new Map(selections.map((selection) => [selection.name, selection])).values()];
-}
-function namedArns({ selection }, region, account) {
-	return selection.resources.filter((one) => one.region === null || one.region === region).map(({ kind, id, account: owner }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.RYN)({
-		kind,
-		region,
-		account: owner ?? account,
-		id
-	}));
-}
-function conditionsOf(is, lines) {
-	return lines.map(({ key, value }) => ({
-		is,
-		key,
-		value
-	}));
-}
-function named(what, content) {
+	if (others.length > 0) return refused(region, wanted.name, several(wanted.name, ours));
+	let beyond = beyondOf(plan);
+	if (beyond.length > 0) return refused(region, wanted.name, beyondTheFile(wanted.name, beyond));
+	let { changes, byHand } = changesOf(region, plan, wanted);
+	let most = mostAtOnce(plan, changes);
+	if (most > 10) return refused(region, wanted.name, tooManyAtOnce(wanted.name, most));
 	return {
-		name: `${what}-${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_6__.Ae)(content)}`,
-		...content
+		changes,
+		failures: [],
+		warnings: byHand.map((name) => madeByHand(region, wanted.name, name))
 	};
 }
-function isNameOfOurs(name) {
-	return /^(tags|resources)-[0-9a-f]{8}$/.test(name);
+function decideAdoption(region, wanted, named) {
+	let { name } = wanted;
+	let [plan, ...others] = named;
+	if (plan === void 0 || others.length > 0) return refused(region, name, severalToAdopt(name, named));
+	let beyond = beyondOf(plan);
+	if (beyond.length > 0) return refused(region, name, beyondTheFile(name, beyond));
+	let { changes, byHand } = changesOf(region, {
+		...plan,
+		...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.xY)(plan)
+	}, {
+		...wanted,
+		...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.xY)(wanted)
+	});
+	if (changes.length > 0 || byHand.length > 0) return refused(region, name, differsFromFile(name, [...changes.map(({ reason }) => reason), ...byHand]));
+	let selectionIds = plan.selections.map(({ id }) => id);
+	return {
+		...NOTHING,
+		changes: [{
+			action: "adopt-plan",
+			region,
+			id: plan.id,
+			name,
+			before: bodyOf(plan),
+			selectionIds,
+			reason: "its adoption was asked for, and it is as the plan file has it"
+		}]
+	};
+}
+function beyondOf({ beyond, selections }) {
+	return [...beyond.map((what) => `the plan has ${what}`), ...selections.flatMap((one) => one.beyond.map((what) => `its selection ${one.name} has ${what}`))];
+}
+function mostAtOnce({ selections }, changes) {
+	let made = changes.flatMap((change) => change.action === "create-selection" ? [change.selection] : []);
+	return made.length === 0 ? 0 : [...selections, ...made].filter(comparesTags).length;
+}
+function comparesTags({ conditions, anyTag = [] }) {
+	return conditions.length + anyTag.length > 0;
+}
+function changesOf(region, plan, wanted) {
+	let { id, name } = plan;
+	let steps = selectionSteps({
+		region,
+		planId: id,
+		planName: name
+	}, plan.selections, wanted.selections);
+	if ((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.cV)(plan, wanted)) return steps;
+	let update = {
+		action: "update-plan",
+		region,
+		id,
+		name,
+		before: bodyOf(plan),
+		after: bodyOf(wanted),
+		reason: "its rules are not those of the plan file"
+	};
+	return {
+		...steps,
+		changes: [update, ...steps.changes]
+	};
+}
+function bodyOf({ rules, settings }) {
+	return settings === void 0 ? { rules } : {
+		rules,
+		settings
+	};
+}
+function decideRemoval(region, name, there) {
+	let named = there.filter((plan) => plan.name === name);
+	let changes = named.filter((plan) => plan.ours).map((plan) => ({
+		action: "delete-plan",
+		region,
+		id: plan.id,
+		name,
+		before: bodyOf(plan),
+		selectionIds: plan.selections.map((selection) => selection.id),
+		reason: "its removal was asked for"
+	}));
+	let { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
+	return {
+		changes,
+		failures,
+		warnings: []
+	};
+}
+let NOTHING = {
+	changes: [],
+	failures: [],
+	warnings: []
+};
+function refused(region, target, fault) {
+	return {
+		...NOTHING,
+		failures: [{
+			region,
+			target,
+			action: "sync",
+			fault
+		}]
+	};
 }
 function leftOver({ region, plans }, there, remove) {
 	let known = new Set([...plans.map(({ name }) => name), ...remove]);
@@ -998,7 +1742,7 @@ function unfitRules(region, plans, vaults) {
 	}));
 }
 function unfitRule(region, plan, rule, vault) {
-	let missed = vault === void 0 ? null : (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_9__.J)(vault, rule.deleteAfterDays);
+	let missed = vault === void 0 ? null : (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(vault, rule.deleteAfterDays);
 	if (missed === null) return [];
 	let kept = rule.deleteAfterDays === null ? "for ever" : `for ${rule.deleteAfterDays} days`;
 	return [{
@@ -1035,31 +1779,34 @@ function optInWarnings(region, plans, notOptedIn) {
 function isCluster(arn) {
 	return /^arn:[^:]+:rds:[^:]*:[^:]*:cluster:/.test(arn);
 }
-function decideSync({ wanted, idle = null, existing, removePlans, createVaults }) {
+function decideSync(question) {
+	let { wanted, idle = null, existing, vaults = [], removePlans, adopt = [], createVaults } = question;
 	let wantedNames = new Set(wanted.flatMap(({ plans }) => plans.map(({ name }) => name)));
 	let asked = [...new Set(removePlans)];
 	let remove = asked.filter((name) => !wantedNames.has(name));
 	let conflicts = asked.filter((name) => wantedNames.has(name)).map(wantedAndRemoved);
+	let destinations = judgeDestinations(wanted, vaults, createVaults);
 	let parts = wanted.map((one) => {
 		let there = existing.find(({ region }) => region === one.region);
 		if (there === void 0) throw Error(`nobody looked at ${one.region}: this is a bug`);
 		return there.read ? decideRegion(one, there, {
 			remove,
-			createVaults
+			createVaults,
+			destinations,
+			adopt: new Set(adopt)
 		}) : unread(there);
 	});
-	let all = {
-		changes: parts.flatMap(({ changes }) => changes),
+	let changes = parts.flatMap((part) => part.changes);
+	return {
+		changes: [...destinations.toMake(changes), ...changes],
 		failures: [
 			...nothingAsked(idle),
 			...conflicts,
+			...adopt.filter((name) => !wantedNames.has(name)).map(nothingToAdopt),
+			...destinations.failures,
 			...parts.flatMap(({ failures }) => failures)
 		],
-		warnings: parts.flatMap(({ warnings }) => warnings)
-	};
-	return {
-		...all,
-		warnings: [...all.warnings, ...nothingToRemove(remove, existing)]
+		warnings: [...parts.flatMap(({ warnings }) => warnings), ...nothingToRemove(remove, existing)]
 	};
 }
 function unread({ region, fault }) {
@@ -1074,241 +1821,62 @@ function unread({ region, fault }) {
 		warnings: []
 	};
 }
-function decideRegion(wanted, there, { remove, createVaults }) {
+function decideRegion(wanted, there, orders) {
+	let { remove, createVaults, destinations } = orders;
 	let { region } = wanted;
-	let missing = wanted.vaults.filter((vault) => !there.vaults.some(({ name }) => name === vault));
+	let writable = there.vaults.filter(({ airGapped }) => airGapped === void 0);
+	let missing = wanted.vaults.filter((vault) => !writable.some(({ name }) => name === vault));
 	let lost = new Set(createVaults ? [] : missing);
-	let unfit = unfitRules(region, wanted.plans, there.vaults);
-	let possible = wanted.plans.filter((plan) => !plan.rules.some(({ vault }) => lost.has(vault)) && !unfit.has(plan));
-	let parts = possible.map((plan) => decidePlan(region, plan, there.plans));
+	let unfit = unfitRules(region, wanted.plans, writable);
+	let possible = wanted.plans.filter((plan) => !plan.rules.some(({ vault }) => lost.has(vault)) && !unfit.has(plan) && !destinations.isBlocked(plan));
+	let parts = possible.map((plan) => decidePlan(region, plan, there.plans, orders.adopt));
 	let removals = remove.map((name) => decideRemoval(region, name, there.plans));
 	let ready = new Set(parts.flatMap((part, index) => part.failures.length === 0 ? possible[index] ?? [] : []));
 	return {
 		changes: [
-			...missing.filter((vault) => [...ready].some((plan) => plan.rules.some((rule) => rule.vault === vault))).map((vault) => ({
-				action: "create-vault",
-				region,
-				vault,
-				reason: "the plan file names it, and it is not there"
-			})),
+			...missing.filter((vault) => [...ready].some((plan) => plan.rules.some((rule) => rule.vault === vault))).map((vault) => newVault(region, vault)),
 			...parts.flatMap(({ changes }) => changes),
 			...removals.flatMap(({ changes }) => changes)
 		],
 		failures: [
-			...[...lost].map((vault) => noVault(region, vault, wanted.plans, there.vaults)),
+			...[...lost].map((vault) => noVault(region, vault, namesOf(wanted, vault), writable)),
 			...[...unfit.values()].flat(),
 			...parts.flatMap(({ failures }) => failures),
 			...removals.flatMap(({ failures }) => failures)
 		],
 		warnings: [
 			...optInWarnings(region, possible, there.notOptedIn),
+			...(wanted.copiesAtHome ?? []).map((rule) => copyAtHome(region, rule)),
 			...parts.flatMap(({ warnings }) => warnings),
 			...leftOver(wanted, there, remove),
 			...there.unclear.map((plan) => maybeOurs(region, plan))
 		]
 	};
 }
-function decidePlan(region, wanted, there) {
-	let named = there.filter(({ name }) => name === wanted.name);
-	let ours = named.filter((plan) => plan.ours);
-	let [plan, ...others] = ours;
-	if (plan === void 0) {
-		if (named.length > 0) return refused(region, wanted.name, notOurs(wanted.name));
-		return {
-			...NOTHING,
-			changes: [{
-				action: "create-plan",
-				region,
-				plan: wanted,
-				reason: "the plan file has it, and AWS Backup does not"
-			}]
-		};
-	}
-	if (others.length > 0) return refused(region, wanted.name, several(wanted.name, ours));
-	let beyond = [...plan.beyond.map((what) => `the plan has ${what}`), ...plan.selections.flatMap((one) => one.beyond.map((what) => `its selection ${one.name} has ${what}`))];
-	if (beyond.length > 0) return refused(region, wanted.name, beyondTheFile(wanted.name, beyond));
-	let { changes, byHand } = changesOf(region, plan, wanted);
-	let most = mostAtOnce(plan, changes);
-	if (most > 10) return refused(region, wanted.name, tooManyAtOnce(wanted.name, most));
+function newVault(region, vault) {
 	return {
-		changes,
-		failures: [],
-		warnings: byHand.map((name) => madeByHand(region, wanted.name, name))
-	};
-}
-function mostAtOnce({ selections }, changes) {
-	let made = changes.flatMap((change) => change.action === "create-selection" ? [change.selection] : []);
-	if (made.length === 0) return 0;
-	return [...selections, ...made].filter(({ conditions }) => conditions.length > 0).length;
-}
-function changesOf(region, plan, wanted) {
-	let { id: planId, name: planName } = plan;
-	let changes = [];
-	if (!(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_6__.Gb)(plan.rules, wanted.rules)) {
-		let what = {
-			id: planId,
-			name: planName,
-			before: plan.rules,
-			after: wanted.rules
-		};
-		changes.push({
-			action: "update-plan",
-			region,
-			...what,
-			reason: "its rules are not those of the plan file"
-		});
-	}
-	let left = new Map(plan.selections.map((selection) => [selection.id, selection]));
-	for (let selection of wanted.selections) {
-		let content = (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_6__.in)(selection);
-		let same = [...left.values()].find((one) => (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_6__.in)(one) === content);
-		same === void 0 ? changes.push({
-			action: "create-selection",
-			region,
-			planId,
-			planName,
-			selection,
-			reason: "the plan file selects so, and the plan does not"
-		}) : left.delete(same.id);
-	}
-	let byHand = [];
-	for (let { id: selectionId, name } of left.values()) {
-		if (!isNameOfOurs(name)) {
-			byHand.push(name);
-			continue;
-		}
-		changes.push({
-			action: "delete-selection",
-			region,
-			planId,
-			planName,
-			selectionId,
-			name,
-			reason: "the plan file does not select so"
-		});
-	}
-	return {
-		changes,
-		byHand
-	};
-}
-function decideRemoval(region, name, there) {
-	let named = there.filter((plan) => plan.name === name);
-	let changes = named.filter((plan) => plan.ours).map(({ id, rules, selections }) => ({
-		action: "delete-plan",
+		action: "create-vault",
 		region,
-		id,
-		name,
-		before: rules,
-		selectionIds: selections.map((selection) => selection.id),
-		reason: "its removal was asked for"
-	}));
-	let { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
-	return {
-		changes,
-		failures,
-		warnings: []
+		vault,
+		reason: "the plan file names it, and it is not there"
 	};
 }
-let NOTHING = {
-	changes: [],
-	failures: [],
-	warnings: []
-};
-function refused(region, target, fault) {
-	return {
-		...NOTHING,
-		failures: [{
-			region,
-			target,
-			action: "sync",
-			fault
-		}]
-	};
+function namesOf({ plans }, vault) {
+	return plans.filter(({ rules }) => rules.some((rule) => rule.vault === vault)).map(({ name }) => name);
 }
-function notOurs(name) {
-	return {
-		code: "name-taken",
-		message: `there is a plan ${name} that a sync did not make: it has no tag CreatedBy=backupViaTag, and stays as it is`,
-		advice: "Give the plan of the plan file another name, or delete the other one by hand and run again."
-	};
-}
-function several(name, plans) {
-	let ids = plans.map(({ id }) => id).join(", ");
-	return {
-		code: "name-taken",
-		message: `there are ${plans.length} plans ${name} with our tag (${ids}), and it is unclear which one the file means`,
-		advice: "Delete all but one by hand and run again."
-	};
-}
-function beyondTheFile(name, beyond) {
-	return {
-		code: "not-allowed",
-		message: `the plan ${name} holds what a plan file cannot say, and a change would drop it: ${beyond.join("; ")}`,
-		advice: "Take that out by hand, or take the tag CreatedBy off the plan and give that of the plan file another name."
-	};
-}
-function tooManyAtOnce(name, count) {
-	return {
-		code: "quota-reached",
-		message: `the plan ${name} would have ${count} selections by tags before the old ones are deleted, and AWS Backup allows 10: it stays as it is`,
-		advice: "Split the plan of the plan file into several, or change fewer of its groups in one sync."
-	};
-}
-function madeByHand(region, plan, selection) {
+function copyAtHome(region, rule) {
 	return {
 		region,
-		target: `${plan}/${selection}`,
-		message: `the plan ${plan} has the selection ${selection}, which a sync did not make and the plan file does not have: it stays, and what it selects is backed up too; write it into the plan file, or delete it by hand`
+		target: rule,
+		message: `the rule ${rule} would copy into the vault that it writes to in ${region}: it makes no such copy there`
 	};
 }
-function noVault(region, vault, plans, there) {
-	let known = there.map(({ name }) => name);
-	return {
-		region,
-		target: vault,
-		action: "sync",
-		fault: {
-			code: "resource-gone",
-			message: `there is no backup vault ${vault}, which the plan file names for ${plans.filter(({ rules }) => rules.some((rule) => rule.vault === vault)).map(({ name }) => name).join(", ")}${(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.auO)(vault, known)}`,
-			advice: "Set create-vault to true, make the vault by hand, or correct its name in the plan file."
-		}
-	};
-}
-function nothingAsked(idle) {
-	return idle === null ? [] : [{
-		region: null,
-		target: "plan-file",
-		action: "start",
-		fault: idle
-	}];
-}
-function wantedAndRemoved(name) {
-	return {
-		region: null,
-		target: name,
-		action: "sync",
-		fault: {
-			code: "bad-input",
-			message: `remove-plans: "${name}" stands in the plan file too, so that it is both wanted and to be removed`,
-			advice: "Take it out of the plan file or out of remove-plans; where only some regions are meant, name them in regions."
-		}
-	};
-}
-function nothingToRemove(remove, existing) {
-	if (existing.some(({ read }) => !read)) return [];
-	let there = new Set(existing.flatMap((one) => one.read ? one.plans.map(({ name }) => name) : []));
-	return remove.filter((name) => !there.has(name)).map((name) => ({
-		region: null,
-		target: name,
-		message: `remove-plans: there is no plan "${name}" to remove`
-	}));
-}
-function readExisting(plans, wanted, names, run) {
+function readExisting(plans, wanted, names, whole, run) {
 	return Promise.all(wanted.map(async ({ region, vaults }) => {
 		let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)(await plans.read(region, {
 			vaults,
-			plans: names
+			plans: names,
+			whole
 		})), run);
 		let existing = read.ok ? read.value : {
 			region,
@@ -1319,6 +1887,27 @@ function readExisting(plans, wanted, names, run) {
 		return existing;
 	}));
 }
+function readDestinations(plans, wanted, existing, run) {
+	let regions = new Set(wanted.flatMap(({ destinations = [] }) => destinations.map(({ region }) => region)));
+	return Promise.all([...regions].map(async (region) => {
+		let known = wanted.some((one) => one.region === region && one.vaults.length > 0) ? existing.find((one) => one.region === region) : void 0;
+		if (known !== void 0) return known.read ? {
+			region,
+			read: !0,
+			vaults: known.vaults
+		} : known;
+		let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => plans.readVaults(region), run);
+		return read.ok ? {
+			region,
+			read: !0,
+			vaults: read.value
+		} : {
+			region,
+			read: !1,
+			fault: read.fault
+		};
+	}));
+}
 function logRegion(log, existing) {
 	let { region } = existing;
 	if (!existing.read) {
@@ -1327,78 +1916,6 @@ function logRegion(log, existing) {
 	}
 	let lines = existing.plans.map(({ name, id, ours, selections }) => ours ? `plan ${name} (${id}), selections: ${selections.length}` : `plan ${name} (${id}), not ours`);
 	log.group(`${region}: ${existing.plans.length} found`, lines);
-}
-async function lookAtProtected({ connection, run }, { plans }, wanted) {
-	let names = new Set(wanted.flatMap((one) => one.plans.map(({ name }) => name)));
-	let theirs = plans.filter(({ name }) => names.has(name));
-	if (theirs.length === 0) return null;
-	let kinds = new Set(theirs.flatMap(({ selection }) => selection.kinds.length === 0 ? _start_js__WEBPACK_IMPORTED_MODULE_2__.kdS : selection.kinds));
-	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.prefilters)({ plans: theirs });
-	let looking = {
-		resources: sieve.kind === "tags" ? sieve.lines : [],
-		points: !1
-	};
-	let regions = wanted.filter((one) => one.plans.length > 0).map(({ region }) => region);
-	let opened = await connection.openKinds([...kinds]);
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.lB7)({
-		account: connection.account,
-		kinds: opened
-	}, regions, looking, run, () => {});
-}
-function unmatchedWarnings({ plans }, wanted, { regions }) {
-	return plans.flatMap((plan) => {
-		let home = new Set(wanted.filter((one) => one.plans.some(({ name }) => name === plan.name)).map(({ region }) => region));
-		if (plan.engine !== "aws-backup" || home.size === 0) return [];
-		let kinds = plan.selection.kinds.length === 0 ? _start_js__WEBPACK_IMPORTED_MODULE_2__.kdS : plan.selection.kinds;
-		let here = regions.filter(({ region, kind }) => home.has(region) && kinds.includes(kind));
-		let resources = here.flatMap((one) => one.read ? one.resources : []);
-		let told = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan).selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
-		let unread = here.flatMap((one) => one.read ? [] : [one]);
-		let [first] = unread;
-		if (first === void 0) return [...inVain(plan, kinds, resources), ...told];
-		let where = [...new Set(unread.map(({ kind, region }) => `${kind} in ${region}`))].join(", ");
-		let message = `whether the plan ${plan.name} selects anything is not known: ${where} could not be looked at (${first.fault.message})`;
-		return [{
-			region: null,
-			target: plan.name,
-			message
-		}, ...told];
-	});
-}
-function inVain(plan, kinds, resources) {
-	let { name, selection } = plan;
-	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
-	let { selected, skipped } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
-	if (selected.length + skipped.length === 0) {
-		let lines = selection.anyOf.length === 0 ? selection.tags : [];
-		let others = selection.kinds.length === 0 ? " (other types, such as EFS, were not looked at)" : "";
-		let carries = `${lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`}${others}`;
-		return selection.tags.length === 0 && selection.anyOf.length === 0 ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(kinds)} ${carries}; ${CORRECT}`), ...gone];
-	}
-	return [...selection.anyOf.flatMap((group) => resources.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.bA5)(tags, [...selection.tags, ...group])) ? [] : [warning(name, `a group of any-of in the plan ${name} matches nothing: ${none(kinds)} carries ${linesOf([...selection.tags, ...group])}; ${CORRECT}`)]), ...gone];
-}
-let CORRECT = "correct the plan file or the tags, unless that is to come";
-function none(kinds) {
-	let words = kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Z9Q)([kind]).resource);
-	let last = words.at(-1) ?? "resource";
-	return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(", ")} or ${last}`;
-}
-function linesOf(lines) {
-	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_2__.emu).join(" and ");
-}
-function rebootWarning({ name: plan }, { region, id, name }) {
-	return {
-		region,
-		target: id,
-		message: `${name === "" ? id : `${name} (${id})`} carries BackupReboot:yes, which has no effect in the plan ${plan}: AWS Backup never reboots what it backs up`
-	};
-}
-function warning(target, message) {
-	return {
-		region: null,
-		target,
-		message
-	};
 }
 function wantedOf({ file, path }, { removePlans }, asked, account) {
 	let theirs = file.plans.filter(({ engine }) => engine === "aws-backup");
@@ -1411,12 +1928,17 @@ function wantedOf({ file, path }, { removePlans }, asked, account) {
 		if (foreign === void 0) continue;
 		return refuse(`plan-file: the plan ${name} names ${foreign.id} of account ${foreign.account}, and this run works in ${account}: AWS Backup would pass over it in silence`, "Correct the ARN in resources of the plan, or the account of the run; nothing was changed.");
 	}
-	let wanted = desiredRegions(file, asked.chosen, account);
+	let wanted = (0, _desired_js__WEBPACK_IMPORTED_MODULE_9__.m7)(file, asked.chosen, account);
+	let idleCopies = wanted.flatMap(({ copiesAtHome = [] }) => copiesAtHome).find((rule) => !copiesAnywhere(wanted, rule));
+	if (idleCopies !== void 0) return refuse(`plan-file: the copies of the rule ${idleCopies} all go into the vault that it writes to, so that nothing would be copied`, "Write another region or another vault into its copies, or take them out; nothing was changed.");
 	let busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.PG4)({
 		regions: wanted,
 		idle: busy ? null : nothingToSync(theirs.length, path)
 	});
+}
+function copiesAnywhere(wanted, whole) {
+	return wanted.some(({ plans }) => plans.some(({ name, rules }) => rules.some((rule) => `${name}/${rule.name}` === whole && (rule.copies ?? []).length > 0)));
 }
 function nothingToSync(plans, path) {
 	return plans === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.AN1)(`plan-file: no plan of "${path}" says "engine: aws-backup", so there is nothing to sync`, "Write engine, vault and role into the plans that AWS Backup is to carry out, or name those to delete in remove-plans, such as \"nightly\".") : (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.AN1)("regions: the plans of AWS Backup and the input regions have no region in common; write both so that they do, such as \"eu-*\"", "Correct regions and run again; nothing was changed.");
@@ -1424,8 +1946,16 @@ function nothingToSync(plans, path) {
 function refuse(message, advice) {
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.J5Y)("plan-file", (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.AN1)(message, advice));
 }
-let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.V1Y)(_story_js__WEBPACK_IMPORTED_MODULE_0__.GO);
+let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.V1Y)(_report3_js__WEBPACK_IMPORTED_MODULE_0__.G);
 async function runSync(request, run) {
+	if (request.importPlan !== null) {
+		let { runImport } = await Promise.all([
+			__webpack_require__.e(1798),
+			__webpack_require__.e(9336),
+			__webpack_require__.e(8205)
+		]).then(__webpack_require__.bind(__webpack_require__, 8205));
+		return runImport(request, request.importPlan, run);
+	}
 	let source = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_3__.G9)(request.planFile, run);
 	if (!source.ok) return notBegun(request, run)(source.refusals);
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Cpv)(request, run, (session) => sync$1(session, source.value), notBegun(request, run));
@@ -1437,15 +1967,18 @@ async function sync$1(session, source) {
 	if (!wanted.ok) return endRefused(session, wanted.refusals);
 	let plans = await connection.backupPlans();
 	let names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
-	let [regions, protectable] = await Promise.all([readExisting(plans, wanted.value.regions, names, run), lookAtProtected(session, source.file, wanted.value.regions)]);
+	let [regions, protectable] = await Promise.all([readExisting(plans, wanted.value.regions, names, request.adopt, run), lookAtProtected(session, source.file, wanted.value.regions)]);
+	let vaults = await readDestinations(plans, wanted.value.regions, regions, run);
 	let createVaults = request.newVault !== null;
-	let decided = withUnmatched(decideSync({
+	let decided = withCover(decideSync({
 		wanted: wanted.value.regions,
 		idle: wanted.value.idle,
 		existing: regions,
+		vaults,
 		removePlans: request.removePlans,
+		adopt: request.adopt,
 		createVaults
-	}), source.file, wanted.value.regions, protectable);
+	}), coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound));
 	logChanges(run.log, decided);
 	let asked = {
 		request,
@@ -1457,14 +1990,15 @@ async function sync$1(session, source) {
 	if (!approved.ok) return endRefused(session, approved.refusals, { regions });
 	return changePlans(session, decided, regions, approved.value, plans);
 }
-function withUnmatched(decided, file, wanted, protectable) {
-	if (protectable === null) return decided;
+function withCover(decided, { covered, failures, warnings }) {
 	return {
-		...decided,
-		warnings: [...decided.warnings, ...unmatchedWarnings(file, wanted, protectable)]
+		changes: decided.changes,
+		covered,
+		failures: [...decided.failures, ...failures],
+		warnings: [...decided.warnings, ...warnings]
 	};
 }
-async function showPlanned(session, { changes, failures, warnings }, regions, asked) {
+async function showPlanned(session, { changes, covered, failures, warnings }, regions, asked) {
 	let { run } = session;
 	let path = await (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.ATA)(syncChangeSetText(changes, asked, run.clock.now(), run.commit), run);
 	let unwritten = path.ok ? [] : [{
@@ -1482,6 +2016,7 @@ async function showPlanned(session, { changes, failures, warnings }, regions, as
 			regions,
 			changes: planned
 		}, [...failures, ...unwritten], warnings),
+		covered,
 		changeSetPath: path.ok ? path.value : null
 	});
 }
@@ -1495,19 +2030,22 @@ async function changePlans(session, decided, regions, { approved, warnings }, pl
 	let told = [
 		...decided.warnings,
 		...warnings,
-		...(0, _story_js__WEBPACK_IMPORTED_MODULE_0__.yM)(changes)
+		...(0, _story_js__WEBPACK_IMPORTED_MODULE_10__.yM)(changes)
 	];
-	return end(session, tellOf({
-		regions,
-		changes
-	}, decided.failures, told));
+	return end(session, {
+		...tellOf({
+			regions,
+			changes
+		}, decided.failures, told),
+		covered: decided.covered
+	});
 }
 function tellOf(story, failures, warnings) {
 	let { regions } = story;
 	return {
 		regions,
-		entries: (0, _story_js__WEBPACK_IMPORTED_MODULE_0__.de)(story),
-		failures: [...failures, ...(0, _story_js__WEBPACK_IMPORTED_MODULE_0__.Px)(story)],
+		entries: (0, _story_js__WEBPACK_IMPORTED_MODULE_10__.de)(story),
+		failures: [...failures, ...(0, _story_js__WEBPACK_IMPORTED_MODULE_10__.Px)(story)],
 		warnings
 	};
 }
@@ -1528,11 +2066,11 @@ async function approvalOf(changes, asked, run) {
 }
 function logChanges(log, { changes, failures }) {
 	let title = `Plan: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(changes.length, "change")} in AWS Backup${failures.length === 0 ? "" : `, ${failures.length} failed`}`;
-	changes.length === 0 ? log.info(title) : log.group(title, changes.map(_story_js__WEBPACK_IMPORTED_MODULE_0__.mF));
+	changes.length === 0 ? log.info(title) : log.group(title, changes.map(_story_js__WEBPACK_IMPORTED_MODULE_10__.mF));
 }
 let sync = {
 	run: runSync,
-	refused: (ended) => (0, _story_js__WEBPACK_IMPORTED_MODULE_0__.GO)(ended),
+	refused: (ended) => (0, _report3_js__WEBPACK_IMPORTED_MODULE_0__.G)(ended),
 	view: async () => (await __webpack_require__.e(6385).then(__webpack_require__.bind(__webpack_require__, 6385))).syncView,
 	together: async () => (await __webpack_require__.e(994).then(__webpack_require__.bind(__webpack_require__, 994))).syncTogether
 };
@@ -1604,9 +2142,10 @@ function planPath(planFile) {
 async function parsePlan(path, text, now) {
 	let { parsePlanFile } = await Promise.all([
 		__webpack_require__.e(9759),
-		__webpack_require__.e(6770),
-		__webpack_require__.e(2618)
-	]).then(__webpack_require__.bind(__webpack_require__, 2618));
+		__webpack_require__.e(1798),
+		__webpack_require__.e(9336),
+		__webpack_require__.e(2775)
+	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
 		ok: !0,
@@ -1686,9 +2225,39 @@ function isMissing(error) {
 	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 }),
+28: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G: () => syncReport,
+	s: () => isMade
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function syncReport(ended, told = {}) {
+	let { regions = [], entries = [], covered = [], failures = [], warnings = [], changeSetPath = null } = told;
+	let succeeded = entries.filter(isMade).length;
+	let common = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.QCp)(ended, {
+		failures,
+		warnings,
+		succeeded,
+		regions,
+		changeSetPath
+	});
+	let { imported } = told;
+	return {
+		mode: "sync",
+		...common,
+		synced: entries,
+		covered,
+		...imported === void 0 ? {} : { imported }
+	};
+}
+function isMade({ state }) {
+	return state === "done" || state === "planned";
+}
+}),
 2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Mx: () => decideRetain,
+	O7: () => expiryOfCopy,
 	k$: () => findNeverShortened,
 	lF: () => findInLine,
 	wg: () => countNearMisses
@@ -1757,6 +2326,13 @@ function targetOfCopy({ region, tags }, rules) {
 	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
 	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
 }
+function expiryOfCopy({ tags }, to, file) {
+	let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)({ tags }, file);
+	return whole ? targetOfCopy({
+		region: to,
+		tags
+	}, rules) : null;
+}
 function hasStray({ snapshots }, is) {
 	return snapshots.some(({ strayExpire }) => {
 		if (strayExpire === void 0) return !1;
@@ -1803,36 +2379,52 @@ let SECOND = 1e3;
 8776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ae: () => contentHash,
-	Gb: () => sameRules,
 	SH: () => planHash,
-	in: () => selectionContent
+	cV: () => samePlan,
+	in: () => selectionContent,
+	xY: () => withoutOurTag
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 let UTC_NAMES = new Set(["UTC", "Etc/UTC"]);
-function selectionContent({ role, resources, conditions }) {
+function selectionContent({ role, resources, conditions, anyTag = [] }) {
 	let compared = conditions.map(({ is, key, value }) => JSON.stringify([
 		is,
 		key,
 		value
 	]));
+	let enough = anyTag.map(({ key, value }) => JSON.stringify([key, value]));
 	return JSON.stringify([
 		role,
 		sorted(resources),
-		sorted(compared)
+		sorted(compared),
+		...enough.length === 0 ? [] : [sorted(enough)]
 	]);
 }
 function contentHash(content) {
 	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(selectionContent(content)).digest("hex").slice(0, 8);
 }
-function sameRules(some, others) {
-	return rulesContent(some) === rulesContent(others);
+function samePlan(one, other) {
+	return bodyContent(one) === bodyContent(other);
 }
-function planHash(rules, selectionIds) {
-	let content = JSON.stringify([rulesContent(rules), sorted(selectionIds)]);
+function planHash(body, selectionIds) {
+	let content = JSON.stringify([bodyContent(body), sorted(selectionIds)]);
 	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex").slice(0, 12);
 }
-function rulesContent(rules) {
-	return JSON.stringify(rules.map(ruleContent).sort());
+function withoutOurTag({ rules, settings }) {
+	let untagged = rules.map(({ tags: { BackupPlan: _, ...tags }, ...rule }) => ({
+		...rule,
+		tags
+	}));
+	return settings === void 0 ? { rules: untagged } : {
+		rules: untagged,
+		settings
+	};
+}
+function bodyContent({ rules, settings = {} }) {
+	return JSON.stringify([rules.map(ruleContent).sort(), settingsContent(settings)]);
+}
+function settingsContent({ windowsVss, scanning }) {
+	return [windowsVss === !0, scanning === void 0 ? null : [scanning.role, sorted(scanning.types)]];
 }
 function ruleContent(rule) {
 	return JSON.stringify([
@@ -1844,7 +2436,19 @@ function ruleContent(rule) {
 		rule.completionWindowMinutes ?? 10080,
 		rule.deleteAfterDays,
 		rule.coldStorageAfterDays,
-		Object.entries(rule.tags).map(([key, value]) => JSON.stringify([key, value])).sort()
+		Object.entries(rule.tags).map(([key, value]) => JSON.stringify([key, value])).sort(),
+		(rule.copies ?? []).map(copyContent).sort(),
+		rule.continuous === !0,
+		sorted(rule.index ?? []),
+		sorted(rule.scans ?? []),
+		rule.airGappedVault ?? null
+	]);
+}
+function copyContent({ vaultArn, deleteAfterDays, coldStorageAfterDays }) {
+	return JSON.stringify([
+		vaultArn,
+		deleteAfterDays,
+		coldStorageAfterDays
 	]);
 }
 function sorted(texts) {
@@ -1938,34 +2542,13 @@ function sameTags(a, b) {
 }),
 5890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	GO: () => syncReport,
 	Px: () => syncFailures,
 	de: () => syncedEntries,
 	fC: () => wholeName,
 	mF: () => changeWords,
 	r8: () => CHANGE_WORDS,
-	sX: () => isMade,
 	yM: () => notApprovedWarnings
 });
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-function syncReport(ended, told = {}) {
-	let { regions = [], entries = [], failures = [], warnings = [], changeSetPath = null } = told;
-	let succeeded = entries.filter(isMade).length;
-	return {
-		mode: "sync",
-		...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.QCp)(ended, {
-			failures,
-			warnings,
-			succeeded,
-			regions,
-			changeSetPath
-		}),
-		synced: entries
-	};
-}
-function isMade({ state }) {
-	return state === "done" || state === "planned";
-}
 function syncedEntries(story) {
 	return story.changes.map(({ change, outcome }) => {
 		let { region, action } = change;
@@ -1996,7 +2579,8 @@ function syncFailures({ changes }) {
 let LACKING = new Set([
 	"create-vault",
 	"create-plan",
-	"create-selection"
+	"create-selection",
+	"replace-selection"
 ]);
 let NOT_APPROVED = {
 	code: "not-allowed",
@@ -2025,7 +2609,8 @@ function nameOf(change) {
 			name: change.plan.name,
 			plan: null
 		};
-		case "create-selection": return {
+		case "create-selection":
+		case "replace-selection": return {
 			name: change.selection.name,
 			plan: change.planName
 		};
@@ -2033,6 +2618,7 @@ function nameOf(change) {
 			name: change.name,
 			plan: change.planName
 		};
+		case "adopt-plan":
 		case "update-plan":
 		case "delete-plan": return {
 			name: change.name,
@@ -2051,24 +2637,25 @@ function contentOf(change, regions) {
 	let existing = regions.find(({ region }) => region === change.region);
 	let plans = existing?.read === !0 ? existing.plans : [];
 	switch (change.action) {
-		case "create-vault": return {
+		case "create-vault":
+		case "adopt-plan": return {
 			before: null,
 			after: null
 		};
 		case "create-plan": return {
 			before: null,
 			after: {
-				rules: change.plan.rules,
-				selections: change.plan.selections
+				...bodyOf(change.plan),
+				selections: change.plan.selections.map(withoutId)
 			}
 		};
 		case "update-plan": return {
 			before: {
-				rules: change.before,
+				...change.before,
 				selections: []
 			},
 			after: {
-				rules: change.after,
+				...change.after,
 				selections: []
 			}
 		};
@@ -2079,11 +2666,15 @@ function contentOf(change, regions) {
 				selections: [change.selection]
 			}
 		};
-		case "delete-selection": return {
-			before: {
+		case "replace-selection": return {
+			before: selectionOf(change, plans),
+			after: {
 				rules: [],
-				selections: (plans.find(({ id }) => id === change.planId)?.selections ?? []).filter(({ id }) => id === change.selectionId).map(withoutId)
-			},
+				selections: [change.selection]
+			}
+		};
+		case "delete-selection": return {
+			before: selectionOf(change, plans),
 			after: null
 		};
 		case "delete-plan": {
@@ -2094,7 +2685,7 @@ function contentOf(change, regions) {
 			};
 			return {
 				before: {
-					rules: plan.rules,
+					...bodyOf(plan),
 					selections: plan.selections.map(withoutId)
 				},
 				after: null
@@ -2103,19 +2694,34 @@ function contentOf(change, regions) {
 		default: return change;
 	}
 }
-function withoutId({ name, role, resources, conditions }) {
+function selectionOf({ planId, selectionId }, plans) {
+	return {
+		rules: [],
+		selections: (plans.find(({ id }) => id === planId)?.selections ?? []).filter(({ id }) => id === selectionId).map(withoutId)
+	};
+}
+function bodyOf({ rules, settings }) {
+	return settings === void 0 ? { rules } : {
+		rules,
+		settings
+	};
+}
+function withoutId({ name, role, resources, conditions, anyTag }) {
 	return {
 		name,
 		role,
 		resources,
-		conditions
+		conditions,
+		...anyTag === void 0 ? {} : { anyTag }
 	};
 }
 let CHANGE_WORDS = {
 	"create-vault": "make vault",
 	"create-plan": "make plan",
+	"adopt-plan": "take over plan",
 	"update-plan": "change the rules of plan",
 	"create-selection": "make selection",
+	"replace-selection": "replace selection",
 	"delete-selection": "delete selection",
 	"delete-plan": "delete plan"
 };
@@ -2126,6 +2732,39 @@ function boundsMissed({ leastDays, mostDays }, days) {
 	let kept = days ?? 1e400;
 	if (kept >= (leastDays ?? 0) && kept <= (mostDays ?? 1e400)) return null;
 	return [...leastDays === null ? [] : [`at least ${leastDays} days`], ...mostDays === null ? [] : [`at most ${mostDays} days`]].join(" and ");
+}
+}),
+4849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	H0: () => vaultArnOf,
+	UZ: () => copyLifecycle,
+	l9: () => readVaultParts
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function copyLifecycle({ expiry, coldStorageAfterDays }, rule) {
+	let source = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hFX)(rule.expiry, rule.expiryText);
+	if (!source.ok) return source;
+	let own = expiry === null ? source : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hFX)(expiry.rule, expiry.text);
+	if (!own.ok) return own;
+	let asItsSource = expiry === null && coldStorageAfterDays === null;
+	return {
+		ok: !0,
+		value: {
+			deleteAfterDays: own.value === null && source.value !== null ? _start_js__WEBPACK_IMPORTED_MODULE_0__.yem : own.value,
+			coldStorageAfterDays: asItsSource ? rule.coldStorageAfterDays : coldStorageAfterDays
+		}
+	};
+}
+function vaultArnOf(name, region, account) {
+	return `arn:${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iQG)(region)}:backup:${region}:${account}:backup-vault:${name}`;
+}
+function readVaultParts(arn) {
+	let [, , , region = "", account = "", , name = ""] = arn.split(":");
+	return {
+		region,
+		account,
+		name
+	};
 }
 })
 };

@@ -57,7 +57,7 @@ function sourceFacts(point, source) {
 3873: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { verify: () => verify });
-var _report2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+var _report4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4665);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(835);
 var _near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86);
@@ -158,7 +158,7 @@ function inTurn(one, other) {
 let HOUR = 36e5;
 function launchOf({ resource, point }, image, { subnet, group }, terms) {
 	if (image === void 0 || !image.available) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(gone(point.id));
-	let type = terms.instanceType ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.RfH)(image.launch).get("type") ?? typeOf(resource);
+	let type = terms.instanceType ?? rememberedType(image) ?? typeOf(resource);
 	if (type === void 0 || type === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(noType(point.id));
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)({
 		region: point.region,
@@ -174,6 +174,10 @@ function launchOf({ resource, point }, image, { subnet, group }, terms) {
 		],
 		token: tokenOf(point.id, terms)
 	});
+}
+function rememberedType({ launch }) {
+	let type = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.RfH)(launch).get("type");
+	return type !== void 0 && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(type) ? type : void 0;
 }
 function typeOf({ details }) {
 	return details?.launch.find(([key]) => key === "type")?.[1];
@@ -594,7 +598,7 @@ function noneToTest(count, target) {
 		advice: "Run a backup first; where that is expected, set if-none-found to warn or ignore."
 	};
 }
-let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report2_js__WEBPACK_IMPORTED_MODULE_0__.y);
+let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report4_js__WEBPACK_IMPORTED_MODULE_0__.y);
 async function runVerify(request, run) {
 	let plans = await plansToVerify(request, run);
 	if (!plans.ok) return notBegun(request, run)(plans.refusals);
@@ -703,8 +707,8 @@ function otherThan(failures, { regions }) {
 }
 let verify = {
 	run: runVerify,
-	refused: (ended) => (0, _report2_js__WEBPACK_IMPORTED_MODULE_0__.y)(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(2099)]).then(__webpack_require__.bind(__webpack_require__, 2099))).verifyView,
+	refused: (ended) => (0, _report4_js__WEBPACK_IMPORTED_MODULE_0__.y)(ended),
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(2099)]).then(__webpack_require__.bind(__webpack_require__, 2099))).verifyView,
 	together: async () => (await __webpack_require__.e(3976).then(__webpack_require__.bind(__webpack_require__, 3976))).verifyTogether
 };
 }),
@@ -813,9 +817,10 @@ function planPath(planFile) {
 async function parsePlan(path, text, now) {
 	let { parsePlanFile } = await Promise.all([
 		__webpack_require__.e(9759),
-		__webpack_require__.e(6770),
-		__webpack_require__.e(2618)
-	]).then(__webpack_require__.bind(__webpack_require__, 2618));
+		__webpack_require__.e(1798),
+		__webpack_require__.e(9336),
+		__webpack_require__.e(2775)
+	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
 		ok: !0,
@@ -895,7 +900,7 @@ function isMissing(error) {
 	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 }),
-1667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	t: () => RESULT_ORDER,
 	y: () => verifyReport

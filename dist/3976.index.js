@@ -5,7 +5,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { verifyTogether: () => verifyTogether });
 var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5633);
-var _report2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+var _report4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4665);
 let verifyTogether = (common, reports) => ({
 	mode: "verify",
 	...common,
@@ -15,7 +15,7 @@ let verifyTogether = (common, reports) => ({
 	selectedCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ selectedCount }) => selectedCount),
 	provenCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ provenCount }) => provenCount),
 	verifiedCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ verifiedCount }) => verifiedCount),
-	verified: reports.flatMap(({ verified }) => verified).sort((one, other) => _report2_js__WEBPACK_IMPORTED_MODULE_1__.t.indexOf(one.result) - _report2_js__WEBPACK_IMPORTED_MODULE_1__.t.indexOf(other.result)),
+	verified: reports.flatMap(({ verified }) => verified).sort((one, other) => _report4_js__WEBPACK_IMPORTED_MODULE_1__.t.indexOf(one.result) - _report4_js__WEBPACK_IMPORTED_MODULE_1__.t.indexOf(other.result)),
 	passedOver: reports.flatMap(({ passedOver }) => passedOver),
 	leftTests: reports.flatMap(({ leftTests }) => leftTests),
 	evidencePath: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.ec)(reports, ({ evidencePath }) => evidencePath)
@@ -105,11 +105,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

@@ -4,9 +4,9 @@ export const modules = { 4476: ((__unused_webpack___webpack_module__, __webpack_
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { lockReader: () => lockReader });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
-var DescribeLockedSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLockedSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.vh) {};
+var DescribeLockedSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLockedSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.vh) {};
 function lockReader(caller) {
 let underWay = new Map();
 return (region) => {

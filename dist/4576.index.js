@@ -22,6 +22,8 @@ let purgeTogether = (common, reports) => ({
 	finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
 	kept: reports.flatMap(({ kept }) => kept),
 	recoveryUnknown: reports.flatMap(({ recoveryUnknown }) => recoveryUnknown),
+	jobCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ jobCount }) => jobCount),
+	jobs: reports.flatMap(({ jobs }) => jobs),
 	calendar: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.$7)(reports)
 });
 }),
@@ -109,11 +111,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

@@ -6,8 +6,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { openRds: () => openRds });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
-var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2466);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+var _faults2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6626);
 let defaultRDSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 	operation: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.ugi)(context).operation,
 	region: await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.te)(config.region)() || (() => {
@@ -162,7 +162,7 @@ let getRuntimeConfig$1 = (config) => ({
 	protocol: config?.protocol ?? _start_js__WEBPACK_IMPORTED_MODULE_1__.kES,
 	protocolSettings: config?.protocolSettings ?? {
 		defaultNamespace: "com.amazonaws.rds",
-		errorTypeRegistries: _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.q1,
+		errorTypeRegistries: _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.q1,
 		xmlNamespace: "http://rds.amazonaws.com/doc/2014-10-31/",
 		version: "2014-10-31",
 		serviceTarget: "AmazonRDSv19"
@@ -254,7 +254,7 @@ var RDSClient = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.Kje {
 		let _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		let _config_1 = (0, _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.vr)(_config_0);
+		let _config_1 = (0, _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.vr)(_config_0);
 		let _config_2 = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Dci)(_config_1);
 		let _config_3 = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.$zY)(_config_2);
 		let _config_4 = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TDJ)(_config_3);
@@ -326,7 +326,7 @@ let RDS = {
 		"RestoreDBClusterFromSnapshot",
 		"CreateDBInstance"
 	]),
-	wordings: _faults_js__WEBPACK_IMPORTED_MODULE_3__.qm
+	wordings: _faults2_js__WEBPACK_IMPORTED_MODULE_3__.qm
 };
 function openRds(context) {
 	return {
@@ -338,7 +338,7 @@ function openRds(context) {
 	};
 }
 }),
-2466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6626: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	ps: () => BUSY_ADVICE,
 	qm: () => RDS_WORDINGS,

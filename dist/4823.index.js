@@ -173,12 +173,11 @@ async function sendSigned(config, request) {
 		},
 		...body === "" ? {} : { body }
 	});
-	let chunks = [];
-	for await (let chunk of response.body) chunks.push(Buffer.from(chunk));
+	let answered = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.g3M)(response.body);
 	return {
 		status: response.statusCode,
 		headers: response.headers,
-		body: Buffer.concat(chunks).toString("utf8")
+		body: answered.toString("utf8")
 	};
 }
 function refusalOf(status, code, message) {

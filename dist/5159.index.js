@@ -4,23 +4,24 @@ export const modules = {
 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
 }),
 5159: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { copyImage: () => copyImage });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 var _copy_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7865);
-var CopyImageCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CopyImage", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.lZ) {};
-async function copyImage(context, change) {
+var CopyImageCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CopyImage", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.lZ) {};
+async function copyImage(context, asked) {
 	let { caller, quotasReached } = context;
-	let { to } = change;
+	let { to } = asked;
 	let limits = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__._L)(caller.clock);
-	for (;;) {
+	let change = asked;
+	for (let others = 0;;) {
 		let call = await caller.repeatable(to, "CopyImage", (client) => client.send(commandFor(change)), () => quotasReached.get(to) ?? null);
 		if (call.ok && call.value.ImageId) return {
 			result: "done",
@@ -30,6 +31,14 @@ async function copyImage(context, change) {
 		if (call.ok) return failed(NO_ID);
 		let { code } = call.refusal;
 		if (code === "InvalidAMIName.Duplicate") return adopt(context, change);
+		if (code === "IdempotentParameterMismatch" && others < 25) {
+			others += 1;
+			change = {
+				...change,
+				token: (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$16)(change.token)
+			};
+			continue;
+		}
 		if ((0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.ht)(code) || code === "ResourceLimitExceeded") {
 			let wait = limits.next(1e4, 6e4);
 			if (wait === null) return failed((0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.qs)(call.fault));

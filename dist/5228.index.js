@@ -99,11 +99,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

@@ -5,12 +5,12 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { restoreDbInstances: () => restoreDbInstances });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _family3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6238);
 var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(526);
 var _family2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5549);
-var RestoreDBInstanceFromDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreDBInstanceFromDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.mV) {};
+var RestoreDBInstanceFromDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreDBInstanceFromDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.mV) {};
 function restoreDbInstances(rds) {
 	return {
 		readFacts: async (region, point, living) => {
@@ -67,7 +67,7 @@ __webpack_require__.d(__webpack_exports__, {
 	yt: () => _mw0
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 function formatUrl(request) {
 	let { port, query } = request;
 	let { protocol, path, hostname } = request;
@@ -152,7 +152,7 @@ function getEndpointFromARN(arn) {
 	if (arnArr.length < 4) throw Error(`Cannot infer endpoint from '${arn}'`);
 	return arnArr[3];
 }
-let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
+let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
 let _ep0 = {};
 let _mw0 = (Command, cs, config, o) => [];
 let _mw1 = (Command, cs, config, o) => [getCrossRegionPresignedUrlPlugin(config)];
@@ -163,15 +163,15 @@ __webpack_require__.d(__webpack_exports__, {
 	z: () => databaseOf
 });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _family3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6238);
-var CopyDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.oO) {};
-var CreateDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.J_) {};
-var DeleteDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__._o) {};
-var DescribeDBInstancesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBInstances", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.WL) {};
-var DescribeDBSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshotAttributes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Jg) {};
-var DescribeDBSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.x2) {};
+var CopyDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.oO) {};
+var CreateDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.J_) {};
+var DeleteDBSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._o) {};
+var DescribeDBInstancesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.WL) {};
+var DescribeDBSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshotAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Jg) {};
+var DescribeDBSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.x2) {};
 let DB_INSTANCES = {
 	kind: "rds-instance",
 	createAction: "CreateDBSnapshot",

@@ -7,10 +7,11 @@ function awsFleet(outside, organization) {
 return {
 	cloudsOf: (requests) => batches(requests).flatMap((batch) => {
 		let fetchIdToken = outside.fetchIdToken === null ? null : sharedToken(outside.fetchIdToken, outside.clock);
-		return openedTogether(batch.map(({ session, kinds, engine }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lTl)({
+		return openedTogether(batch.map(({ session, kinds, allKinds, engine }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lTl)({
 			...outside,
 			request: session,
 			kinds,
+			...allKinds && { allKinds },
 			engine,
 			fetchIdToken
 		})));

@@ -787,7 +787,8 @@ function claimsByTag(resources, lines, dueAt) {
 	return {
 		of: new Map(carrying.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), claimOf(resource.obstacle, {
 			maker: "direct",
-			dueAt
+			dueAt,
+			window: 0
 		})])),
 		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)),
 		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
@@ -804,7 +805,8 @@ function claimsByPlan(resources, file, rules, until) {
 		if (checked.length === 0) continue;
 		let obligation = {
 			maker: plan.engine,
-			dueAt: lastDue(checked, until)
+			dueAt: lastDue(checked, until),
+			window: windowOf(plan, checked)
 		};
 		for (let resource of theirs) join(claims, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), claimOf(null, obligation));
 		for (let one of skipped) join(claims, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(one), claimOf(one, obligation));
@@ -845,15 +847,18 @@ function join(claims, key, claim) {
 		return;
 	}
 	let obligations = [...other.obligations];
-	for (let { maker, dueAt } of claim.obligations) {
-		let at = obligations.findIndex((one) => one.maker === maker);
-		at < 0 ? obligations.push({
-			maker,
-			dueAt
-		}) : obligations[at] = {
-			maker,
-			dueAt: later(obligations[at]?.dueAt ?? null, dueAt)
-		};
+	for (let one of claim.obligations) {
+		let at = obligations.findIndex(({ maker }) => maker === one.maker);
+		let known = obligations[at];
+		if (known === void 0) obligations.push(one);
+		else {
+			let window = Math.max(known.window, one.window);
+			obligations[at] = {
+				maker: one.maker,
+				dueAt: later(known.dueAt, one.dueAt),
+				window
+			};
+		}
 	}
 	let skipped = obligations.length > 0 ? null : other.skipped ?? claim.skipped;
 	claims.set(key, {
@@ -861,6 +866,11 @@ function join(claims, key, claim) {
 		skipped,
 		incident: other.incident ?? claim.incident
 	});
+}
+function windowOf(plan, checked) {
+	if (plan.engine === "direct") return 0;
+	let minutes = plan.rules.filter((rule) => checked.some((one) => one.rule === rule)).map((rule) => (rule.startWindowMinutes ?? 480) + (rule.completionWindowMinutes ?? 0));
+	return Math.max(0, ...minutes) * 6e4;
 }
 function lastDue(rules, until) {
 	return rules.map(({ rule: { schedule, timeZone } }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_5__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce(later, null);
@@ -952,7 +962,7 @@ function isNewer(at, other) {
 function latest(one, other) {
 	return one === null || other !== null && other > one ? other : one;
 }
-function findingsOf(request, rules, looked, claims, protectedIn, judged) {
+function findingsOf(request, rules, looked, claims, { protectedIn, jobsIn }, judged) {
 	let asked = awsBackupUnread(protectedIn, judged);
 	let plans = [...new Set(rules.map(({ plan }) => plan))];
 	let missing = plans.flatMap((plan) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V9m)(plan, request.kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_12__.yT)(plan, looked.listed, request)]);
@@ -961,7 +971,11 @@ function findingsOf(request, rules, looked, claims, protectedIn, judged) {
 		...asked.failures,
 		...missing.flatMap(({ failure }) => failure ?? [])
 	];
-	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
+	let warnings = [
+		...asked.warnings,
+		...jobsUnread(jobsIn),
+		...missing.flatMap(({ warning }) => warning ?? [])
+	];
 	let found = judged.map(({ resource }) => resource);
 	let [by, target] = wanted(request, rules);
 	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)))) return {
@@ -1004,7 +1018,17 @@ function unfound(request, rules, { listed }, found) {
 		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_12__.Z_)(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
 	}
 	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(request.kinds, listed.regions, found).map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kMD)(kind, "tag", target));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pMl)((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WUs)(request), listed.regions, found).map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kMD)(kind, "tag", target));
+}
+function jobsUnread(jobsIn) {
+	return [...jobsIn].flatMap(([region, listed]) => {
+		if (listed.ok) return [];
+		return [{
+			region,
+			target: region,
+			message: `the backup jobs could not be listed, so whether the newest backups are whole, or new ones under way, is not known: ${listed.fault.message}`
+		}];
+	});
 }
 function awsBackupUnread(protectedIn, judged) {
 	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
@@ -1033,6 +1057,41 @@ function awsBackupUnread(protectedIn, judged) {
 		warnings
 	};
 }
+function jobsByResource(jobs, seenAt) {
+	let known = new Map();
+	for (let [resource, theirs] of (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(jobs, (job) => job.resource)) {
+		let [last, ...others] = theirs.filter(({ createdAt }) => createdAt <= seenAt).sort(newestFirst);
+		if (last === void 0) continue;
+		known.set(resource, {
+			last,
+			notWhole: new Set(theirs.flatMap((job) => job.whole === !1 ? job.subject.recoveryPointId ?? [] : [])),
+			newestWhole: [last, ...others].map(pointOf).find((point) => point !== null) ?? null
+		});
+	}
+	return known;
+}
+function newestFirst(one, other) {
+	return other.createdAt - one.createdAt;
+}
+function pointOf({ whole, createdAt, subject: { recoveryPointId: id } }) {
+	return whole === !0 && id !== null ? {
+		id,
+		at: createdAt,
+		by: "aws-backup"
+	} : null;
+}
+function wholePoint(listed, jobs) {
+	if (jobs === void 0 || listed === null || !jobs.notWhole.has(listed.id)) return listed;
+	return jobs.newestWhole;
+}
+function isJobUnderWay({ last }, now, patience) {
+	return last.whole === null && now - last.createdAt < patience;
+}
+function jobsSince(dueAt, now) {
+	return dueAt.reduce((since, due) => due === null ? since : Math.min(since, due - HOUR$1), now - WEEK);
+}
+let HOUR$1 = 36e5;
+let WEEK = 168 * HOUR$1;
 function withoutCover(resources, kinds) {
 	let clusters = new Map(resources.flatMap((one) => one.kind === "rds-cluster" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(one), one.obstacle]] : []));
 	return resources.map((resource) => {
@@ -1066,17 +1125,19 @@ function reasonOf(one) {
 	let { status, newest, inTime, found, asked, incident } = one;
 	let parts = [mainReason(one)];
 	status !== "fresh" && status !== "unknown" && !(inTime && newest !== null) && parts.push(...whatDoesNotCount(one));
-	status === "late" && inTime && parts.push(verifiedWords(found, asked));
+	status === "late" && inTime && parts.push(one.test === void 0 ? verifiedWords(found, asked) : testWords(one.test));
 	incident !== null && status !== "fresh" && parts.push(incident);
 	return parts.join("; ");
 }
-function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unread, asked }) {
+function mainReason({ resource, status, newest, dueAt, found, maker, job, inTime, unread, asked }) {
 	let by = maker === "aws-backup" ? " of AWS Backup" : "";
 	let born = resource.bornAt === void 0 ? "" : `${ago(resource.bornAt, asked)} ago`;
 	switch (status) {
 		case "unknown": return unread.ours === null ? `AWS Backup could not be asked about it: ${unread.others?.message ?? ""}` : `its backups could not be read: ${unread.ours.message}`;
 		case "new": return `it first started ${born}, after the last time a backup was due, and has none yet`;
-		case "under-way": return `its newest backup began ${found.newest === null ? "" : ago(found.newest.at, asked)} ago and is not finished`;
+		case "under-way":
+			if (job !== null) return `its last job of AWS Backup${jobWords(job)} began ${ago(job.createdAt, asked)} ago and is ${job.state}`;
+			return `its newest backup began ${found.newest === null ? "" : ago(found.newest.at, asked)} ago and is not finished`;
 		case "never": return `it has no backup${by} that counts`;
 		default: {
 			let age = newest === null ? "" : `its newest backup${by} is ${ago(newest.at, asked)} old`;
@@ -1084,8 +1145,8 @@ function mainReason({ resource, status, newest, dueAt, found, maker, inTime, unr
 		}
 	}
 }
-function whatDoesNotCount({ resource, found, maker, status, asked }) {
-	if (maker === "aws-backup") return [];
+function whatDoesNotCount({ resource, found, maker, job, status, asked }) {
+	if (maker === "aws-backup") return job === null || status === "under-way" ? [] : [lastJobWords(job, asked)];
 	let { point } = _start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[resource.kind];
 	let { newest } = found;
 	let parts = [];
@@ -1098,6 +1159,16 @@ function whatDoesNotCount({ resource, found, maker, status, asked }) {
 	found.undated > 0 && parts.push(`${several(found.undated, point)} without a readable date`);
 	found.disabled > 0 && parts.push(`${several(found.disabled, point)} disabled`);
 	return parts;
+}
+function lastJobWords(job, asked) {
+	let said = job.message === "" ? "" : `: ${job.message}`;
+	return `its last job${jobWords(job)}, of ${ago(job.createdAt, asked)} ago, is ${job.state}${job.whole === !1 && job.state === "COMPLETED" ? " with issues" : ""}${said}`;
+}
+function jobWords({ maker }) {
+	return maker === null ? ", on demand" : ` by the plan ${maker}`;
+}
+function testWords(test) {
+	return test === null ? "no restore test of it has ended in that time" : `its newest restore test, of ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(test.at)}, did not pass`;
 }
 function verifiedWords({ verifiedAt }, asked) {
 	return verifiedAt === null ? "none of its backups was ever verified" : `none of its backups was verified since ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(verifiedAt)}, ${ago(verifiedAt, asked)} ago`;
@@ -1140,12 +1211,14 @@ function claimOfWhole(resource, { claims, asked }) {
 	let whole = wholeOf(resource, asked.kinds);
 	return asked.coverage === "all" && whole !== resource ? claims.of.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(whole)) : void 0;
 }
-function meet(resource, { maker, dueAt }, { incident }, found, known) {
+function meet(resource, { maker, dueAt, window }, { incident }, found, known) {
 	let { asked } = known;
-	let { counting, unread } = sources(resource, found, known);
+	let { counting, unread, jobs } = sources(resource, found, known);
 	let newest = newestOf(counting(maker));
 	let inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
-	let verified = maker === "aws-backup" || isVerified(resource, found, asked);
+	let tests = maker === "aws-backup" ? known.testsIn?.get(resource.region) : void 0;
+	let test = tests?.ok === !0 ? tests.value.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qwZ)(wholeOf(resource, asked.kinds), known.account)) : void 0;
+	let verified = maker === "aws-backup" ? tests === void 0 || test?.passed === !0 : isVerified(resource, found, asked);
 	let status = statusOf();
 	return {
 		resource,
@@ -1159,34 +1232,38 @@ function meet(resource, { maker, dueAt }, { incident }, found, known) {
 			dueAt,
 			found,
 			maker,
+			job: maker === "aws-backup" ? jobs?.last ?? null : null,
 			inTime,
 			incident,
 			unread: unread(maker),
+			...tests === void 0 ? {} : { test: test ?? null },
 			asked
 		})
 	};
 	function statusOf() {
 		let { ours, others } = unread(maker);
-		if (ours !== null || others !== null && !inTime) return "unknown";
+		if (ours !== null || others !== null && !inTime || tests?.ok === !1) return "unknown";
 		if (inTime && verified) return "fresh";
-		if (maker === "direct" && isUnderWay(found, asked)) return "under-way";
+		if (maker === "direct" ? isUnderWay(found, asked) : jobs !== void 0 && isJobUnderWay(jobs, asked.now, window + asked.lateAfter)) return "under-way";
 		if (newest !== null) return "late";
 		return isNew(resource, dueAt) ? "new" : "never";
 	}
 }
-function sources(resource, found, { account, unread, protectedIn, asked }) {
+function sources(resource, found, { account, unread, protectedIn, jobsIn, asked }) {
 	let whole = wholeOf(resource, asked.kinds);
 	let listing = protectedIn.get(resource.region);
-	let theirs = listing?.ok === !0 ? listing.value.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RYN)({
-		...whole,
-		account
-	})) : void 0;
-	let ofAwsBackup = theirs === void 0 || theirs.at > asked.seenAt ? null : {
+	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qwZ)(whole, account);
+	let theirs = listing?.ok === !0 ? listing.value.get(arn) : void 0;
+	let listed = theirs === void 0 || theirs.at > asked.seenAt ? null : {
 		id: theirs.id,
 		at: theirs.at,
 		by: "aws-backup"
 	};
+	let answer = jobsIn.get(resource.region);
+	let jobs = answer?.ok === !0 ? answer.value.get(arn) : void 0;
+	let ofAwsBackup = wholePoint(listed, jobs);
 	return {
+		jobs,
 		counting: (maker) => {
 			if (maker === "aws-backup") return [ofAwsBackup];
 			return asked.otherBackups ? [
@@ -1319,7 +1396,11 @@ async function check$1(session, wanted) {
 	let looked = withWholes(await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_3__.Y)(session, regions.value.chosen, { dlm: request.otherBackups }), request);
 	let { resources, points, unread, inventory } = looked;
 	let claims = claimsOf(looked, request, wanted, run);
-	let protectedIn = await askAwsBackup(session, looked, claims);
+	let [protectedIn, jobsIn, testsIn] = await Promise.all([
+		askAwsBackup(session, looked, claims),
+		askJobs(session, looked, claims),
+		askTests(session, looked, claims)
+	]);
 	let [now, seenAt] = [run.startedAt, run.clock.now()];
 	let { account } = connection;
 	let judged = judge({
@@ -1329,12 +1410,17 @@ async function check$1(session, wanted) {
 		evidence: evidenceOf(resources, points, account, seenAt),
 		unread,
 		protectedIn,
+		jobsIn,
+		testsIn,
 		asked: {
 			...askedOf(request, now),
 			seenAt
 		}
 	});
-	let findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
+	let findings = findingsOf(request, wanted.rules, looked, claims, {
+		protectedIn: withUnread(protectedIn, testsIn),
+		jobsIn
+	}, judged);
 	let calendar = await calendarIn(inventory, judged, wanted, session);
 	return withMetricsSent(end(session, {
 		inventory,
@@ -1390,6 +1476,32 @@ async function askAwsBackup({ connection, request, run }, { resources }, { of: c
 	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listProtected(region), run)]);
 	return new Map(await Promise.all(answers));
 }
+async function askJobs({ connection, run }, { resources }, { of: claims }) {
+	let due = resources.flatMap((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).flatMap(({ maker, dueAt }) => maker === "aws-backup" ? [{
+		region: resource.region,
+		dueAt
+	}] : []));
+	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(due, ({ region }) => region)].map(async ([region, theirs]) => {
+		let since = jobsSince(theirs.map(({ dueAt }) => dueAt), run.startedAt);
+		let listed = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listBackupJobs(region, since), run);
+		return [region, listed.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(jobsByResource(listed.value, run.clock.now())) : listed];
+	});
+	return new Map(await Promise.all(answers));
+}
+async function askTests({ connection, request, run }, { resources }, { of: claims }) {
+	let { requireVerifiedMilliseconds: verified } = request;
+	if (verified === null) return new Map();
+	let theirs = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup"));
+	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(theirs, ({ region }) => region).keys()].map(async (region) => {
+		let since = run.startedAt - verified;
+		return [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listRestoreTests(region, since), run)];
+	});
+	return new Map(await Promise.all(answers));
+}
+function withUnread(protectedIn, testsIn) {
+	let unread = [...testsIn].flatMap(([region, tests]) => tests.ok ? [] : [[region, tests]]);
+	return new Map([...protectedIn, ...unread]);
+}
 function askedOf(request, now) {
 	let { lateAfterMilliseconds, coverage, otherBackups, requireVerifiedMilliseconds: verified, kinds } = request;
 	return {
@@ -1404,7 +1516,7 @@ function askedOf(request, now) {
 let check = {
 	run: runCheck,
 	refused: (ended) => checkReport(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).checkView,
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).checkView,
 	together: async () => (await __webpack_require__.e(1189).then(__webpack_require__.bind(__webpack_require__, 1189))).checkTogether
 };
 }),
@@ -1498,9 +1610,10 @@ function planPath(planFile) {
 async function parsePlan(path, text, now) {
 	let { parsePlanFile } = await Promise.all([
 		__webpack_require__.e(9759),
-		__webpack_require__.e(6770),
-		__webpack_require__.e(2618)
-	]).then(__webpack_require__.bind(__webpack_require__, 2618));
+		__webpack_require__.e(1798),
+		__webpack_require__.e(9336),
+		__webpack_require__.e(2775)
+	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
 		ok: !0,

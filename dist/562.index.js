@@ -362,9 +362,9 @@ function compare(a, b) {
 562: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { checkView: () => checkView });
-var _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
-var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
-var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
+var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6770);
 var _runbook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
 var _judged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
 var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
@@ -375,7 +375,7 @@ function trusted(markup) {
 	return markup;
 }
 function shown(text, most = 300) {
-	return { text: (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.pj4)(text, most) };
+	return { text: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, most) };
 }
 function written(piece) {
 	if (piece === void 0) return "";
@@ -400,7 +400,7 @@ function heatMap(days) {
 	if (days.length === 0) return trusted("");
 	let on = (wanted) => days.flatMap((day, index) => day === wanted ? [index] : []);
 	let [backed, missed] = [on("backed"), on("missed")];
-	let words = `Backups on ${backed.length} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(days.length, "day")}${missed.length === 0 ? "" : `, ${missed.length} missed`}`;
+	let words = `Backups on ${backed.length} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(days.length, "day")}${missed.length === 0 ? "" : `, ${missed.length} missed`}`;
 	let paths = trusted(`${drawn("b", backed)}${drawn("m", missed)}`);
 	let box = trusted(`0 0 ${days.length * 10} 16`);
 	return html`<svg role="img" aria-label="${shown(words)}" viewBox="${box}"><use href="#strip"/>${paths}</svg>`;
@@ -456,7 +456,7 @@ function notesOf$1(notes) {
 	if (notes.length === 0) return trusted("");
 	let items = notes.slice(0, 20).map(({ tone, about, message }) => html`<li class="${trusted(tone)}"><b>${shown(about)}</b>${shown(message)}</li>`);
 	let left = notes.length - items.length;
-	let more = left === 0 ? [] : [html`<li class="busy">${shown(`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(left)} more stand in the report.`)}</li>`];
+	let more = left === 0 ? [] : [html`<li class="busy">${shown(`${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(left)} more stand in the report.`)}</li>`];
 	return html`<ul class="notes">${[...items, ...more]}</ul>`;
 }
 function tableOf$1(all, range) {
@@ -474,10 +474,10 @@ ${buttonsOf(rows)}
 ${rows.map(rowOf$1)}</tbody>
 </table>
 <p class="legend"><span class="lb">backup</span><span class="lm">missed, by the days between earlier ones</span><span>none</span></p>
-${all.length === rows.length ? trusted("") : html`<p>${shown(`The first ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(rows.length)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(all.length)}, the worst first; all of them stand in the report.`)}</p>`}`;
+${all.length === rows.length ? trusted("") : html`<p>${shown(`The first ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(rows.length)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(all.length)}, the worst first; all of them stand in the report.`)}</p>`}`;
 }
 function buttonsOf(rows) {
-	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)(rows, ({ status }) => status)].map(([status, group]) => html`<button type="button" data-status="${shown(status)}" aria-pressed="false">${shown(group[0]?.statusWord ?? status)} <b>${shown((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(group.length))}</b></button>`);
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(rows, ({ status }) => status)].map(([status, group]) => html`<button type="button" data-status="${shown(status)}" aria-pressed="false">${shown(group[0]?.statusWord ?? status)} <b>${shown((0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(group.length))}</b></button>`);
 }
 let STATUS_WORDS = {
 	never: "no backup",
@@ -495,7 +495,7 @@ function unprotectedSection(report) {
 	let entries = report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status));
 	return {
 		...tableOf(report, entries),
-		title: `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(entries.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report).resource)} not protected`,
+		title: `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(entries.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.directTerms)(report).resource)} not protected`,
 		bad: !0
 	};
 }
@@ -503,22 +503,22 @@ function excusedSection(report) {
 	let entries = report.checked.filter(({ status }) => !(0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status) && status !== "fresh");
 	return {
 		...tableOf(report, entries),
-		title: `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(entries.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report).resource)} excused`
+		title: `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(entries.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.directTerms)(report).resource)} excused`
 	};
 }
 function freshSection(report) {
 	let entries = report.checked.filter(({ status }) => status === "fresh");
 	return {
 		...tableOf(report, entries),
-		title: `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(entries.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report).resource)} with a fresh backup`,
+		title: `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(entries.length, (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.directTerms)(report).resource)} with a fresh backup`,
 		quiet: !0
 	};
 }
 function tableOf(report, entries) {
-	let { resource, mixed } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report);
+	let { resource, mixed } = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.directTerms)(report);
 	let others = entries.some(({ by }) => by !== null && by !== "backup-via-tag");
 	let columns = [
-		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.headed)(resource),
+		(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.headed)(resource),
 		"Status",
 		"Why",
 		"Newest",
@@ -527,7 +527,7 @@ function tableOf(report, entries) {
 		"Region"
 	];
 	return {
-		..._end_js__WEBPACK_IMPORTED_MODULE_1__.PLAIN,
+		..._end_js__WEBPACK_IMPORTED_MODULE_2__.PLAIN,
 		noun: resource,
 		dispensable: [
 			"By",
@@ -535,12 +535,12 @@ function tableOf(report, entries) {
 			"Region"
 		],
 		sentences: ["Why"],
-		...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsByKind)(mixed, columns, entries, (entry) => cellsOf(entry, others))
+		...(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.rowsByKind)(mixed, columns, entries, (entry) => cellsOf(entry, others))
 	};
 }
 function cellsOf(entry, others) {
 	return [
-		(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.resourceCell)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+		(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.resourceCell)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
 		[STATUS_WORDS[entry.status]],
 		[entry.reason],
 		[entry.newestAt ?? "none"],
@@ -571,7 +571,7 @@ function checkPage(report, { sign, sentence }) {
 }
 function factsOf(report) {
 	let { startedAt, tag, regions } = report;
-	let account = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.shownAccount)(report);
+	let account = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.shownAccount)(report);
 	return [
 		["Checked", `${startedAt.slice(0, 16).replace("T", " ")} UTC`],
 		...account === null ? [] : [["Account", account]],
@@ -598,7 +598,7 @@ function rowOf(entry, days) {
 		tone: toneOf(status),
 		name: resourceName,
 		id: resourceId,
-		place: `${(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Z9Q)([kind]).resource} in ${region}`,
+		place: `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9Q)([kind]).resource} in ${region}`,
 		days,
 		newestAt,
 		by,
@@ -613,19 +613,26 @@ function toneOf(status) {
 }
 function daysOf(calendar) {
 	if (calendar === null) return () => [];
-	let [first, last] = [(0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__.kb)(calendar.from), (0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__.kb)(calendar.to)];
-	let rhythms = new Map((0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__.Vr)(calendar).map((rhythm) => [placeOf(rhythm.entry), rhythm]));
+	let [first, last] = [(0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__.kb)(calendar.from), (0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__.kb)(calendar.to)];
+	let rhythms = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)((0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(calendar), ({ entry }) => placeOf(entry));
 	return (entry) => {
-		let rhythm = rhythms.get(placeOf(entry));
-		if (entry.status === "unknown" && rhythm === void 0) return [];
-		let backed = new Set(rhythm?.has);
-		entry.newestAt !== null && backed.add((0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__.kb)(entry.newestAt));
-		let missed = new Set(entry.status === "exempt" || entry.status === "skipped" ? [] : rhythm?.missing);
+		let found = (rhythms.get(placeOf(entry)) ?? []).filter((one) => mayBeOf(one.entry.account, entry.account));
+		if (entry.status === "unknown" && found.length === 0) return [];
+		let backed = new Set(inAll(found.map(({ has }) => has)));
+		entry.newestAt !== null && backed.add((0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__.kb)(entry.newestAt));
+		let missed = new Set(entry.status === "exempt" || entry.status === "skipped" ? [] : found.flatMap(({ missing }) => missing));
 		return Array.from({ length: last - first + 1 }, (_, index) => {
 			let day = first + index;
 			return backed.has(day) ? "backed" : missed.has(day) ? "missed" : "none";
 		});
 	};
+}
+function mayBeOf(one = null, other) {
+	return one === null || other === null || one === other;
+}
+function inAll(days) {
+	let [first = [], ...others] = days;
+	return first.filter((day) => others.every((one) => one.includes(day)));
 }
 function placeOf({ kind, region, resourceId }) {
 	return `${kind} ${region} ${resourceId}`;
@@ -688,7 +695,8 @@ function head(report, sentence) {
 		["Checked at", report.startedAt],
 		["Run", report.run],
 		["Commit", report.commit],
-		["Account", (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.shownAccount)(report)],
+		["Account", (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.shownAccount)(report)],
+		...(report.accounts ?? []).map(({ account, outcome, verdict }) => ["Account", `${account ?? "hidden"}: ${outcome}, ${verdict}`]),
 		["Tag", report.tag],
 		["Plan file", planFile?.path ?? null],
 		["Plan file SHA-256", planFile?.sha256 ?? null],
@@ -697,10 +705,10 @@ function head(report, sentence) {
 		["Regions", report.regions.map(({ region }) => region).join(" ")],
 		...report.failed.map(({ target, message }) => ["Not read or not done", `${target}: ${message}`]),
 		...report.warnings.map(({ target, message }) => ["Warning", `${target}: ${message}`])
-	].map(([label, value]) => [label, (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.pj4)(value ?? "", LONGEST)]);
+	].map(([label, value]) => [label, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(value ?? "", LONGEST)]);
 }
 function cells(entry) {
-	return COLUMNS.map((column) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.pj4)(entry[column] ?? "", LONGEST));
+	return COLUMNS.map((column) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(entry[column] ?? "", LONGEST));
 }
 let LONGEST = 2e3;
 function json(report, verdict) {
@@ -720,6 +728,7 @@ function json(report, verdict) {
 		planFile,
 		coverage,
 		kinds,
+		...report.accounts !== void 0 && { accounts: report.accounts },
 		regions: regions.map(({ region, read }) => ({
 			region,
 			read
@@ -729,7 +738,8 @@ function json(report, verdict) {
 		lateCount,
 		unprotectedCount,
 		failedCount,
-		failed: failed.map(({ region, target, fault, message }) => ({
+		failed: failed.map(({ account, region, target, fault, message }) => ({
+			account,
 			region,
 			target,
 			fault,
@@ -742,7 +752,7 @@ function json(report, verdict) {
 }
 function checkView(report) {
 	let told = sentence(report);
-	return (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.viewOf)(report, {
+	return (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.viewOf)(report, {
 		job: "Check",
 		rehearses: !1,
 		done: told,
@@ -756,7 +766,7 @@ function checkView(report) {
 			unprotectedSection(report),
 			excusedSection(report),
 			freshSection(report),
-			(0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__.W1)(report.calendar)
+			(0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__.W1)(report.calendar)
 		],
 		folds: folds(report),
 		outputs: {
@@ -775,8 +785,9 @@ function checkView(report) {
 }
 let EXCUSED = new Set(["exempt", "skipped"]);
 function folds({ checked }) {
-	let ours = checked.flatMap((one) => one.newestId === null || one.by !== "backup-via-tag" || EXCUSED.has(one.status) ? [] : [{
+	let ours = checked.flatMap((one) => one.newestId === null || one.by !== "backup-via-tag" || EXCUSED.has(one.status) || !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(one.kind) ? [] : [{
 		...one,
+		kind: one.kind,
 		recoveryPointId: one.newestId
 	}]);
 	let fold = (0, _runbook_js__WEBPACK_IMPORTED_MODULE_3__._)("How to restore: lines to paste", ours.slice(0, 10));
@@ -791,9 +802,9 @@ function sentence(report) {
 		[count("lost-tag"), "without their tag"],
 		[count("unprotected"), "unprotected"],
 		[count("unknown"), "unknown"]
-	].flatMap(([some, words]) => some === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(some)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(asked)} ${words}`]);
-	let good = `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(count("fresh", "under-way"))} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(asked)} protected`;
-	let fresh = count("new") === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(count("new"))} new`];
+	].flatMap(([some, words]) => some === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(some)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(asked)} ${words}`]);
+	let good = `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(count("fresh", "under-way"))} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(asked)} protected`;
+	let fresh = count("new") === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(count("new"))} new`];
 	return [
 		...clauses,
 		good,
@@ -802,16 +813,16 @@ function sentence(report) {
 }
 function totals({ checkedCount, freshCount, lateCount, unprotectedCount }) {
 	return [
-		["checked", (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(checkedCount)],
-		["fresh", (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(freshCount)],
-		["late", (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(lateCount)],
-		["unprotected", (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(unprotectedCount)]
+		["checked", (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(checkedCount)],
+		["fresh", (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(freshCount)],
+		["late", (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(lateCount)],
+		["unprotected", (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(unprotectedCount)]
 	];
 }
 function lines(report) {
 	return report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status)).map(({ kind, region, resourceId, resourceName, status, reason }) => {
 		let name = resourceName === "" ? resourceId : `${resourceName} (${resourceId})`;
-		return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.logPlace)((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(report), kind, region)} ${name}: ${STATUS_WORDS[status]}: ${reason}`;
+		return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.logPlace)((0, _end_js__WEBPACK_IMPORTED_MODULE_2__.directTerms)(report), kind, region)} ${name}: ${STATUS_WORDS[status]}: ${reason}`;
 	});
 }
 }),

@@ -102,6 +102,10 @@ let LAPSED = {
 		what: "its restore",
 		why: "another backup, or other settings, were found this time"
 	},
+	undelete: {
+		what: "its restore",
+		why: "it is not in the Recycle Bin any more"
+	},
 	"create-vault": {
 		what: "its creation",
 		why: "it is not due any more"
@@ -110,6 +114,10 @@ let LAPSED = {
 		what: "its creation",
 		why: "it is not due any more"
 	},
+	"adopt-plan": {
+		what: "its adoption",
+		why: "it is not due any more, or the plan was changed since"
+	},
 	"update-plan": {
 		what: "its update",
 		why: "it is not due any more, or the plan was changed since"
@@ -117,6 +125,10 @@ let LAPSED = {
 	"create-selection": {
 		what: "its creation",
 		why: "it is not due any more"
+	},
+	"replace-selection": {
+		what: "its replacement",
+		why: "it is not due any more, or somebody replaced it since"
 	},
 	"delete-selection": {
 		what: "its deletion",
@@ -435,11 +447,14 @@ let ACTIONS = [
 	"set-expiry",
 	"create-vault",
 	"create-plan",
+	"adopt-plan",
 	"update-plan",
 	"create-selection",
+	"replace-selection",
 	"delete-selection",
 	"delete-plan",
-	"restore"
+	"restore",
+	"undelete"
 ];
 function sortedFields(fields) {
 	return Object.entries(fields).map(([name, { value, origin }]) => [
@@ -536,6 +551,7 @@ function no(why) {
 2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Mx: () => decideRetain,
+	O7: () => expiryOfCopy,
 	k$: () => findNeverShortened,
 	lF: () => findInLine,
 	wg: () => countNearMisses
@@ -603,6 +619,13 @@ function targetOfCopy({ region, tags }, rules) {
 	if (start === null || copies.length === 0) return null;
 	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
 	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
+}
+function expiryOfCopy({ tags }, to, file) {
+	let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)({ tags }, file);
+	return whole ? targetOfCopy({
+		region: to,
+		tags
+	}, rules) : null;
 }
 function hasStray({ snapshots }, is) {
 	return snapshots.some(({ strayExpire }) => {

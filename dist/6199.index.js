@@ -6,38 +6,38 @@ __webpack_require__.d(__webpack_exports__, {
 	Es: () => courseUnder,
 	SH: () => upcomingBackups,
 	SS: () => ownPoints,
-	lE: () => awaitedCopies,
-	pX: () => storageOf
+	lE: () => awaitedCopies
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
-var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
-var _retain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2186);
-var _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(426);
-var _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7125);
-var _calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2493);
+var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9713);
+var _calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2493);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6186);
+var _retain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
+var _share_expiries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(426);
+var _fired_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7125);
 var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4295);
 var _retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6449);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4539);
 let DAY$1 = 864e5;
 let NEVER = 1e400;
 let PERIODS = [
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_6__._X,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_2__._X,
 		length: DAY$1,
 		count: ({ keepDaily }) => keepDaily
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_6__.M_,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_2__.M_,
 		length: 7 * DAY$1,
 		count: ({ keepWeekly }) => keepWeekly
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_6__.Au,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_2__.Au,
 		length: 30.44 * DAY$1,
 		count: ({ keepMonthly }) => keepMonthly
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_6__.bW,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_2__.bW,
 		length: 365.25 * DAY$1,
 		count: ({ keepYearly }) => keepYearly
 	}
@@ -84,7 +84,7 @@ function holdWithin({ createdAt }, { keepWithin }, gap) {
 	return gap === NEVER || end === "never" ? NEVER : end;
 }
 function holdByPeriod(newestFirst, planned, { kind, count, zone, now, each }) {
-	let dayOf = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_6__.mi)(zone);
+	let dayOf = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_2__.mi)(zone);
 	let periodOf = ({ createdAt }) => kind.numberOf(dayOf(createdAt));
 	let periods = newestFirst.map(periodOf);
 	let newest = new Map();
@@ -325,7 +325,7 @@ function awaitedCopies({ inventory, now }) {
 	for (let point of points) {
 		let { kind, region, copyOf } = point;
 		let from = availableFrom(point, now);
-		if (copyOf === void 0 || from === null || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, account).ours) continue;
+		if (copyOf === void 0 || from === null || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)(point, account).ours) continue;
 		let key = `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)({
 			kind,
 			region
@@ -364,55 +364,6 @@ function wantedOf({ state, tags }) {
 	let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ5)(tags.copyTo);
 	return unreadable.length > 0 ? "unreadable" : wishes;
 }
-function gibOf({ snapshots }) {
-	let sum = 0;
-	for (let { gib } of snapshots) {
-		if (gib === null) return null;
-		sum += gib;
-	}
-	return sum;
-}
-function storageOf(own, pricePerGibMonth) {
-	let tally = new StorageTally();
-	for (let group of (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(own, ({ key }) => key).values()) tally.add(group.map(({ point }) => ({
-		createdAt: point.createdAt,
-		gib: gibOf(point)
-	})));
-	return tally.estimate(pricePerGibMonth);
-}
-var StorageTally = class {
-	#images = 0;
-	#lowerGib = 0;
-	#upperGib = 0;
-	#unsized = 0;
-	add(points) {
-		let newest = null;
-		for (let { createdAt, gib } of points) {
-			this.#images += 1;
-			if (gib === null) {
-				this.#unsized += 1;
-				continue;
-			}
-			this.#upperGib += gib;
-			(newest === null || createdAt > newest.createdAt) && (newest = {
-				createdAt,
-				gib
-			});
-		}
-		this.#lowerGib += newest?.gib ?? 0;
-	}
-	estimate(pricePerGibMonth) {
-		let [lowerGib, upperGib] = [this.#lowerGib, this.#upperGib];
-		return {
-			images: this.#images,
-			lowerGib,
-			upperGib,
-			lowerCost: lowerGib * pricePerGibMonth,
-			upperCost: upperGib * pricePerGibMonth,
-			unsized: this.#unsized
-		};
-	}
-};
 let NO_PLANS$1 = { plans: [] };
 function* pointsByResource(files, own, protectedOnes, input) {
 	let retained = retainedExpiries(files, own, input);
@@ -436,11 +387,11 @@ function retainedExpiries({ file, retained }, own, input) {
 	if (!retained) return new Map();
 	let plans = file ?? NO_PLANS$1;
 	let { account } = input.inventory;
-	let alone = (0, _retain_js__WEBPACK_IMPORTED_MODULE_3__.Mx)(own.map(({ point }) => point), plans, {
+	let alone = (0, _retain_js__WEBPACK_IMPORTED_MODULE_4__.Mx)(own.map(({ point }) => point), plans, {
 		...input,
 		account
 	});
-	return new Map((0, _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__.B)(alone, plans).map(({ point, to }) => [point.id, to]));
+	return new Map((0, _share_expiries_js__WEBPACK_IMPORTED_MODULE_5__.B)(alone, plans).map(({ point, to }) => [point.id, to]));
 }
 function planning({ earlier }) {
 	let known = new Map();
@@ -499,7 +450,7 @@ function existingPoint({ point, source }, retained, files, { now }) {
 		...dueOf(point, expiresAt, now, unknown[0]),
 		plans,
 		earlierPlans: earlierPlansOf(point.tags, files.earlier),
-		gib: gibOf(point)
+		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_9__.wh)(point)
 	};
 }
 function guardedBy({ point }, awaited, { protectUncopied }) {
@@ -574,7 +525,7 @@ function bothBackups(plans, timetable) {
 	};
 }
 function isFired(plan, idle) {
-	return plan.engine === "aws-backup" || plan.rules.some((rule) => !idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__.oF)({
+	return plan.engine === "aws-backup" || plan.rules.some((rule) => !idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_6__.oF)({
 		plan,
 		rule
 	})));
@@ -584,7 +535,7 @@ function upcomingBackups(plans, { occurrences, now, until, idle }) {
 	for (let plan of plans) {
 		if (plan.engine === "aws-backup") continue;
 		for (let rule of plan.rules) {
-			if (rule.schedule === null || idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__.oF)({
+			if (rule.schedule === null || idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_6__.oF)({
 				plan,
 				rule
 			}))) continue;
@@ -640,7 +591,7 @@ function courseUnder(life, own, input) {
 	let lasting = new Map();
 	let deletions = [];
 	let tally = new Tally(now, days);
-	let storage = new StorageTally();
+	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_9__.sp();
 	let oldest = 1e400;
 	for (let [key, points] of pointsByResource(life, own, protectedOnes, input)) {
 		for (let { exists, createdAt } of points) exists || tally.created(createdAt);
@@ -680,6 +631,7 @@ function courseUnder(life, own, input) {
 			perDay: tally.days,
 			deletions,
 			storage: storage.estimate(pricePerGibMonth),
+			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_9__.G5)(protectedOnes, own, input),
 			oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null
 		},
 		fates,
@@ -714,18 +666,18 @@ var Tally = class {
 	}
 };
 function ownPoints({ account, points, resources }) {
-	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.ni)(resources);
+	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.ni)(resources);
 	let keys = new Map(resources.map((resource) => [resource, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)]));
 	return points.flatMap((point) => {
-		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, account);
+		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)(point, account);
 		if (!ownership.ours || !isDated(point) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point)) return [];
 		let { source } = ownership;
-		let facts = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.tp)(point, source);
+		let facts = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.tp)(point, source);
 		let resource = find(facts);
 		return [{
 			point,
 			source,
-			key: resource === null ? `gone ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.Zt)(facts)}` : keys.get(resource) ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource),
+			key: resource === null ? `gone ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(facts)}` : keys.get(resource) ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource),
 			resourceName: resource?.name ?? ""
 		}];
 	});
@@ -737,6 +689,7 @@ function isDated(point) {
 2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Mx: () => decideRetain,
+	O7: () => expiryOfCopy,
 	k$: () => findNeverShortened,
 	lF: () => findInLine,
 	wg: () => countNearMisses
@@ -804,6 +757,13 @@ function targetOfCopy({ region, tags }, rules) {
 	if (start === null || copies.length === 0) return null;
 	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
 	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
+}
+function expiryOfCopy({ tags }, to, file) {
+	let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)({ tags }, file);
+	return whole ? targetOfCopy({
+		region: to,
+		tags
+	}, rules) : null;
 }
 function hasStray({ snapshots }, is) {
 	return snapshots.some(({ strayExpire }) => {
@@ -992,6 +952,118 @@ function windowsOf(group) {
 		start = one.own;
 	}
 	return windows;
+}
+}),
+4539: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G5: () => transfersOf,
+	pX: () => storageOf,
+	sp: () => StorageTally,
+	wh: () => gibOf
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
+function gibOf({ snapshots }) {
+	let sum = 0;
+	for (let { gib } of snapshots) {
+		if (gib === null) return null;
+		sum += gib;
+	}
+	return sum;
+}
+function storageOf(own, pricePerGibMonth) {
+	let tally = new StorageTally();
+	for (let group of (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(own, ({ key }) => key).values()) tally.add(group.map(({ point }) => ({
+		createdAt: point.createdAt,
+		gib: gibOf(point)
+	})));
+	return tally.estimate(pricePerGibMonth);
+}
+var StorageTally = class {
+	#images = 0;
+	#lowerGib = 0;
+	#upperGib = 0;
+	#unsized = 0;
+	add(points) {
+		let newest = null;
+		for (let { createdAt, gib } of points) {
+			this.#images += 1;
+			if (gib === null) {
+				this.#unsized += 1;
+				continue;
+			}
+			this.#upperGib += gib;
+			(newest === null || createdAt > newest.createdAt) && (newest = {
+				createdAt,
+				gib
+			});
+		}
+		this.#lowerGib += newest?.gib ?? 0;
+	}
+	estimate(pricePerGibMonth) {
+		let [lowerGib, upperGib] = [this.#lowerGib, this.#upperGib];
+		return {
+			images: this.#images,
+			lowerGib,
+			upperGib,
+			lowerCost: lowerGib * pricePerGibMonth,
+			upperCost: upperGib * pricePerGibMonth,
+			unsized: this.#unsized
+		};
+	}
+};
+function transfersOf(protectedOnes, own, { now, pricePerGibTransferred }) {
+	let sizes = newestSizes(own);
+	let wanted = [...protectedOnes].flatMap(([key, { resource, upcoming }]) => wantedOf(upcoming.filter(({ at }) => at <= now + 2592e6), resource.region).map((one) => ({
+		...one,
+		gib: sizes.get(key) ?? null
+	})));
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(wanted, ({ rule, to }) => `${rule} ${to}`).values()].flatMap((some) => {
+		let [first] = some;
+		if (first === void 0) return [];
+		let { rule, to } = first;
+		let upperGib = some.reduce((sum, { copies, gib }) => sum + copies * (gib ?? 0), 0);
+		return [{
+			rule,
+			to,
+			resources: some.length,
+			copies: some.reduce((sum, { copies }) => sum + copies, 0),
+			firstGib: some.reduce((sum, { gib }) => sum + (gib ?? 0), 0),
+			upperGib,
+			upperCost: upperGib * pricePerGibTransferred,
+			unsized: some.filter(({ gib }) => gib === null).length
+		}];
+	}).sort((a, b) => a.rule === b.rule ? compare(a.to, b.to) : compare(a.rule, b.rule));
+}
+function wantedOf(upcoming, home) {
+	let all = upcoming.flatMap(({ due }) => [...firstByRegion(due, home)]);
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(all, ({ rule, to }) => `${rule} ${to}`).values()].flatMap((some) => some.slice(0, 1).map((one) => ({
+		...one,
+		copies: some.length
+	})));
+}
+function firstByRegion(due, home) {
+	let first = new Map();
+	for (let planned of due) for (let { to } of planned.rule.copies ?? []) to !== home && !first.has(to) && first.set(to, {
+		rule: (0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__.oF)(planned),
+		to
+	});
+	return first.values();
+}
+function newestSizes(own) {
+	let newest = new Map();
+	for (let { point, key } of own) {
+		let gib = gibOf(point);
+		let known = newest.get(key);
+		gib !== null && (known === void 0 || point.createdAt > known.createdAt) && newest.set(key, {
+			createdAt: point.createdAt,
+			gib
+		});
+	}
+	return new Map([...newest].map(([key, { gib }]) => [key, gib]));
+}
+function compare(a, b) {
+	return a < b ? -1 : +(a > b);
 }
 }),
 4295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

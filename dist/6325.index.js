@@ -47,9 +47,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { copy: () => copy });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
-var _long_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(971);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6186);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6186);
+var _long_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(971);
+var _retain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 function copyReport(ended, told = {}) {
 	let { inventory = null, copies = [], waiting = [], done = null, settled = null, changeSetPath = null } = told;
 	let { account } = ended;
@@ -73,7 +74,8 @@ function copyReport(ended, told = {}) {
 		wantedCount: told.wanted ?? 0,
 		createdCount: created.filter(({ alreadyDone }) => !alreadyDone).length,
 		created,
-		gib: ofAttempt.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0),
+		gib: gibIn(ofAttempt),
+		transfers: transfersOf(ofAttempt, ended.request?.pricePerGibTransferred ?? 0),
 		waiting: waiting.map(({ point, source, to, reason }) => ({
 			account,
 			region: point.region,
@@ -85,6 +87,17 @@ function copyReport(ended, told = {}) {
 			reason
 		}))
 	};
+}
+function gibIn(copies) {
+	return copies.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0);
+}
+function transfersOf(copies, price) {
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(copies, ({ to }) => to)].map(([region, some]) => ({
+		region,
+		copies: some.length,
+		gib: gibIn(some),
+		cost: gibIn(some) * price
+	})).sort((one, other) => one.region < other.region ? -1 : 1);
 }
 function entryOf({ point, source, to, slot, expiresAt }, account) {
 	return {
@@ -138,21 +151,127 @@ function failureOf$1({ change, outcome }) {
 		subject
 	}];
 }
-function namesOfCopy(account, { kind, region, id }, to, failedBefore) {
-	let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify([
-		account,
-		region,
-		id,
-		to,
-		failedBefore
-	])).digest("hex");
-	let of = kind === "ec2-instance" ? `${id}-` : "";
-	let name = `${_start_js__WEBPACK_IMPORTED_MODULE_0__.VI}-copy-of-${of}${token.slice(0, 12)}`;
+let NEXT = "Write another BackupCopyTo tag on it, or let it expire; new backups get theirs from copy-to or the plan file.";
+function unreadableWish(text, unreadable) {
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`its BackupCopyTo tag "${text}" cannot be read: ${unreadable.map((word) => `"${word}"`).join(", ")}`, "Write pairs of a region and an instant, such as \"eu-west-1=2027-01-31T00:00:00Z\", separated by blanks.");
+}
+function badWish(to) {
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`a copy of it is wanted in ${to}, where it is itself`, NEXT);
+}
+function offWish(to) {
 	return {
-		slot: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NIy)(_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].slot.lowerCase ? name.toLowerCase() : name),
-		token,
-		failedBefore
+		code: "region-not-enabled",
+		message: `a copy of it is wanted in ${to}, which is not enabled for this account`,
+		advice: `Enable ${to} for the account. ${NEXT}`
 	};
+}
+function twoKeys(to, keys) {
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the rules that made it name two keys for ${to}: ${keys.join(", ")}`, "Name one key for each region in the plan file, or one in copy-kms-key, which wins.");
+}
+function noKey(kind, to) {
+	return {
+		code: "bad-input",
+		message: `it is encrypted, and no key of ${to} is named: RDS copies no encrypted snapshot of a ${kind === "rds-cluster" ? "cluster" : "database"} to another region without one`,
+		advice: `Name a customer managed key of ${to} in copy-kms-key, or as kms-key of the rule that made it.`
+	};
+}
+function keyTrouble(arn, { arn: found, state, manager, usage }) {
+	let [region, there] = [arn.split(":")[3], found.split(":")[3]];
+	if (region !== there) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is in ${there}, not in ${region}`, "Name a key of the region that the copies are made in.");
+	if (state !== "Enabled") {
+		let advice = state === "PendingDeletion" ? "Cancel the deletion of the key and enable it, or name another one: without it nothing that it encrypts can be read." : "Enable the key, or name another one, then run again.";
+		return {
+			code: "wrong-state",
+			message: `the key ${arn} is ${state}, so copies would be accepted and fail later`,
+			advice
+		};
+	}
+	if (usage !== "ENCRYPT_DECRYPT") return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is for ${usage}, not for encryption`, "Name a symmetric key that encrypts.");
+	if (manager === "AWS") return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is managed by AWS: what it encrypts can never be shared with another account`, "Name a customer managed key. AMIs get the default key of their region where none is named.");
+	return null;
+}
+function goneCopy() {
+	return {
+		code: "backup-failed",
+		message: "EC2 answered with an AMI that is not there, several times",
+		advice: "Copies of it were made and deleted within a day: find out why, then run again tomorrow."
+	};
+}
+function strangeCopy(id, { point, to }) {
+	return {
+		code: "name-taken",
+		message: `EC2 answered with ${id} in ${to}, which was made as the copy of ${point.id}, and its tags no longer say that it is ours`,
+		advice: "Give it back its tags CreatedBy, BackupSource and BackupCopyOf, or deregister it; then run again."
+	};
+}
+function unseenCopy(id, { point, to }, cause) {
+	return {
+		...cause,
+		message: `EC2 answered with ${id} as the copy of ${point.id} in ${to}, and whether it is there could not be read: ${cause.message}`
+	};
+}
+async function confirmed(done, ask, connection, run) {
+	let all = done;
+	for (let round = 0;; round += 1) {
+		let looked = await lookAt(all, connection, run);
+		if (looked.size === 0) return all;
+		all = await Promise.all(all.map(async (one) => {
+			let amiss = looked.get(one);
+			if (amiss === void 0) return one;
+			if (amiss !== "gone") return {
+				...one,
+				outcome: {
+					result: "failed",
+					fault: amiss
+				}
+			};
+			if (round === 5) return {
+				...one,
+				outcome: {
+					result: "failed",
+					fault: goneCopy()
+				}
+			};
+			let change = {
+				...one.change,
+				token: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$16)(one.change.token)
+			};
+			return {
+				change,
+				outcome: await ask(change)
+			};
+		}));
+		if (round === 5) return all;
+	}
+}
+async function lookAt(done, connection, run) {
+	let made = done.flatMap((one) => one.outcome.result === "done" && one.change.point.kind === "ec2-instance" ? [{
+		one,
+		id: one.outcome.id
+	}] : []);
+	let isCopyOf = (point, { change }) => point !== void 0 && (0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.i)(point, connection.account).ours && point.copyOf === (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.cK5)(change.point);
+	let looked = await Promise.all([...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(made, ({ one }) => one.change.to)].map(async ([region, some]) => {
+		let { readPoints } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.IaW)(connection.kinds, "ec2-instance");
+		let until = run.clock.now() + 9e4;
+		let open = some;
+		let seen;
+		for (;;) {
+			let ids = open.map(({ id }) => id);
+			let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => readPoints(region, ids), run);
+			if (!read.ok) return open.map(({ one, id }) => [one, unseenCopy(id, one.change, read.fault)]);
+			seen = new Map(read.value.map((point) => [point.id, point]));
+			open = open.filter(({ one, id }) => !isCopyOf(seen.get(id), one));
+			if (open.length === 0 || run.clock.now() >= until) break;
+			try {
+				await run.clock.sleep(1e4, run.signal);
+			} catch (error) {
+				let fault = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Klu)(error, run);
+				return open.map(({ one, id }) => [one, unseenCopy(id, one.change, fault)]);
+			}
+		}
+		return open.map(({ one, id }) => [one, seen.has(id) ? strangeCopy(id, one.change) : "gone"]);
+	}));
+	return new Map(looked.flat());
 }
 let LONGEST = 18e5;
 function openRoom(region, most, listed, { kinds }, { clock, signal, log }) {
@@ -231,7 +350,7 @@ async function makeCopies(copies, underWay, connection, run) {
 			change,
 			outcome
 		};
-	})), connection, run);
+	})), (change) => ask(change, connection, run), connection, run);
 }
 function roomsOf(copies, underWay, connection, run) {
 	let keyOf = ({ point, to }) => `${point.kind === "ec2-instance" ? "ec2" : "rds"} ${to}`;
@@ -282,103 +401,6 @@ async function ask(change, { kinds }, run) {
 		};
 	}
 }
-async function confirmed(done, connection, run) {
-	let all = done;
-	for (let round = 0; round < 5; round += 1) {
-		let gone = await goneOf(all, connection, run);
-		if (gone.size === 0) return all;
-		all = await Promise.all(all.map(async (one) => {
-			if (!gone.has(one)) return one;
-			let { point, to, failedBefore } = one.change;
-			let change = {
-				...one.change,
-				...namesOfCopy(connection.account, point, to, failedBefore + 1)
-			};
-			return {
-				change,
-				outcome: await ask(change, connection, run)
-			};
-		}));
-	}
-	let gone = await goneOf(all, connection, run);
-	return all.map((one) => gone.has(one) ? {
-		...one,
-		outcome: {
-			result: "failed",
-			fault: GONE
-		}
-	} : one);
-}
-let GONE = {
-	code: "backup-failed",
-	message: "EC2 answered with an AMI that is not there, several times",
-	advice: "Copies of it were made and deleted within a day: find out why, then run again tomorrow."
-};
-async function goneOf(done, connection, run) {
-	let made = done.flatMap((one) => one.outcome.result === "done" && one.change.point.kind === "ec2-instance" ? [{
-		one,
-		id: one.outcome.id
-	}] : []);
-	let places = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(made, ({ one }) => one.change.to);
-	let gone = await Promise.all([...places].map(async ([region, some]) => {
-		let seen = await seenIn(some.map(({ id }) => id));
-		return some.flatMap(({ one, id }) => seen === null || seen.has(id) ? [] : [one]);
-		async function seenIn(ids) {
-			let kind = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.IaW)(connection.kinds, "ec2-instance");
-			let until = run.clock.now() + 9e4;
-			for (;;) {
-				let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => kind.describeStates(region, ids), run);
-				if (!read.ok || run.signal.aborted) return null;
-				if (read.value.size >= ids.length || run.clock.now() >= until) return new Set(read.value.keys());
-				try {
-					await run.clock.sleep(1e4, run.signal);
-				} catch {
-					return null;
-				}
-			}
-		}
-	}));
-	return new Set(gone.flat());
-}
-let NEXT = "Write another BackupCopyTo tag on it, or let it expire; new backups get theirs from copy-to or the plan file.";
-function unreadableWish(text, unreadable) {
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`its BackupCopyTo tag "${text}" cannot be read: ${unreadable.map((word) => `"${word}"`).join(", ")}`, "Write pairs of a region and an instant, such as \"eu-west-1=2027-01-31T00:00:00Z\", separated by blanks.");
-}
-function badWish(to) {
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`a copy of it is wanted in ${to}, where it is itself`, NEXT);
-}
-function offWish(to) {
-	return {
-		code: "region-not-enabled",
-		message: `a copy of it is wanted in ${to}, which is not enabled for this account`,
-		advice: `Enable ${to} for the account. ${NEXT}`
-	};
-}
-function twoKeys(to, keys) {
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the rules that made it name two keys for ${to}: ${keys.join(", ")}`, "Name one key for each region in the plan file, or one in copy-kms-key, which wins.");
-}
-function noKey(kind, to) {
-	return {
-		code: "bad-input",
-		message: `it is encrypted, and no key of ${to} is named: RDS copies no encrypted snapshot of a ${kind === "rds-cluster" ? "cluster" : "database"} to another region without one`,
-		advice: `Name a customer managed key of ${to} in copy-kms-key, or as kms-key of the rule that made it.`
-	};
-}
-function keyTrouble(arn, { arn: found, state, manager, usage }) {
-	let [region, there] = [arn.split(":")[3], found.split(":")[3]];
-	if (region !== there) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is in ${there}, not in ${region}`, "Name a key of the region that the copies are made in.");
-	if (state !== "Enabled") {
-		let advice = state === "PendingDeletion" ? "Cancel the deletion of the key and enable it, or name another one: without it nothing that it encrypts can be read." : "Enable the key, or name another one, then run again.";
-		return {
-			code: "wrong-state",
-			message: `the key ${arn} is ${state}, so copies would be accepted and fail later`,
-			advice
-		};
-	}
-	if (usage !== "ENCRYPT_DECRYPT") return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is for ${usage}, not for encryption`, "Name a symmetric key that encrypts.");
-	if (manager === "AWS") return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is managed by AWS: what it encrypts can never be shared with another account`, "Name a customer managed key. AMIs get the default key of their region where none is named.");
-	return null;
-}
 function keyFor(point, { encrypted }, to, { keys, file }) {
 	let given = keys.find(({ region }) => region === to)?.arn;
 	let ofRules = given === void 0 ? keysOfRules(point, to, file) : [given];
@@ -423,6 +445,21 @@ async function withUsableKeys(copies, { readKey }, watch) {
 		})
 	};
 }
+function namesOfCopy(account, { kind, region, id }, to, failedBefore) {
+	let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify([
+		account,
+		region,
+		id,
+		to,
+		failedBefore
+	])).digest("hex");
+	let of = kind === "ec2-instance" ? `${id}-` : "";
+	let name = `${_start_js__WEBPACK_IMPORTED_MODULE_0__.VI}-copy-of-${of}${token.slice(0, 12)}`;
+	return {
+		slot: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NIy)(_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].slot.lowerCase ? name.toLowerCase() : name),
+		token
+	};
+}
 function decideCopies(facts) {
 	let { account } = facts.sources;
 	let there = copiesIn(facts.destinations);
@@ -435,7 +472,7 @@ function decideCopies(facts) {
 	for (let region of facts.sources.regions) {
 		if (!region.read) continue;
 		for (let point of region.points) {
-			let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)(point, account);
+			let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.i)(point, account);
 			if (!ownership.ours || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) || point.tags.copyTo === void 0) continue;
 			judgeSource(point, ownership.source, point.tags.copyTo, {
 				facts,
@@ -445,7 +482,7 @@ function decideCopies(facts) {
 		}
 	}
 	let all = [...there.values()].flatMap((copies) => [...copies.values()].flat());
-	let pending = all.flatMap((copy) => (0, _long_pending_js__WEBPACK_IMPORTED_MODULE_2__.l)(copy, facts.now) ?? []);
+	let pending = all.flatMap((copy) => (0, _long_pending_js__WEBPACK_IMPORTED_MODULE_3__.l)(copy, facts.now) ?? []);
 	return {
 		...found,
 		copies: [...found.copies].sort(longestWaitingFirst),
@@ -461,7 +498,7 @@ function decideCopies(facts) {
 function copiesIn({ account, regions }) {
 	return new Map(regions.flatMap((entry) => {
 		if (!entry.read) return [];
-		let ours = entry.points.filter((point) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) && (0, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)(point, account).ours);
+		let ours = entry.points.filter((point) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) && (0, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.i)(point, account).ours);
 		return [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(ours, ({ copyOf = "" }) => copyOf)]];
 	}));
 }
@@ -471,10 +508,14 @@ function judgeSource(point, source, copyTo, judging) {
 	let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ5)(copyTo);
 	unreadable.length > 0 && found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
 	for (let wish of wishes) {
-		if ((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iZI)(wish, facts.now)) continue;
+		if ((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iZI)(wish, facts.now) || isPastByRule(point, wish, facts)) continue;
 		found.wanted += 1;
 		judgeWish(point, source, wish, judging);
 	}
+}
+function isPastByRule(point, { to }, { file, now }) {
+	let expiresAt = file === null ? null : (0, _retain_js__WEBPACK_IMPORTED_MODULE_4__.O7)(point, to, file);
+	return expiresAt !== null && expiresAt !== "never" && expiresAt + 2592e5 <= now;
 }
 function judgeWish(point, source, wish, { facts, there, found }) {
 	let { to } = wish;
@@ -729,7 +770,7 @@ async function settleMade(done, { request, connection, run }) {
 let copy = {
 	run: runCopy,
 	refused: (ended) => copyReport(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 1548))).copyView,
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 1548))).copyView,
 	together: async () => (await __webpack_require__.e(1772).then(__webpack_require__.bind(__webpack_require__, 1772))).copyTogether
 };
 }),
@@ -800,9 +841,10 @@ function planPath(planFile) {
 async function parsePlan(path, text, now) {
 	let { parsePlanFile } = await Promise.all([
 		__webpack_require__.e(9759),
-		__webpack_require__.e(6770),
-		__webpack_require__.e(2618)
-	]).then(__webpack_require__.bind(__webpack_require__, 2618));
+		__webpack_require__.e(1798),
+		__webpack_require__.e(9336),
+		__webpack_require__.e(2775)
+	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
 		ok: !0,
@@ -881,5 +923,127 @@ async function needPlan(planFile, run, otherwise = "") {
 function isMissing(error) {
 	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
+}),
+2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Mx: () => decideRetain,
+	O7: () => expiryOfCopy,
+	k$: () => findNeverShortened,
+	lF: () => findInLine,
+	wg: () => countNearMisses
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
+function decideRetain(points, file, context) {
+	return points.flatMap((point) => {
+		let judged = judge(point, file, context);
+		return typeof judged == "object" && "to" in judged ? [judged] : [];
+	});
+}
+function findNeverShortened(points, file, context) {
+	return points.flatMap((point) => {
+		let judged = judge(point, file, context);
+		return typeof judged == "object" && "target" in judged ? [judged] : [];
+	});
+}
+function findInLine(points, file, context) {
+	return points.filter((point) => judge(point, file, context) === "in-line");
+}
+function countNearMisses(points, file, { account }) {
+	return points.filter((point) => {
+		let tag = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(point.tags.expire);
+		let start = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pfI)(point.tags.name);
+		let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)(point, file);
+		if (!tag.readable || tag.expiresAt === "never" || start === null || rules.length === 0 || !whole) return !1;
+		if (!RETAINED_STATES.has(point.state) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, account).ours) return !1;
+		let target = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
+		if (target === "never") return !1;
+		let distance = Math.abs(target - tag.expiresAt);
+		return distance >= SECOND && distance < 36e5;
+	}).length;
+}
+let RETAINED_STATES = new Set(["available", "disabled"]);
+function judge(point, file, context) {
+	let from = point.tags.expire;
+	let tag = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(from);
+	if (from === null || !tag.readable) return "left";
+	if (!RETAINED_STATES.has(point.state) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, context.account).ours) return "left";
+	let { rules, unknown, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)(point, file);
+	if (unknown.some(({ why }) => why === "cut")) return "left";
+	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) ? targetOfCopy(point, rules) : targetOf(point, rules);
+	if (target === null) return "left";
+	let judged = moved(tag.expiresAt, target, context, {
+		point,
+		from
+	});
+	if (judged === null) return hasStray(point, tag.expiresAt) ? {
+		point,
+		from,
+		to: tag.expiresAt,
+		because: "snapshots"
+	} : "in-line";
+	if (whole) return judged;
+	return "because" in judged && judged.because === "lengthen" ? judged : "left";
+}
+function targetOf({ createdAt }, rules) {
+	if (rules.length === 0 || createdAt === null) return null;
+	return longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, createdAt)));
+}
+function targetOfCopy({ region, tags }, rules) {
+	let start = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pfI)(tags.name);
+	let copies = rules.flatMap(({ rule }) => (rule.copies ?? []).filter(({ to }) => to === region));
+	if (start === null || copies.length === 0) return null;
+	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
+	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
+}
+function expiryOfCopy({ tags }, to, file) {
+	let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)({ tags }, file);
+	return whole ? targetOfCopy({
+		region: to,
+		tags
+	}, rules) : null;
+}
+function hasStray({ snapshots }, is) {
+	return snapshots.some(({ strayExpire }) => {
+		if (strayExpire === void 0) return !1;
+		let tag = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(strayExpire);
+		return !tag.readable || tag.expiresAt !== is && tag.expiresAt !== "never";
+	});
+}
+function longest(expiries) {
+	return expiries.reduce((one, other) => one === "never" || other === "never" ? "never" : Math.max(one, other));
+}
+function moved(is, target, { now, graceMilliseconds }, what) {
+	if (target === "never") return is === "never" ? null : {
+		...what,
+		to: "never",
+		because: "lengthen"
+	};
+	if (is === "never") return {
+		point: what.point,
+		target
+	};
+	if (Math.abs(target - is) < 36e5) return null;
+	let wanted = Math.floor(target / SECOND) * SECOND;
+	if (wanted > is) return {
+		...what,
+		to: wanted,
+		because: "lengthen"
+	};
+	let earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
+	let to = Math.max(wanted, earliest);
+	if (to >= is) return null;
+	return to === wanted ? {
+		...what,
+		to,
+		because: "shorten"
+	} : {
+		...what,
+		to,
+		own: wanted,
+		because: "shorten-to-grace"
+	};
+}
+let SECOND = 1e3;
 })
 };

@@ -1,26 +1,90 @@
 export const id = 6803;
 export const ids = [6803];
 export const modules = {
+9241: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { R: () => CreateTagsCommand });
+var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+var CreateTagsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateTags", _ec2_js__WEBPACK_IMPORTED_MODULE_0__.GI) {};
+}),
 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
 }),
 7480: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { M: () => DescribeSnapshotsCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.FJ) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.FJ) {};
 }),
 6803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { openRecycleBin: () => openRecycleBin });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
-var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4629);
-var _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6263);
-var _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7480);
+var _CreateTagsCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9241);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
+var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4629);
+var _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6263);
+var _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7480);
+var ListImagesInRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListImagesInRecycleBin", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.sk) {};
+var ListSnapshotsInRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListSnapshotsInRecycleBin", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.lK) {};
+var RestoreImageFromRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreImageFromRecycleBin", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.Qv) {};
+var RestoreSnapshotFromRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreSnapshotFromRecycleBin", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.DH) {};
+function listBin(caller, region, type) {
+	return type === "image" ? listImages(caller, region) : listSnapshots(caller, region);
+}
+function commonOf({ Description, RecycleBinEnterTime, RecycleBinExitTime }) {
+	return {
+		description: Description ?? "",
+		enteredAt: RecycleBinEnterTime?.getTime() ?? 0,
+		exitsAt: RecycleBinExitTime?.getTime() ?? 0
+	};
+}
+function listImages(caller, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "ListImagesInRecycleBin", (client) => client.send(new ListImagesInRecycleBinCommand({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Images }) => (Images ?? []).map((image) => {
+		let { ImageId: id = "", Name: name = "" } = image;
+		return {
+			type: "image",
+			region,
+			id,
+			name,
+			...commonOf(image)
+		};
+	}));
+}
+function listSnapshots(caller, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "ListSnapshotsInRecycleBin", (client) => client.send(new ListSnapshotsInRecycleBinCommand({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Snapshots }) => (Snapshots ?? []).map((snapshot) => {
+		let { SnapshotId: id = "" } = snapshot;
+		return {
+			type: "snapshot",
+			region,
+			id,
+			name: "",
+			...commonOf(snapshot)
+		};
+	}));
+}
+let NOT_IN_BIN = /^Invalid(AMIID|Snapshot)\.(NotFound|Unavailable)$/;
+async function takeOut(caller, region, type, id) {
+	let call = type === "image" ? await caller.repeatable(region, "RestoreImageFromRecycleBin", (client) => client.send(new RestoreImageFromRecycleBinCommand({ ImageId: id }))) : await caller.repeatable(region, "RestoreSnapshotFromRecycleBin", (client) => client.send(new RestoreSnapshotFromRecycleBinCommand({ SnapshotId: id })));
+	return call.ok || NOT_IN_BIN.test(call.refusal.code) ? null : call.fault;
+}
+async function writeTags(caller, region, ids, tags) {
+	let calls = [...(0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.oq)([...new Set(ids)], 200)].map((batch) => caller.repeatable(region, "CreateTags", (client) => client.send(new _CreateTagsCommand_js__WEBPACK_IMPORTED_MODULE_1__.R({
+		Resources: [...batch],
+		Tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.Tw)(tags)
+	}))));
+	for (let call of await Promise.all(calls)) if (!call.ok) return call.fault;
+	return null;
+}
 function readRulesPage(answer) {
 	let token = fieldOf(answer, "NextToken");
 	return {
@@ -68,10 +132,10 @@ let TYPES = {
 };
 async function readRules(caller, region, type) {
 	try {
-		return await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.dnT)(() => read(caller, region, type), caller.signal, 1e4);
+		return await (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.dnT)(() => read(caller, region, type), caller.signal, 1e4);
 	} catch (error) {
 		if (caller.signal.aborted) throw error;
-		return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(unanswered(error));
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(unanswered(error));
 	}
 }
 function unanswered(error) {
@@ -90,11 +154,11 @@ async function read(caller, region, type) {
 	let rules = await Promise.all(listed.value.map(({ identifier }) => caller.once(region, "GetRule", (client) => client.getRule(identifier), () => null)));
 	let found = [];
 	for (let rule of rules) {
-		if (!rule.ok && rule.refusal.code !== "ResourceNotFoundException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(rule.fault);
+		if (!rule.ok && rule.refusal.code !== "ResourceNotFoundException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(rule.fault);
 		let active = rule.ok ? readRule(rule.value) : null;
 		active !== null && found.push(active);
 	}
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(found.sort((a, b) => b.days - a.days));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(found.sort((a, b) => b.days - a.days));
 }
 function parsed(call) {
 	return call.ok ? {
@@ -127,7 +191,7 @@ let RBIN = {
 };
 let MOST_RULES = 250;
 async function send(config, method, path, body) {
-	let answer = await (0, _send_js__WEBPACK_IMPORTED_MODULE_2__.h)(config, {
+	let answer = await (0, _send_js__WEBPACK_IMPORTED_MODULE_4__.h)(config, {
 		endpoint: {
 			host: "rbin",
 			variable: "RBIN"
@@ -140,13 +204,13 @@ async function send(config, method, path, body) {
 	});
 	let read = readJson(answer.body);
 	if (answer.status !== 200) throw refusalIn(answer, read);
-	if (read === null) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_2__.O)(200, "UnusableAnswer", "the answer is not one of AWS: a proxy may have given it");
+	if (read === null) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_4__.O)(200, "UnusableAnswer", "the answer is not one of AWS: a proxy may have given it");
 	return read;
 }
 function refusalIn({ status, headers }, read) {
 	let field = (name) => textIn(read, name);
 	let code = headers["x-amzn-errortype"] || field("code") || field("Code") || field("__type");
-	return (0, _send_js__WEBPACK_IMPORTED_MODULE_2__.O)(status, /([^#:]*)(?::|$)/.exec(code.replace(/^.*#/, ""))?.[1] ?? "", field("Message") || field("message"));
+	return (0, _send_js__WEBPACK_IMPORTED_MODULE_4__.O)(status, /([^#:]*)(?::|$)/.exec(code.replace(/^.*#/, ""))?.[1] ?? "", field("Message") || field("message"));
 }
 function readJson(text) {
 	try {
@@ -162,14 +226,14 @@ function textIn(from, name) {
 }
 async function readTags(caller, region, type, ids) {
 	let read = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(ids, 200, (batch) => type === "image" ? imageTags(caller, region, batch) : snapshotTags(caller, region, batch));
-	return read.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(new Map(read.value)) : read;
+	return read.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(new Map(read.value)) : read;
 }
 function imageTags(caller, region, ids) {
 	let Filters = [{
 		Name: "image-id",
 		Values: [...ids]
 	}];
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeImages", (client) => client.send(new _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_3__.j({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeImages", (client) => client.send(new _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_5__.j({
 		Owners: ["self"],
 		IncludeDisabled: !0,
 		Filters,
@@ -182,7 +246,7 @@ function snapshotTags(caller, region, ids) {
 		Name: "snapshot-id",
 		Values: [...ids]
 	}];
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeSnapshots", (client) => client.send(new _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_4__.M({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeSnapshots", (client) => client.send(new _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_6__.M({
 		OwnerIds: ["self"],
 		Filters,
 		MaxResults: 1e3,
@@ -194,6 +258,9 @@ function openRecycleBin(ec2, context) {
 	return {
 		readRules: (region, type) => readRules(rbin, region, type),
 		readTags: (region, type, ids) => readTags(ec2, region, type, ids),
+		list: (region, type) => listBin(ec2, region, type),
+		takeOut: (region, type, id) => takeOut(ec2, region, type, id),
+		write: (region, ids, tags) => writeTags(ec2, region, ids, tags),
 		close: rbin.close
 	};
 }
@@ -294,12 +361,11 @@ async function sendSigned(config, request) {
 		},
 		...body === "" ? {} : { body }
 	});
-	let chunks = [];
-	for await (let chunk of response.body) chunks.push(Buffer.from(chunk));
+	let answered = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.g3M)(response.body);
 	return {
 		status: response.statusCode,
 		headers: response.headers,
-		body: Buffer.concat(chunks).toString("utf8")
+		body: answered.toString("utf8")
 	};
 }
 function refusalOf(status, code, message) {

@@ -7,7 +7,7 @@ async function settle(pending, waiting) {
 let states = new Map();
 let stateTexts = new Map();
 let failures = [];
-let settlePlace = async (kind, name, region, ids) => {
+let settlePlace = async (kind, names, region, ids) => {
 	let open = ids;
 	let unread = null;
 	let fail = (id, fault) => failures.push({
@@ -18,7 +18,7 @@ let settlePlace = async (kind, name, region, ids) => {
 	});
 	for (let round = 0; open.length > 0; round += 1) {
 		let wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, waiting.deadline - waiting.clock.now());
-		let end = wait <= 0 ? unread ?? notInTime(name, waiting.engine) : await pause(wait, waiting);
+		let end = wait <= 0 ? unread ?? notInTime(names, waiting.engine) : await pause(wait, waiting);
 		if (end !== null) {
 			for (let id of open) fail(id, end);
 			return;
@@ -45,13 +45,8 @@ let settlePlace = async (kind, name, region, ids) => {
 		waiting.log.progress(states.size, pending.length, "settled");
 	}
 };
-let places = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(pending, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_).values();
-await Promise.all([...places].flatMap((points) => {
-	let [first] = points;
-	if (first === void 0) return [];
-	let ids = points.map(({ id }) => id);
-	return [settlePlace((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.IaW)(waiting.kinds, first.kind), first.kind, first.region, ids)];
-}));
+let listings = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(pending, ({ kind }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.IaW)(waiting.kinds, kind));
+await Promise.all([...listings].flatMap(([kind, ofKind]) => [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(ofKind, ({ region }) => region)].map(([region, points]) => settlePlace(kind, points.map((point) => point.kind), region, points.map(({ id }) => id)))));
 return {
 	states,
 	stateTexts,
@@ -65,9 +60,9 @@ let PASSING = new Set([
 ]);
 let FIRST_WAIT = 2e3;
 let LONGEST_WAIT = 15e3;
-function notInTime(kind, engine = "direct") {
+function notInTime(kinds, engine = "direct") {
 let code = "not-available-in-time";
-let large = kind === "ec2-instance" || kind === "ebs-volume" ? "Large volumes" : "Large databases";
+let large = largeOnes(kinds);
 if (engine === "direct") return {
 	code,
 	message: "it was still pending when wait-timeout was over",
@@ -78,6 +73,10 @@ return {
 	message: "the job had not ended when wait-timeout was over",
 	advice: `The job goes on: look at it in the console of AWS Backup. ${large} take hours: raise wait-timeout.`
 };
+}
+function largeOnes(kinds) {
+if (kinds.every((kind) => kind === "ec2-instance" || kind === "ebs-volume")) return "Large volumes";
+return kinds.every((kind) => kind === "rds-instance" || kind === "rds-cluster") ? "Large databases" : "Large ones";
 }
 async function pause(milliseconds, { clock, signal }) {
 try {

@@ -4,18 +4,18 @@ export const modules = {
 1886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { U: () => DescribeVolumesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeVolumesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeVolumes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.RA) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeVolumesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeVolumes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.RA) {};
 }),
 7297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { restoreVolumes: () => restoreVolumes });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 var _DescribeVolumesCommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _restore_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7263);
-var CreateVolumeCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.du) {};
+var CreateVolumeCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateVolume", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.du) {};
 function restoreVolumes(caller) {
 	return {
 		readFacts: (region, _point, living) => readFacts(caller, region, living),

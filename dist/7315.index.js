@@ -138,7 +138,7 @@ __webpack_require__.d(__webpack_exports__, {
 	yt: () => _mw0
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 function formatUrl(request) {
 	let { port, query } = request;
 	let { protocol, path, hostname } = request;
@@ -223,7 +223,7 @@ function getEndpointFromARN(arn) {
 	if (arnArr.length < 4) throw Error(`Cannot infer endpoint from '${arn}'`);
 	return arnArr[3];
 }
-let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
+let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
 let _ep0 = {};
 let _mw0 = (Command, cs, config, o) => [];
 let _mw1 = (Command, cs, config, o) => [getCrossRegionPresignedUrlPlugin(config)];
@@ -234,7 +234,8 @@ __webpack_require__.d(__webpack_exports__, {
 	U2: () => listResources,
 	Y7: () => readExisting,
 	un: () => readState,
-	v4: () => launchOf
+	v4: () => launchOf,
+	w7: () => clusterTypeOf
 });
 var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9713);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
@@ -255,6 +256,7 @@ async function listResources(family, carrying, region, lines, obstacleOf) {
 			kind: family.kind,
 			region,
 			...namedAs(database),
+			...family.kind === "rds-cluster" && { clusterType: clusterTypeOf(database.engine) },
 			name: tags.get("Name") ?? "",
 			tags,
 			obstacle: otherService(database, ownObstacle) ?? ownObstacle,
@@ -311,11 +313,16 @@ async function readState(family, { caller }, region, id) {
 	if (found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(found.value?.state ?? null);
 	return found.refusal.code === family.codes.noDatabase ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(null) : found;
 }
+function clusterTypeOf(engine) {
+	if (/^neptune/.test(engine)) return "Neptune";
+	if (/^docdb/.test(engine)) return "DocumentDB";
+	return /^aurora/.test(engine) ? "Aurora" : "RDS";
+}
 function otherService({ engine }, ofAwsBackup) {
-	let service = /^neptune/.test(engine) ? "Amazon Neptune" : /^docdb/.test(engine) ? "Amazon DocumentDB" : null;
-	if (service === null) return null;
+	let type = clusterTypeOf(engine);
+	if (type === "Aurora" || type === "RDS") return null;
 	return {
-		reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+		reason: `it belongs to Amazon ${type} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
 		actionNeeded: !0,
 		ofAwsBackup
 	};
@@ -329,15 +336,15 @@ __webpack_require__.d(__webpack_exports__, {
 	zJ: () => databaseOf
 });
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _family3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6238);
-var CopyDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBClusterSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.QX) {};
-var CreateDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBClusterSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.V4) {};
-var DeleteDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBClusterSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.ci) {};
-var DescribeDBClustersCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusters", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.nI) {};
-var DescribeDBClusterSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshotAttributes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.Jd) {};
-var DescribeDBClusterSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.LG) {};
+var CopyDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.QX) {};
+var CreateDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.V4) {};
+var DeleteDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.ci) {};
+var DescribeDBClustersCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.nI) {};
+var DescribeDBClusterSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshotAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Jd) {};
+var DescribeDBClusterSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.LG) {};
 let DB_CLUSTERS = {
 	kind: "rds-cluster",
 	createAction: "CreateDBClusterSnapshot",
@@ -456,7 +463,7 @@ function mapped(call, to) {
 	} : call;
 }
 }),
-2466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6626: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	ps: () => BUSY_ADVICE,
 	qm: () => RDS_WORDINGS,
@@ -558,15 +565,16 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _adoption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8695);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4457);
-var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2466);
+var _faults2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6626);
 var _snapshots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(482);
 var _states_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4017);
 var _tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7870);
 var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9713);
 var _other_backups_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9167);
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4255);
-var _schemas_02_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4128);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2824);
 var _remembered_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7437);
+var DescribeAccountAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__.yt, "DescribeAccountAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_11__.Qo) {};
 async function createSnapshot(context, change) {
 	let lost = {
 		answers: 0,
@@ -651,7 +659,7 @@ function stateFault(refused, state, overTime) {
 	return overTime ? {
 		...fault,
 		code: "busy",
-		advice: _faults_js__WEBPACK_IMPORTED_MODULE_4__.ps
+		advice: _faults2_js__WEBPACK_IMPORTED_MODULE_4__.ps
 	} : null;
 }
 async function earlierOne(context, change, mayBeFromThisRun) {
@@ -774,7 +782,6 @@ function pointOf({ database, databaseResourceId, type, state, takenAt, tags }, f
 		resources: [resource]
 	}];
 }
-var DescribeAccountAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__.yt, "DescribeAccountAttributes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_11__.Qo) {};
 function roomOf(family, context) {
 	let rooms = new Map();
 	return (region) => (0, _remembered_js__WEBPACK_IMPORTED_MODULE_12__.H)(rooms, region, () => openRoom(family, () => readQuotas(context, region)));
@@ -832,7 +839,7 @@ function fullFault(used, most, counts) {
 	return {
 		code: "quota-reached",
 		message: `the region has ${used} of ${most} ${counts}`,
-		advice: _faults_js__WEBPACK_IMPORTED_MODULE_4__.yG
+		advice: _faults2_js__WEBPACK_IMPORTED_MODULE_4__.yG
 	};
 }
 function databaseKind(family, rds, rules) {

@@ -33,11 +33,17 @@ function rulesByName(rules) {
 return new Map(rules.map((rule) => [rule.name, rule]));
 }
 function engineText(plan) {
-return plan?.engine === "aws-backup" ? `AWS Backup, vault ${plan.vault}, as ${plan.role}` : null;
+if (plan?.engine !== "aws-backup") return null;
+let { vault, role, windowsVss, scanning } = plan;
+return [
+	`AWS Backup, vault ${vault}, as ${role}`,
+	...windowsVss === void 0 ? [] : ["Windows instances with VSS"],
+	...scanning === void 0 ? [] : [`scans of ${[...scanning.types].sort().join(", ")} as ${scanning.role}`]
+].join(", ");
 }
 function selectionText(selection) {
 if (selection === void 0) return null;
-let { tags, anyOf, except, regions, kinds, resources } = selection;
+let { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
 let parts = [];
 tags.length > 0 && parts.push((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(tags).join(", "));
 anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(group).join(", ")})`).sort().join(" or ")}`);
@@ -51,33 +57,61 @@ if (resources.length > 0) {
 	});
 	parts.push(`named: ${named.sort().join(", ")}`);
 }
+names.length > 0 && parts.push(`as ${names.join(", ")}`);
 return parts.join("; ");
 }
 function ruleText(rule) {
 if (rule === void 0) return null;
 let zone = rule.timeZone === void 0 ? "" : ` in ${rule.timeZone}`;
 let text = `${rule.schedule ?? "by hand"}${zone}, expires after ${rule.expiryText}`.replace("after never", "never");
-if (!("coldStorageAfterDays" in rule)) return text;
-return [text, ...[
-	[
-		"to cold storage after",
-		rule.coldStorageAfterDays,
-		864e5
-	],
-	[
-		"begun within",
-		rule.startWindowMinutes,
-		MINUTE
-	],
-	[
-		"done within",
-		rule.completionWindowMinutes,
-		MINUTE
-	]
-].flatMap(([what, count, unit]) => count === null ? [] : [`${what} ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ShP)({
-	months: 0,
-	milliseconds: count * unit
-})}`])].join(", ");
+if (!("coldStorageAfterDays" in rule)) return [text, ...(rule.copies ?? []).map(copyText)].join(", ");
+return [
+	text,
+	...[
+		[
+			"to cold storage after",
+			rule.coldStorageAfterDays,
+			864e5
+		],
+		[
+			"begun within",
+			rule.startWindowMinutes,
+			MINUTE
+		],
+		[
+			"done within",
+			rule.completionWindowMinutes,
+			MINUTE
+		]
+	].flatMap(([what, count, unit]) => count === null ? [] : [`${what} ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ShP)({
+		months: 0,
+		milliseconds: count * unit
+	})}`]),
+	...awsBackupTexts(rule)
+].join(", ");
+}
+function copyText({ to, expiry, kmsKey }) {
+return `copied to ${to}${expiry === null ? "" : expiry.keep === "for-ever" ? " for ever" : ` for ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ShP)(expiry.duration)}`}${kmsKey === null ? "" : ` with ${kmsKey}`}`;
+}
+function awsBackupTexts(rule) {
+let { vault, continuous, vaultCopies = [], index = [], scans = [], airGappedVault, pointTags = [] } = rule;
+return [
+	...vault === void 0 ? [] : [`into ${vault}`],
+	...continuous === void 0 ? [] : ["continuous"],
+	...vaultCopies.map(vaultCopyText),
+	...index.length === 0 ? [] : [`${[...index].sort().join(" and ")} indexed`],
+	...[...scans].sort().map((mode) => mode === "FULL_SCAN" ? "scanned" : "scanned for what changed"),
+	...airGappedVault === void 0 ? [] : [`and into ${airGappedVault}`],
+	...pointTags.length === 0 ? [] : [`tagged ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(pointTags).join(", ")}`]
+];
+}
+function vaultCopyText({ to, vaultArn, vault, expiry, coldStorageAfterDays, kmsKey }) {
+return [
+	`copied to ${vaultArn ?? (vault === null ? to : `${vault} in ${to}`)}`,
+	...expiry === null ? [] : [`for ${expiry.text}`.replace("for never", "for ever")],
+	...coldStorageAfterDays === null ? [] : [`cold after ${coldStorageAfterDays} days`],
+	...kmsKey === null ? [] : [`with ${kmsKey}`]
+].join(" ");
 }
 function retentionText(retention) {
 if (retention == null) return null;

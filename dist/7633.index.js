@@ -22,6 +22,7 @@ let backupTogether = (common, reports) => ({
 	createdCount: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.cz)(reports, ({ createdCount }) => createdCount),
 	created: reports.flatMap(({ created }) => created),
 	skipped: reports.flatMap(({ skipped }) => skipped),
+	...reports.some(({ copies }) => copies !== void 0) ? { copies: reports.flatMap(({ copies = [] }) => copies) } : {},
 	otherBackups: reports.flatMap(({ otherBackups }) => otherBackups)
 });
 }),
@@ -109,11 +110,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

@@ -5,17 +5,38 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { previewTogether: () => previewTogether });
 var _together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5633);
-let previewTogether = (common, reports) => ({
-	mode: "preview",
-	...common,
-	regions: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.q4)(reports, (one) => one),
-	preview: worst(reports.flatMap(({ preview }) => preview === null ? [] : [preview])),
-	retained: reports.flatMap(({ retained }) => retained),
-	calendar: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.$7)(reports),
-	previewPath: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.ec)(reports, ({ previewPath }) => previewPath)
-});
-function worst(entries) {
-	return entries.find(({ good }) => !good) ?? entries[0] ?? null;
+let previewTogether = (common, reports) => {
+	let worst = worstOf(reports);
+	return {
+		mode: "preview",
+		...common,
+		regions: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.q4)(reports, (one) => one),
+		preview: worst?.preview ?? null,
+		retained: reports.flatMap(({ retained }) => retained),
+		calendar: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.$7)(reports),
+		previewPath: worst?.previewPath ?? (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.ec)(reports, ({ previewPath }) => previewPath)
+	};
+};
+function worstOf(reports) {
+	let [worst] = reports.flatMap((report) => report.preview === null ? [] : [{
+		report,
+		harm: harmOf(report.preview)
+	}]).toSorted((one, other) => compareHarm(other.harm, one.harm));
+	return worst?.report ?? null;
+}
+function harmOf({ good, preview }) {
+	let lost = preview?.protection.filter(({ change }) => change === "lost").length ?? 0;
+	let sooner = preview?.fates.filter(({ change }) => change === "newly-deletable").length ?? 0;
+	return [
+		+!good,
+		lost,
+		sooner,
+		preview?.unfired.rules.length ?? 0
+	];
+}
+function compareHarm(one, other) {
+	let place = one.findIndex((count, index) => count !== other[index]);
+	return place < 0 ? 0 : (one[place] ?? 0) - (other[place] ?? 0);
 }
 }),
 5633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,11 +123,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

@@ -9,30 +9,30 @@ var CreateTagsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G
 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
 }),
 2043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { z: () => RunInstancesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var RunInstancesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RunInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.el) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var RunInstancesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RunInstances", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.el) {};
 }),
 7698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { openBootTests: () => openBootTests });
 var _CreateTagsCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9241);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _RunInstancesCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2043);
 var _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6263);
-var DescribeInstanceStatusCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeInstanceStatus", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.Zz) {};
-var DescribeSecurityGroupsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeSecurityGroups", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.GZ) {};
-var DescribeSubnetsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeSubnets", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__._3) {};
-var GetConsoleOutputCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "GetConsoleOutput", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.NX) {};
-var GetConsoleScreenshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "GetConsoleScreenshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.m4) {};
-var TerminateInstancesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "TerminateInstances", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.CE) {};
+var DescribeInstanceStatusCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeInstanceStatus", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.Zz) {};
+var DescribeSecurityGroupsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeSecurityGroups", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.GZ) {};
+var DescribeSubnetsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeSubnets", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__._3) {};
+var GetConsoleOutputCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "GetConsoleOutput", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.NX) {};
+var GetConsoleScreenshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "GetConsoleScreenshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.m4) {};
+var TerminateInstancesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "TerminateInstances", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.CE) {};
 async function terminate(caller, enduring, region, id, seen) {
 	let { clock, signal } = enduring;
 	let until = clock.now() + 6e4;

@@ -4,18 +4,18 @@ export const modules = {
 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
 }),
 7900: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { readUsers: () => readUsers });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7865);
-var DescribeImageReferencesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImageReferences", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.$l) {};
-var DescribeLaunchTemplatesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLaunchTemplates", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__._z) {};
-var DescribeLaunchTemplateVersionsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLaunchTemplateVersions", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.q_) {};
+var DescribeImageReferencesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImageReferences", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.$l) {};
+var DescribeLaunchTemplatesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLaunchTemplates", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__._z) {};
+var DescribeLaunchTemplateVersionsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLaunchTemplateVersions", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.q_) {};
 async function readUsersOneByOne(caller, region, images, liveStates) {
 	let [instances, templates] = await Promise.all([readInstances(caller, region, images, liveStates), readTemplates(caller, region, new Set(images))]);
 	if (!instances.ok) return instances;

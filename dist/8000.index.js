@@ -602,49 +602,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _backup_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
 var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
-function money(value) {
-	let [whole = "0", cents = "00"] = value.toFixed(2).split(".");
-	return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(Number(whole))}.${cents}`;
-}
-function previewContext(preview) {
-	return [
-		`Account ${preview.account ?? "hidden"}, as of ${preview.at}, looking ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(preview.days, "day")} ahead.`,
-		`${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
-		...guardedWords(preview)
-	];
-}
-function previewSentences(preview) {
-	let { before, after, hasBase, instanceCount, findings, days } = preview;
-	let { resource, point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(preview);
-	let was = (text) => hasBase ? ` (before: ${text})` : "";
-	let span = `the next ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(days, "day")}`;
-	let fresh = findings.filter(({ isNew }) => isNew).length;
-	return [
-		`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(after.protectedCount)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(instanceCount, resource)} protected${was((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.protectedCount))}.`,
-		`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(after.createdCount, point)} created${was((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.createdCount))} and ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(after.deletedCount)} deleted (before: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.deletedCount)}) in ${span}.`,
-		`Then ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.storage.images)} for ${costWords(before)}).`,
-		...fresh === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(fresh, "possible mistake")} in the new plan file; see below.`]
-	];
-}
-function minKeepWords(preview) {
-	let { minKeep } = preview;
-	let { resource, point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(preview);
-	if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
-	return minKeep === 1 ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).` : `The newest ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
-}
-function guardedWords({ guarded, kinds }) {
-	let { point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)({ kinds });
-	let { verified, awaitingCopy, copiesUnseen } = guarded;
-	let held = [...verified === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(verified, `verified ${point}`)} (keep-verified)`], ...awaitingCopy === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(awaitingCopy, point)} with a wanted copy that is not there yet (protect-uncopied)`]];
-	let unseen = copiesUnseen === 0 ? "" : ", copies wanted in regions that were not read";
-	return [...held.length === 0 ? [] : [`Also kept, expired or not: ${held.join(", ")}.`], `Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions${unseen}.`];
-}
-function graceWords({ graceMilliseconds }) {
-	return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(Math.round(graceMilliseconds / 36e5))} hours`;
-}
-function costWords({ storage }) {
-	return `${money(storage.lowerCost)} to ${money(storage.upperCost)}`;
-}
 function changeBlock(rules) {
 	if (rules.length === 0) return null;
 	let lines = rules.slice(0, 40).flatMap((change) => [
@@ -680,8 +637,8 @@ function beforeAndAfter({ before, after, days, kinds, hasBase }) {
 		],
 		[
 			"cost a month then, at most",
-			money(before.storage.upperCost),
-			money(after.storage.upperCost)
+			(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(before.storage.upperCost),
+			(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(after.storage.upperCost)
 		]
 	];
 	return (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.table)([
@@ -1081,7 +1038,36 @@ function storageSection({ storageNow, before, after, days, pricePerGibMonth, kin
 			[when],
 			[(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(images)],
 			[`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(lowerGib)} to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(upperGib)}`],
-			[`${money(lowerCost)} to ${money(upperCost)}`]
+			[`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(lowerCost)} to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(upperCost)}`]
+		])
+	};
+}
+function transferSection({ after, pricePerGibTransferred }) {
+	let { transfers } = after;
+	let unsized = transfers.reduce((most, one) => Math.max(most, one.unsized), 0);
+	let notes = [`An estimate at ${pricePerGibTransferred} per GiB. The first copy of a volume to a region moves all of it, later ones only what changed: "at most" is every copy in full.`];
+	unsized > 0 && notes.push(`The size of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(unsized, "resource")} is not known and counts as nothing.`);
+	return {
+		..._end_js__WEBPACK_IMPORTED_MODULE_1__.PLAIN,
+		title: "Copies to other regions in the next 30 days",
+		notes,
+		folded: !0,
+		noun: "line",
+		columns: [
+			"Rule",
+			"To",
+			"Copies",
+			"GiB of the first",
+			"GiB at most",
+			"Cost at most"
+		],
+		...(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.rowsOf)(transfers, ({ rule, to, copies, firstGib, upperGib, upperCost }) => [
+			[rule],
+			[to],
+			[(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(copies)],
+			[(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(firstGib)],
+			[(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(upperGib)],
+			[(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(upperCost)]
 		])
 	};
 }
@@ -1158,6 +1144,7 @@ function detailBlocks(preview, { bytes, path }) {
 		rulesSection(preview),
 		outlookSection(preview),
 		storageSection(preview),
+		transferSection(preview),
 		...otherFates(preview)
 	].filter(_end_js__WEBPACK_IMPORTED_MODULE_1__.holdsAnything).map((section) => ({ section }));
 	let linked = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.fitBlocks)(blocks, {
@@ -1172,6 +1159,55 @@ function detailBlocks(preview, { bytes, path }) {
 		links: !1,
 		path
 	})).blocks;
+}
+function previewContext(preview) {
+	return [
+		`Account ${preview.account ?? "hidden"}, as of ${preview.at}, looking ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(preview.days, "day")} ahead.`,
+		`${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
+		...guardedWords(preview)
+	];
+}
+function previewSentences(preview) {
+	let { before, after, hasBase, instanceCount, findings, days } = preview;
+	let { resource, point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(preview);
+	let was = (text) => hasBase ? ` (before: ${text})` : "";
+	let span = `the next ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(days, "day")}`;
+	let fresh = findings.filter(({ isNew }) => isNew).length;
+	return [
+		`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(after.protectedCount)} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(instanceCount, resource)} protected${was((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.protectedCount))}.`,
+		`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(after.createdCount, point)} created${was((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.createdCount))} and ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(after.deletedCount)} deleted (before: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.deletedCount)}) in ${span}.`,
+		`Then ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(before.storage.images)} for ${costWords(before)}).`,
+		...transferSentence(preview),
+		...fresh === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(fresh, "possible mistake")} in the new plan file; see below.`]
+	];
+}
+function minKeepWords(preview) {
+	let { minKeep } = preview;
+	let { resource, point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)(preview);
+	if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
+	return minKeep === 1 ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).` : `The newest ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
+}
+function guardedWords({ guarded, kinds }) {
+	let { point } = (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.directTerms)({ kinds });
+	let { verified, awaitingCopy, copiesUnseen } = guarded;
+	let held = [...verified === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(verified, `verified ${point}`)} (keep-verified)`], ...awaitingCopy === 0 ? [] : [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(awaitingCopy, point)} with a wanted copy that is not there yet (protect-uncopied)`]];
+	let unseen = copiesUnseen === 0 ? "" : ", copies wanted in regions that were not read";
+	return [...held.length === 0 ? [] : [`Also kept, expired or not: ${held.join(", ")}.`], `Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions${unseen}.`];
+}
+function graceWords({ graceMilliseconds }) {
+	return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.number)(Math.round(graceMilliseconds / 36e5))} hours`;
+}
+function transferSentence({ before, after, hasBase, pricePerGibTransferred }) {
+	if (before.transfers.length + after.transfers.length === 0) return [];
+	let words = ({ transfers }) => {
+		let moved = transfers.reduce((sum, { upperGib }) => sum + upperGib, 0);
+		return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.gib)(moved)} for ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(moved * pricePerGibTransferred)}`;
+	};
+	let was = hasBase ? ` (before: ${words(before)})` : "";
+	return [`Copies move at most ${words(after)} between regions in 30 days${was}.`];
+}
+function costWords({ storage }) {
+	return `${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(storage.lowerCost)} to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.money)(storage.upperCost)}`;
 }
 function renderPreviewDocument(entry, failed, { budgetBytes, reportPath, run = null, calendar = null }) {
 	let path = pathOf(reportPath, run);
@@ -1395,7 +1431,8 @@ async function writeComment(request, { pullRequests, clock, signal }, { number, 
 	if (fromFork || number === null) return null;
 	if (githubToken === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)("there is no token to write the comment with", "Give the input github-token, or write \"comment: false\".");
 	let run = workflowRun?.url ?? null;
-	let body = (0, _document_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(entry, failed, {
+	let { shown = (value) => value } = pullRequests;
+	let body = (0, _document_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(shown(entry), shown(failed), {
 		budgetBytes: 65436,
 		reportPath: null,
 		run
@@ -1523,6 +1560,7 @@ async function inputOf(request, { head, base }, account, regions, now) {
 		},
 		now,
 		pricePerGibMonth: request.pricePerGibMonth,
+		pricePerGibTransferred: request.pricePerGibTransferred,
 		minKeep: request.minKeep,
 		keepVerified: request.keepVerified,
 		protectUncopied: request.protectUncopied,

@@ -1,6 +1,15 @@
 export const id = 8145;
 export const ids = [8145];
 export const modules = {
+773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => ListTagsCommand,
+	e: () => DescribeRegionSettingsCommand
+});
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+var DescribeRegionSettingsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRegionSettings", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ty) {};
+var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
+}),
 8145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	backupServiceKind: () => backupServiceKind,
@@ -10,134 +19,19 @@ __webpack_require__.d(__webpack_exports__, {
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
-var _vault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7991);
-var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
-var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5933);
-var _remembered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7437);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-var DescribeBackupJobCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeBackupJob", _service_js__WEBPACK_IMPORTED_MODULE_1__.xL) {};
-var ListBackupJobsCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "ListBackupJobs", _service_js__WEBPACK_IMPORTED_MODULE_1__.R6) {};
-var ListRecoveryPointsByBackupVaultCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "ListRecoveryPointsByBackupVault", _service_js__WEBPACK_IMPORTED_MODULE_1__.AK) {};
-var StartBackupJobCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "StartBackupJob", _service_js__WEBPACK_IMPORTED_MODULE_1__.WK) {};
-function jobState({ State, StatusMessage, MessageCategory }) {
-	let stateText = State ?? "unknown";
-	let stateReason = StatusMessage?.trim() ?? "";
-	let said = stateReason === "" ? "" : `: ${stateReason}`;
-	switch (stateText) {
-		case "CREATED":
-		case "PENDING":
-		case "RUNNING": return {
-			state: "pending",
-			stateText,
-			stateReason
-		};
-		case "COMPLETED":
-			if (MessageCategory === void 0 || /^(success)?$/i.test(MessageCategory)) return {
-				state: "available",
-				stateText,
-				stateReason
-			};
-			return {
-				state: "failed",
-				stateText,
-				stateReason,
-				fault: {
-					code: "backup-failed",
-					message: `the backup ended in state COMPLETED, but with issues (${MessageCategory})${said}`,
-					advice: ISSUES
-				}
-			};
-		default: {
-			let message = `the backup ended in state ${stateText}${said}`;
-			let advice = (Object.hasOwn(ADVICE, stateText) ? ADVICE[stateText] : void 0) ?? `Look at the job in the console of AWS Backup. ${ANEW}`;
-			return {
-				state: Object.hasOwn(ADVICE, stateText) ? "failed" : "other",
-				stateText,
-				stateReason,
-				fault: {
-					code: "backup-failed",
-					message,
-					advice
-				}
-			};
-		}
-	}
-}
-let ANEW = "Then start a new run: a rerun of the same one meets the same job.";
-let ISSUES = `There is a recovery point, and it may not hold everything: find the cause in the message. ${ANEW}`;
-let ADVICE = {
-	PARTIAL: `Only a part was backed up: find the cause in the message. ${ANEW}`,
-	ABORTING: `Somebody stopped it; CloudTrail's StopBackupJob event says who. ${ANEW}`,
-	ABORTED: `Somebody stopped it; CloudTrail's StopBackupJob event says who. ${ANEW}`,
-	EXPIRED: `It did not begin or end in its time, often because another backup of the resource was under way: space the schedules. ${ANEW}`,
-	FAILED: `Find the cause in the message, often a permission that the role of backup-role-arn lacks, or the state of the resource. ${ANEW}`
-};
-function subjectOf(resourceArn, name, pointArn) {
-	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MDr)(resourceArn ?? "");
-	return {
-		kind: read?.kind ?? null,
-		resourceId: read === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(read.id),
-		resourceName: read === null ? null : name ?? "",
-		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hSu)(pointArn)
-	};
-}
-async function listEndedBadly(context, region) {
-	let since = new Date(context.startedAt - 6048e5);
-	let [ended, begun] = await Promise.all([listJobs(context, region, { ByCompleteAfter: since }), listJobs(context, region, { ByCreatedAfter: since })]);
-	if (!ended.ok) return ended;
-	if (!begun.ok) return begun;
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)([...newestOf([...ended.value, ...begun.value]).values()].flatMap((job) => findingOf(region, job)));
-}
-function listJobs({ caller, engine }, region, since) {
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupJobs", (client) => client.send(new ListBackupJobsCommand({
-		ByBackupVaultName: engine.vault,
-		...since,
-		MaxResults: 1e3,
-		NextToken
-	}))), ({ BackupJobs = [] }) => BackupJobs.flatMap((job) => {
-		let { state } = jobState(job);
-		let { ResourceArn: resource } = job;
-		return resource !== void 0 && (state === "available" || state === "failed") ? [{
-			job,
-			resource
-		}] : [];
-	}));
-}
-function newestOf(jobs) {
-	let newest = new Map();
-	for (let one of jobs) {
-		let key = JSON.stringify([one.resource, makerOf(one.job)]);
-		let other = newest.get(key);
-		(other === void 0 || createdAt(one.job) > createdAt(other.job)) && newest.set(key, one);
-	}
-	return newest;
-}
-function makerOf({ CreatedBy: by }) {
-	return by?.BackupPlanArn === void 0 ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ""];
-}
-function findingOf(region, { job, resource }) {
-	let { fault } = jobState(job);
-	if (fault === void 0) return [];
-	let message = `the job ${job.BackupJobId ?? ""} of ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(createdAt(job))}: ${fault.message}`;
-	return [{
-		plan: job.CreatedBy?.BackupPlanArn ?? null,
-		trouble: {
-			region,
-			target: resource,
-			action: "create",
-			fault: {
-				...fault,
-				message
-			},
-			subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn)
-		}
-	}];
-}
-function createdAt({ CreationDate }) {
-	return CreationDate?.getTime() ?? 0;
-}
+var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
+var _vault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7991);
+var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4079);
+var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2466);
+var _tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7870);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5933);
+var _remembered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7437);
+var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+var GetSupportedResourceTypesCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_7__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_7__.yt, "GetSupportedResourceTypes", _faults_js__WEBPACK_IMPORTED_MODULE_7__._2) {};
+var StartBackupJobCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_7__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_7__.yt, "StartBackupJob", _faults_js__WEBPACK_IMPORTED_MODULE_7__.WK) {};
 function listVaultNames({ caller }, region) {
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _vault_js__WEBPACK_IMPORTED_MODULE_3__.hJ({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_1__.h({
 		MaxResults: 1e3,
 		NextToken
 	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
@@ -162,7 +56,7 @@ async function listUndeleted(context, region) {
 	context.hasVault.set(region, !0);
 	let refusedWith = "";
 	let points = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)(async (NextToken) => {
-		let call = await caller.repeatable(region, "ListRecoveryPointsByBackupVault", (client) => client.send(new ListRecoveryPointsByBackupVaultCommand({
+		let call = await caller.repeatable(region, "ListRecoveryPointsByBackupVault", (client) => client.send(new _jobs_js__WEBPACK_IMPORTED_MODULE_3__.pr({
 			BackupVaultName: engine.vault,
 			MaxResults: 1e3,
 			NextToken
@@ -175,7 +69,7 @@ async function listUndeleted(context, region) {
 		trouble: troubleOf(region, engine.vault, point)
 	})));
 	if (refusedWith === "ResourceNotFoundException") return withoutVault(context, region);
-	let names = (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(refusedWith) ? await listVaultNames(context, region) : null;
+	let names = (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(refusedWith) ? await listVaultNames(context, region) : null;
 	return names?.ok === !0 && !names.value.includes(engine.vault) ? withoutVault(context, region) : points;
 }
 function withoutVault({ hasVault }, region) {
@@ -193,7 +87,7 @@ function troubleOf(region, vault, point) {
 		region,
 		target: point.RecoveryPointArn ?? vault,
 		action: "delete",
-		subject: subjectOf(point.ResourceArn, point.ResourceName, point.RecoveryPointArn),
+		subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(point.ResourceArn, point.ResourceName, point.RecoveryPointArn),
 		fault: {
 			code: "deletion-blocked",
 			message: `AWS Backup could not delete this recovery point${of}${due === void 0 ? "" : `, due since ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(due.getTime())}`}, and it is EXPIRED${said === "" ? "" : `: ${said}`}`,
@@ -204,13 +98,13 @@ function troubleOf(region, vault, point) {
 async function readJobStates({ caller, engine, oldestJobs, startedAt }, region, ids) {
 	let wanted = new Set(ids);
 	let since = new Date((oldestJobs.get(region) ?? startedAt) - 1e3);
-	let jobs = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupJobs", (client) => client.send(new ListBackupJobsCommand({
+	let jobs = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupJobs", (client) => client.send(new _jobs_js__WEBPACK_IMPORTED_MODULE_3__.q8({
 		ByBackupVaultName: engine.vault,
 		ByCreatedAfter: since,
 		MaxResults: 1e3,
 		NextToken
 	}))), (page) => (page.BackupJobs ?? []).filter((job) => wanted.has(idOf(job))));
-	return jobs.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(new Map(jobs.value.map((job) => [idOf(job), jobState(job)]))) : jobs;
+	return jobs.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(new Map(jobs.value.map((job) => [idOf(job), (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.d)(job)]))) : jobs;
 }
 function idOf({ BackupJobId = "" }) {
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hSu)(BackupJobId);
@@ -229,15 +123,107 @@ async function told(context, region, findings) {
 	};
 }
 async function isStrange({ caller }, region, plan) {
-	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _vault_js__WEBPACK_IMPORTED_MODULE_3__.bv({
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.b({
 		ResourceArn: plan,
 		MaxResults: 1e3,
 		NextToken
 	}))), ({ Tags = {} }) => Object.entries(Tags));
 	return tags.ok && !tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag");
 }
-function daysUntil(expiresAt, startedAt) {
-	return expiresAt === "never" ? null : Math.round((expiresAt - startedAt) / 864e5);
+function typesIn(context, region) {
+	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_10__.H)(context.regionTypes, region, () => readTypes(context, region));
+}
+async function readTypes({ caller }, region) {
+	let [supported, settings] = await Promise.all([caller.repeatable(region, "GetSupportedResourceTypes", (client) => client.send(new GetSupportedResourceTypesCommand({}))), caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.e({})))]);
+	let preferences = Object.entries(settings.ok ? settings.value.ResourceTypeOptInPreference ?? {} : {});
+	let names = supported.ok ? supported.value.ResourceTypes ?? [] : [];
+	return {
+		known: names.length > 0 ? names : null,
+		on: new Set(preferences.flatMap(([name, on]) => on ? plain(name) : [])),
+		off: new Set(preferences.flatMap(([name, on]) => on ? [] : plain(name))),
+		unread: [supported, settings].flatMap((call) => call.ok ? [] : call.fault)
+	};
+}
+function plain(name) {
+	return name.toLowerCase();
+}
+function awsTypeOf({ kind, clusterType }) {
+	switch (kind) {
+		case "ec2-instance": return "EC2";
+		case "ebs-volume": return "EBS";
+		case "rds-instance": return "RDS";
+		case "rds-cluster": return clusterType ?? "Aurora";
+		default: return kind;
+	}
+}
+let UNLISTED = new Set(["DSQL", "Redshift Serverless"]);
+function typeFault(type, region, { known, on, off }) {
+	if (off.has(plain(type))) {
+		let settings = JSON.stringify({ [type]: !0 });
+		return {
+			code: "not-allowed",
+			message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
+			advice: `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${settings}'. If that is not wanted, leave ${type} out of kinds, or remove the tag.`
+		};
+	}
+	if (known === null || known.some((name) => plain(name) === plain(type))) return null;
+	if (UNLISTED.has(type) && on.has(plain(type))) return null;
+	return {
+		code: "not-allowed",
+		message: `AWS Backup does not support ${type} in ${region}`,
+		advice: `Back it up by other means and remove the tag, or leave ${type} out of kinds, or ${region} out of regions.`
+	};
+}
+let KNOWN = [
+	"EC2",
+	"EBS",
+	"RDS",
+	"Aurora",
+	..._start_js__WEBPACK_IMPORTED_MODULE_0__.K0_
+].map(plain);
+function unknownTypes({ known }) {
+	return (known ?? []).filter((name) => !KNOWN.some((one) => plain(name) === one || plain(name).startsWith(`${one} `)));
+}
+async function typeWarnings(context, creates) {
+	let { types } = context;
+	if (types === null) return [];
+	let regions = [...new Set(creates.map(({ resource }) => resource.region))].sort();
+	let unread = await Promise.all(regions.map((region) => unreadWarnings(context, region)));
+	return [
+		...passedOverWarning(types.passedOver),
+		...types.all ? await unknownWarning(context, regions) : [],
+		...unread.flat()
+	];
+}
+function passedOverWarning(passedOver) {
+	let kinds = [...passedOver].sort(([one], [other]) => one < other ? -1 : 1);
+	if (kinds.length === 0) return [];
+	let count = kinds.reduce((sum, [, many]) => sum + many, 0);
+	let named = kinds.slice(0, 10).map(([kind, many]) => `${kind} (${many})`);
+	let more = kinds.length > 10 ? ` and ${kinds.length - 10} more types` : "";
+	return [{
+		region: null,
+		target: "kinds",
+		message: `${count} ${count === 1 ? "resource carries" : "resources carry"} the tag and ${count === 1 ? "is" : "are"} of no type that this action has AWS Backup back up: ${named.join(", ")}${more}`
+	}];
+}
+async function unknownWarning(context, regions) {
+	let known = await Promise.all(regions.map((region) => typesIn(context, region)));
+	let names = [...new Set(known.flatMap(unknownTypes))].sort();
+	if (names.length === 0) return [];
+	return [{
+		region: null,
+		target: "kinds",
+		message: `AWS Backup also takes ${names.join(", ")}, which this version does not know: back such resources up by a plan of AWS Backup, or use a newer version`
+	}];
+}
+async function unreadWarnings(context, region) {
+	let { unread } = await typesIn(context, region);
+	return unread.map(({ message, advice }) => ({
+		region,
+		target: region,
+		message: `whether AWS Backup is switched on for each type could not be asked, and jobs were started all the same: ${message}. ${advice}`
+	}));
 }
 async function foresee(context, changeSet) {
 	let creates = changeSet.changes.filter((change) => change.action === "create");
@@ -248,6 +234,7 @@ async function foresee(context, changeSet) {
 	let faults = new Map(judged.flatMap(({ change, fault }) => fault === null ? [] : [[change, fault]]));
 	let failures = [...faults].map(([change, fault]) => failureOf(change, fault));
 	let vault = await missingVault(context);
+	let types = await typeWarnings(context, creates);
 	return {
 		...changeSet,
 		changes: changeSet.changes.filter((change) => change.action !== "create" || !faults.has(change)),
@@ -256,7 +243,11 @@ async function foresee(context, changeSet) {
 			...failures,
 			...vault === null ? [] : [vault]
 		],
-		warnings: [...changeSet.warnings, ...creates.flatMap((change) => rebootWarning(context, change))]
+		warnings: [
+			...changeSet.warnings,
+			...creates.flatMap((change) => rebootWarning(context, change)),
+			...types
+		]
 	};
 }
 async function readyVault(context, region) {
@@ -268,24 +259,27 @@ async function readyVault(context, region) {
 		fault: look.value.fault
 	};
 	let { newVault } = engine;
-	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_6__.H)(made, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.B3)(caller, region, engine.vault, newVault));
+	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_10__.H)(made, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.B3)(caller, region, engine.vault, newVault));
 }
 function vaultIn({ caller, engine, vaults }, region) {
-	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_6__.H)(vaults, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.L3)(caller, region, engine.vault));
+	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_10__.H)(vaults, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.L3)(caller, region, engine.vault));
 }
 async function foreseenFault(context, change) {
 	let { engine, startedAt } = context;
 	let { region } = change.resource;
+	let offered = context.types === null ? null : await typesIn(context, region);
+	let untaken = offered === null ? null : typeFault(awsTypeOf(change.resource), region, offered);
+	if (untaken !== null) return untaken;
 	let look = await vaultIn(context, region);
 	if (!look.ok) return look.fault;
 	if (look.value.there) {
-		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_7__.J)(look.value.bounds, daysUntil(change.expiresAt, startedAt));
+		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(look.value.bounds, (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(change.expiresAt, startedAt));
 		return missed === null ? null : boundsFault(change, missed, context);
 	}
-	return engine.newVault === null ? look.value.fault : (0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.mk)(engine.newVault, region, engine.vault);
+	return engine.newVault === null ? look.value.fault : (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.mk)(engine.newVault, region, engine.vault);
 }
 function boundsFault({ expiresAt, tags }, missed, { engine: { vault }, startedAt }) {
-	let days = daysUntil(expiresAt, startedAt);
+	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(expiresAt, startedAt);
 	let kept = days === null ? "for ever" : `${days} days`;
 	let lock = `the lock of the vault "${vault}" wants ${missed}`;
 	return tags.BackupPlan === void 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`expiry: ${lock}, and this backup is to be kept ${kept}`, "Write an expiry that the lock of the vault allows, or the name of another vault.") : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`${lock}, and ${tags.BackupPlan} of the plan file keeps ${kept}`, "Write an expiry into that rule that the lock of the vault allows, or the name of another vault.");
@@ -316,7 +310,7 @@ function startFault({ refusal, fault }, { engine, region }) {
 		case "AccessDeniedException":
 		case "AccessDenied": return deniedFault(fault, message, engine);
 		case "ResourceNotFoundException": return /vault/i.test(message) ? {
-			...(0, _service_js__WEBPACK_IMPORTED_MODULE_1__.sO)(engine.vault, region),
+			...(0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.sO)(engine.vault, region),
 			message: fault.message
 		} : fault;
 		case "InvalidParameterValueException":
@@ -363,11 +357,8 @@ async function startBackupJob(context, change) {
 async function start(context, change) {
 	let { caller, engine, startedAt, oldestJobs } = context;
 	let { region } = change.resource;
-	let days = daysUntil(change.expiresAt, startedAt);
-	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RYN)({
-		...change.resource,
-		account: context.account
-	});
+	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(change.expiresAt, startedAt);
+	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qwZ)(change.resource, context.account);
 	let call = await ask(context, change, commandFor(engine, change, arn, days));
 	if (call === "cancelled") return failed(inDoubt(arn));
 	if (!call.ok) return failed(startFault(call, {
@@ -422,9 +413,9 @@ function isPassing({ code, message }) {
 	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ht)(code) || code === "LimitExceededException" && /concurrent|at (once|the same time)/i.test(message);
 }
 async function adopt(caller, region, id, expiresAt) {
-	let call = await caller.repeatable(region, "DescribeBackupJob", (client) => client.send(new DescribeBackupJobCommand({ BackupJobId: id })));
+	let call = await caller.repeatable(region, "DescribeBackupJob", (client) => client.send(new _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.Y({ BackupJobId: id })));
 	if (!call.ok) return failed(call.fault);
-	let { state, stateText, fault } = jobState(call.value);
+	let { state, stateText, fault } = (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.d)(call.value);
 	if (fault === void 0) return {
 		result: "already-done",
 		id,
@@ -458,7 +449,7 @@ function commandFor({ vault, roleArn, coldStorageAfterDays }, change, arn, days)
 		...days === null ? {} : { DeleteAfterDays: days },
 		...coldStorageAfterDays === null ? {} : {
 			MoveToColdStorageAfterDays: coldStorageAfterDays,
-			OptInToArchiveForSupportedResources: !0
+			...change.resource.kind === "ebs-volume" && { OptInToArchiveForSupportedResources: !0 }
 		}
 	};
 	return new StartBackupJobCommand({
@@ -471,12 +462,19 @@ function commandFor({ vault, roleArn, coldStorageAfterDays }, change, arn, days)
 			roleArn,
 			coldStorageAfterDays
 		])}`,
-		RecoveryPointTags: Object.fromEntries((0, _tags_js__WEBPACK_IMPORTED_MODULE_4__.mU)(change).map(({ Key = "", Value = "" }) => [Key, Value])),
+		RecoveryPointTags: tagsOf(change),
 		...Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }
 	});
 }
+function tagsOf(change) {
+	let pointTags = change.pointTags.filter(([key]) => key !== "BackupCopyTo");
+	return Object.fromEntries((0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.mU)({
+		...change,
+		pointTags
+	}).map(({ Key = "", Value = "" }) => [Key, Value]));
+}
 function shortHash(value) {
-	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
 }
 function inDoubt(arn) {
 	return {
@@ -491,13 +489,69 @@ function failed(fault) {
 		fault
 	};
 }
-function openBackupEngine(engine, context) {
+async function lookAtJobs(context, region) {
+	let { caller, startedAt, engine } = context;
+	let ByBackupVaultName = engine.vault;
+	let since = new Date(startedAt - 6048e5);
+	let [ended, begun] = await Promise.all([(0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.N6)(caller, region, {
+		ByBackupVaultName,
+		ByCompleteAfter: since
+	}), (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.N6)(caller, region, {
+		ByBackupVaultName,
+		ByCreatedAfter: since
+	})]);
+	if (!ended.ok) return ended;
+	if (!begun.ok) return begun;
+	let jobs = [...new Map([...ended.value, ...begun.value].map((one) => [one.job.BackupJobId ?? one.job, one])).values()];
+	let newest = [...newestOf(jobs).values()];
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
+		seen: {
+			looked: jobs.length,
+			newest: newest.map((one) => (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.d2)(region, one))
+		},
+		findings: [...newestOf(jobs.filter(hasEnded)).values()].flatMap((one) => findingOf(region, one))
+	});
+}
+function hasEnded({ job }) {
+	let { state } = (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.d)(job);
+	return state === "available" || state === "failed";
+}
+function newestOf(jobs) {
+	let newest = new Map();
+	for (let one of jobs) {
+		let key = JSON.stringify([one.resource, (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(one.job)]);
+		let other = newest.get(key);
+		(other === void 0 || (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.CT)(one.job) > (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.CT)(other.job)) && newest.set(key, one);
+	}
+	return newest;
+}
+function findingOf(region, { job, resource }) {
+	let { fault } = (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.d)(job);
+	if (fault === void 0) return [];
+	let message = `the job ${job.BackupJobId ?? ""} of ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)((0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.CT)(job))}: ${fault.message}`;
+	return [{
+		plan: job.CreatedBy?.BackupPlanArn ?? null,
+		trouble: {
+			region,
+			target: resource,
+			action: "create",
+			fault: {
+				...fault,
+				message
+			},
+			subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(resource, job.ResourceName, job.RecoveryPointArn)
+		}
+	}];
+}
+function openBackupEngine(engine, context, types) {
 	return {
-		caller: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_1__.DW, context),
+		caller: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_1__.D, context),
 		account: context.session.identity.account,
 		engine,
 		startedAt: Math.floor(context.clock.now() / 1e3) * 1e3,
 		vaults: new Map(),
+		types,
+		regionTypes: new Map(),
 		made: new Map(),
 		hasVault: new Map(),
 		wantReboot: new Set(),
@@ -510,20 +564,22 @@ function backupServiceKind(kind, context, tells) {
 			let listing = await kind.listResources(region, lines);
 			if (!listing.ok) return listing;
 			for (let resource of listing.value) resource.reboot && context.wantReboot.add((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource));
-			return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(listing.value.map(neverRebooted).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.vdm));
+			let wanted = listing.value.filter((resource) => isWanted(resource, context.engine));
+			return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(wanted.map(neverRebooted).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.vdm));
 		},
 		listPoints: async (region) => {
 			if (!tells) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
 				points: [],
 				loose: []
 			});
-			let [undeleted, endedBadly] = await Promise.all([listUndeleted(context, region), listEndedBadly(context, region)]);
+			let [undeleted, jobs] = await Promise.all([listUndeleted(context, region), lookAtJobs(context, region)]);
 			if (!undeleted.ok) return undeleted;
-			if (!endedBadly.ok) return endedBadly;
-			let findings = await told(context, region, [...undeleted.value, ...endedBadly.value]);
+			if (!jobs.ok) return jobs;
+			let findings = await told(context, region, [...undeleted.value, ...jobs.value.findings]);
 			return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
 				points: [],
 				loose: [],
+				jobs: jobs.value.seen,
 				...findings
 			});
 		},
@@ -545,6 +601,10 @@ function backupServiceKind(kind, context, tells) {
 		...kind.listOtherBackups && { listOtherBackups: kind.listOtherBackups }
 	};
 }
+function isWanted({ kind, clusterType }, { clusterTypes }) {
+	if (kind !== "rds-cluster" || clusterTypes === void 0 || clusterType === void 0) return !0;
+	return clusterTypes.includes(clusterType);
+}
 function neverRebooted(resource) {
 	return resource.reboot ? {
 		...resource,
@@ -553,6 +613,141 @@ function neverRebooted(resource) {
 }
 function notOurs() {
 	return Error("AWS Backup changes and deletes its recovery points by itself, and none is ever listed: this is a bug");
+}
+}),
+9451: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	CT: () => createdAt,
+	N6: () => listJobs,
+	Y: () => ruleOf,
+	d: () => jobState,
+	d2: () => seenJob,
+	et: () => subjectOf,
+	pr: () => ListRecoveryPointsByBackupVaultCommand,
+	q8: () => ListBackupJobsCommand
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
+var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
+var _type_arns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
+var ListBackupJobsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListBackupJobs", _faults_js__WEBPACK_IMPORTED_MODULE_2__.R6) {};
+var ListRecoveryPointsByBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListRecoveryPointsByBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_2__.AK) {};
+function otherArn(arn) {
+	let named = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_3__.HE)(arn);
+	return named === null ? null : {
+		kind: named.type,
+		id: named.id
+	};
+}
+function subjectOf(resourceArn, name, pointArn) {
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MDr)(resourceArn ?? "") ?? otherArn(resourceArn ?? "");
+	return {
+		kind: read?.kind ?? null,
+		resourceId: read === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(read.id),
+		resourceName: read === null ? null : name ?? "",
+		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hSu)(pointArn)
+	};
+}
+function jobState({ State, StatusMessage, MessageCategory }) {
+	let stateText = State ?? "unknown";
+	let stateReason = StatusMessage?.trim() ?? "";
+	let said = stateReason === "" ? "" : `: ${stateReason}`;
+	switch (stateText) {
+		case "CREATED":
+		case "PENDING":
+		case "RUNNING": return {
+			state: "pending",
+			stateText,
+			stateReason
+		};
+		case "COMPLETED":
+			if (MessageCategory === void 0 || /^(success)?$/i.test(MessageCategory)) return {
+				state: "available",
+				stateText,
+				stateReason
+			};
+			return {
+				state: "failed",
+				stateText,
+				stateReason,
+				fault: {
+					code: "backup-failed",
+					message: `the backup ended in state COMPLETED, but with issues (${MessageCategory})${said}`,
+					advice: ISSUES
+				}
+			};
+		default: {
+			let message = `the backup ended in state ${stateText}${said}`;
+			let advice = (Object.hasOwn(ADVICE, stateText) ? ADVICE[stateText] : void 0) ?? `Look at the job in the console of AWS Backup. ${ANEW}`;
+			return {
+				state: Object.hasOwn(ADVICE, stateText) ? "failed" : "other",
+				stateText,
+				stateReason,
+				fault: {
+					code: "backup-failed",
+					message,
+					advice
+				}
+			};
+		}
+	}
+}
+let ANEW = "Then start a new run: a rerun of the same one meets the same job.";
+let ISSUES = `There is a recovery point, and it may not hold everything: find the cause in the message. ${ANEW}`;
+let ADVICE = {
+	PARTIAL: `Only a part was backed up: find the cause in the message. ${ANEW}`,
+	ABORTING: `Somebody stopped it; CloudTrail's StopBackupJob event says who. ${ANEW}`,
+	ABORTED: `Somebody stopped it; CloudTrail's StopBackupJob event says who. ${ANEW}`,
+	EXPIRED: `It did not begin or end in its time, often because another backup of the resource was under way: space the schedules. ${ANEW}`,
+	FAILED: `Find the cause in the message, often a permission that the role of backup-role-arn lacks, or the state of the resource. ${ANEW}`
+};
+function listJobs(caller, region, filter) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupJobs", (client) => client.send(new ListBackupJobsCommand({
+		...filter,
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ BackupJobs = [] }) => BackupJobs.flatMap((job) => job.ResourceArn === void 0 ? [] : [{
+		job,
+		resource: job.ResourceArn
+	}]));
+}
+function ruleOf({ CreatedBy: by }) {
+	return by?.BackupPlanArn === void 0 ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ""];
+}
+function createdAt({ CreationDate }) {
+	return CreationDate?.getTime() ?? 0;
+}
+function seenJob(region, { job, resource }) {
+	let { state, stateText, stateReason } = jobState(job);
+	return {
+		region,
+		id: job.BackupJobId ?? "",
+		resource,
+		subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+		maker: makerWords(job),
+		state: stateText,
+		whole: state === "pending" ? null : state === "available",
+		message: stateReason,
+		createdAt: createdAt(job),
+		endedAt: job.CompletionDate?.getTime() ?? null
+	};
+}
+function makerWords(job) {
+	let rule = ruleOf(job);
+	if (rule === null) return null;
+	let [arn, name] = rule;
+	return `${job.CreatedBy?.BackupPlanName ?? arn.slice(arn.lastIndexOf(":") + 1)}/${name}`;
+}
+}),
+4079: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	A: () => daysUntil,
+	Y: () => DescribeBackupJobCommand
+});
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+var DescribeBackupJobCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeBackupJob", _faults_js__WEBPACK_IMPORTED_MODULE_0__.xL) {};
+function daysUntil(expiresAt, startedAt) {
+	return expiresAt === "never" ? null : Math.round((expiresAt - startedAt) / 864e5);
 }
 }),
 7437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -641,6 +836,65 @@ function tagsToWrite({ tags, pointTags, userTags }) {
 	}))];
 }
 }),
+1988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$l: () => filtersOf,
+	HE: () => typeOfArn,
+	kb: () => resourceTypeOf
+});
+let FORMS = [
+	form("EFS", "elasticfilesystem", /^file-system\/([^/]+)$/, "file-system"),
+	form("FSx", "fsx", /^file-system\/([^/]+)$/, "file-system"),
+	form("FSx", "fsx", /^volume\/[^/]+\/([^/]+)$/, "volume"),
+	form("DynamoDB", "dynamodb", /^table\/([^/]+)$/, "table"),
+	form("S3", "s3", /^([^/:]+)$/, ""),
+	form("DSQL", "dsql", /^cluster\/([^/]+)$/, "cluster"),
+	form("Redshift", "redshift", /^cluster:([^/:]+)$/, "cluster"),
+	form("Redshift Serverless", "redshift-serverless", /^namespace\/([^/]+)$/, "namespace"),
+	form("Timestream", "timestream", /^database\/([^/]+)\/table\/([^/]+)$/, ""),
+	form("Storage Gateway", "storagegateway", /^gateway\/[^/]+\/volume\/([^/]+)$/, ""),
+	form("VirtualMachine", "backup-gateway", /^vm\/([^/]+)$/, ""),
+	form("SAP HANA on Amazon EC2", "ssm-sap", /^HANA\/([^/]+)\/DB\/([^/]+)$/, ""),
+	form("EKS", "eks", /^cluster\/([^/]+)$/, "cluster"),
+	form("CloudFormation", "cloudformation", /^stack\/([^/]+)\/[^/]+$/, "stack")
+];
+function form(type, service, resource, filter) {
+	return {
+		type,
+		service,
+		resource,
+		filter: filter === "" ? service : `${service}:${filter}`
+	};
+}
+function partsOf(arn) {
+	let [, service = "", resource = ""] = /^arn:[^:]*:([^:]+):[^:]*:[^:]*:(.+)$/s.exec(arn) ?? [];
+	return service === "" ? null : {
+		service,
+		resource
+	};
+}
+function typeOfArn(arn) {
+	let parts = partsOf(arn);
+	if (parts === null) return null;
+	for (let { type, service, resource } of FORMS) {
+		let [, ...ids] = (service === parts.service ? resource.exec(parts.resource) : null) ?? [];
+		if (ids.length > 0) return {
+			type,
+			id: ids.join("/")
+		};
+	}
+	return null;
+}
+function resourceTypeOf(arn) {
+	let parts = partsOf(arn);
+	if (parts === null) return "unknown";
+	let [first = ""] = parts.resource.split(/[/:]/);
+	return first === parts.resource ? parts.service : `${parts.service}:${first}`;
+}
+function filtersOf(types) {
+	return [...new Set(FORMS.flatMap(({ type, filter }) => types.includes(type) ? filter : []))];
+}
+}),
 5933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { J: () => boundsMissed });
 function boundsMissed({ leastDays, mostDays }, days) {
@@ -655,26 +909,22 @@ __webpack_require__.d(__webpack_exports__, {
 	BO: () => boundsOf,
 	L3: () => lookAtVault,
 	ZK: () => mayBeMissing,
-	bv: () => ListTagsCommand,
-	hJ: () => ListBackupVaultsCommand,
 	mk: () => keyFault
 });
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
-var CreateBackupVaultCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "CreateBackupVault", _service_js__WEBPACK_IMPORTED_MODULE_1__.Hc) {};
-var DescribeBackupVaultCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "DescribeBackupVault", _service_js__WEBPACK_IMPORTED_MODULE_1__.Cd) {};
-var ListBackupVaultsCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "ListBackupVaults", _service_js__WEBPACK_IMPORTED_MODULE_1__.qH) {};
-var ListTagsCommand = class extends (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_service_js__WEBPACK_IMPORTED_MODULE_1__.lq, _service_js__WEBPACK_IMPORTED_MODULE_1__.yt, "ListTags", _service_js__WEBPACK_IMPORTED_MODULE_1__.Ss) {};
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var CreateBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Hc) {};
+var DescribeBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Cd) {};
 async function lookAtVault(caller, region, vault) {
 	let call = await caller.repeatable(region, "DescribeBackupVault", (client) => client.send(new DescribeBackupVaultCommand({ BackupVaultName: vault })));
-	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
+	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)({
 		there: !0,
 		bounds: boundsOf(call.value)
 	});
 	let { code, message } = call.refusal;
-	if (!mayBeMissing(code)) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2A)(call.fault);
-	let fault = code === "ResourceNotFoundException" ? (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.sO)(vault, region) : (0, _service_js__WEBPACK_IMPORTED_MODULE_1__.v7)(vault, region, `${code}: ${message}`);
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
+	if (!mayBeMissing(code)) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(call.fault);
+	let fault = code === "ResourceNotFoundException" ? (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.sO)(vault, region) : (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.v7)(vault, region, `${code}: ${message}`);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)({
 		there: !1,
 		fault
 	});
@@ -690,19 +940,19 @@ function mayBeMissing(code) {
 }
 async function createVault(caller, region, vault, { kmsKey }) {
 	let wrong = keyFault({ kmsKey }, region, vault);
-	if (wrong !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2A)(wrong);
+	if (wrong !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(wrong);
 	let call = await caller.repeatable(region, "CreateBackupVault", (client) => client.send(new CreateBackupVaultCommand({
 		BackupVaultName: vault,
-		BackupVaultTags: { CreatedBy: _start_js__WEBPACK_IMPORTED_MODULE_0__.VI },
+		BackupVaultTags: { CreatedBy: _start_js__WEBPACK_IMPORTED_MODULE_1__.VI },
 		...kmsKey === null ? {} : { EncryptionKeyArn: kmsKey }
 	})));
-	return call.ok || call.refusal.code === "AlreadyExistsException" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2A)(call.fault);
+	return call.ok || call.refusal.code === "AlreadyExistsException" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(call.fault);
 }
 function keyFault({ kmsKey }, region, vault) {
 	if (kmsKey === null || kmsKey.split(":")[3] === region) return null;
 	let message = `vault-kms-key: "${kmsKey}" is not a key of ${region}, where the vault "${vault}" is to be made`;
 	let advice = `Write the ARN of a key of ${region}, one region a run, or make the vault there by hand; leave vault-kms-key empty for AWS Backup's own key.`;
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(message, advice);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, advice);
 }
 })
 };

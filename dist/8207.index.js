@@ -4,26 +4,26 @@ export const modules = {
 4499: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { t: () => DeleteSnapshotCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DeleteSnapshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.ql) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DeleteSnapshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.ql) {};
 }),
 6263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { j: () => DescribeImagesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeImagesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.gy) {};
 }),
 7480: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { M: () => DescribeSnapshotsCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.FJ) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.FJ) {};
 }),
 1886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { U: () => DescribeVolumesCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
-var DescribeVolumesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeVolumes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.RA) {};
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4128);
+var DescribeVolumesCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeVolumes", _schemas_02_js__WEBPACK_IMPORTED_MODULE_1__.RA) {};
 }),
 8695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { q: () => judgeFound });
@@ -159,7 +159,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { ebsVolumeKind: () => ebsVolumeKind });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
-var _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2824);
+var _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 var _adoption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8695);
 var _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7480);
 var _DeleteSnapshotCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4499);
@@ -167,7 +167,7 @@ var _other_snapshots_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5169)
 var _other_backups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9167);
 var _DescribeImagesCommand_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6263);
 var _DescribeVolumesCommand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1886);
-var CreateSnapshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "CreateSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_2__.z4) {};
+var CreateSnapshotCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_1__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.yt, "CreateSnapshot", _schemas_02_js__WEBPACK_IMPORTED_MODULE_2__.z4) {};
 function listSnapshots(caller, region) {
 	return describe$1(caller, region, { Filters: [...OURS] });
 }

@@ -505,7 +505,7 @@ async function retain$1(session, source) {
 let retain = {
 	run: runRetain,
 	refused: (ended) => retainReport(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(9983)]).then(__webpack_require__.bind(__webpack_require__, 9983))).retainView,
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(9983)]).then(__webpack_require__.bind(__webpack_require__, 9983))).retainView,
 	together: async () => (await __webpack_require__.e(5228).then(__webpack_require__.bind(__webpack_require__, 5228))).retainTogether
 };
 }),
@@ -576,9 +576,10 @@ function planPath(planFile) {
 async function parsePlan(path, text, now) {
 	let { parsePlanFile } = await Promise.all([
 		__webpack_require__.e(9759),
-		__webpack_require__.e(6770),
-		__webpack_require__.e(2618)
-	]).then(__webpack_require__.bind(__webpack_require__, 2618));
+		__webpack_require__.e(1798),
+		__webpack_require__.e(9336),
+		__webpack_require__.e(2775)
+	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
 		ok: !0,
@@ -737,6 +738,7 @@ function kindsWithoutPoints(points, regions) {
 2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Mx: () => decideRetain,
+	O7: () => expiryOfCopy,
 	k$: () => findNeverShortened,
 	lF: () => findInLine,
 	wg: () => countNearMisses
@@ -804,6 +806,13 @@ function targetOfCopy({ region, tags }, rules) {
 	if (start === null || copies.length === 0) return null;
 	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
 	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
+}
+function expiryOfCopy({ tags }, to, file) {
+	let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)({ tags }, file);
+	return whole ? targetOfCopy({
+		region: to,
+		tags
+	}, rules) : null;
 }
 function hasStray({ snapshots }, is) {
 	return snapshots.some(({ strayExpire }) => {

@@ -102,6 +102,10 @@ let LAPSED = {
 		what: "its restore",
 		why: "another backup, or other settings, were found this time"
 	},
+	undelete: {
+		what: "its restore",
+		why: "it is not in the Recycle Bin any more"
+	},
 	"create-vault": {
 		what: "its creation",
 		why: "it is not due any more"
@@ -110,6 +114,10 @@ let LAPSED = {
 		what: "its creation",
 		why: "it is not due any more"
 	},
+	"adopt-plan": {
+		what: "its adoption",
+		why: "it is not due any more, or the plan was changed since"
+	},
 	"update-plan": {
 		what: "its update",
 		why: "it is not due any more, or the plan was changed since"
@@ -117,6 +125,10 @@ let LAPSED = {
 	"create-selection": {
 		what: "its creation",
 		why: "it is not due any more"
+	},
+	"replace-selection": {
+		what: "its replacement",
+		why: "it is not due any more, or somebody replaced it since"
 	},
 	"delete-selection": {
 		what: "its deletion",
@@ -435,11 +447,14 @@ let ACTIONS = [
 	"set-expiry",
 	"create-vault",
 	"create-plan",
+	"adopt-plan",
 	"update-plan",
 	"create-selection",
+	"replace-selection",
 	"delete-selection",
 	"delete-plan",
-	"restore"
+	"restore",
+	"undelete"
 ];
 function sortedFields(fields) {
 	return Object.entries(fields).map(([name, { value, origin }]) => [
@@ -551,119 +566,5 @@ function contextOf({ request, account, source }) {
 		question: JSON.stringify(question)
 	};
 }
-}),
-2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	Mx: () => decideRetain,
-	k$: () => findNeverShortened,
-	lF: () => findInLine,
-	wg: () => countNearMisses
-});
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6186);
-function decideRetain(points, file, context) {
-	return points.flatMap((point) => {
-		let judged = judge(point, file, context);
-		return typeof judged == "object" && "to" in judged ? [judged] : [];
-	});
-}
-function findNeverShortened(points, file, context) {
-	return points.flatMap((point) => {
-		let judged = judge(point, file, context);
-		return typeof judged == "object" && "target" in judged ? [judged] : [];
-	});
-}
-function findInLine(points, file, context) {
-	return points.filter((point) => judge(point, file, context) === "in-line");
-}
-function countNearMisses(points, file, { account }) {
-	return points.filter((point) => {
-		let tag = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(point.tags.expire);
-		let start = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pfI)(point.tags.name);
-		let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)(point, file);
-		if (!tag.readable || tag.expiresAt === "never" || start === null || rules.length === 0 || !whole) return !1;
-		if (!RETAINED_STATES.has(point.state) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, account).ours) return !1;
-		let target = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
-		if (target === "never") return !1;
-		let distance = Math.abs(target - tag.expiresAt);
-		return distance >= SECOND && distance < 36e5;
-	}).length;
-}
-let RETAINED_STATES = new Set(["available", "disabled"]);
-function judge(point, file, context) {
-	let from = point.tags.expire;
-	let tag = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(from);
-	if (from === null || !tag.readable) return "left";
-	if (!RETAINED_STATES.has(point.state) || !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.i)(point, context.account).ours) return "left";
-	let { rules, unknown, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)(point, file);
-	if (unknown.some(({ why }) => why === "cut")) return "left";
-	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) ? targetOfCopy(point, rules) : targetOf(point, rules);
-	if (target === null) return "left";
-	let judged = moved(tag.expiresAt, target, context, {
-		point,
-		from
-	});
-	if (judged === null) return hasStray(point, tag.expiresAt) ? {
-		point,
-		from,
-		to: tag.expiresAt,
-		because: "snapshots"
-	} : "in-line";
-	if (whole) return judged;
-	return "because" in judged && judged.because === "lengthen" ? judged : "left";
-}
-function targetOf({ createdAt }, rules) {
-	if (rules.length === 0 || createdAt === null) return null;
-	return longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, createdAt)));
-}
-function targetOfCopy({ region, tags }, rules) {
-	let start = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pfI)(tags.name);
-	let copies = rules.flatMap(({ rule }) => (rule.copies ?? []).filter(({ to }) => to === region));
-	if (start === null || copies.length === 0) return null;
-	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
-	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
-}
-function hasStray({ snapshots }, is) {
-	return snapshots.some(({ strayExpire }) => {
-		if (strayExpire === void 0) return !1;
-		let tag = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(strayExpire);
-		return !tag.readable || tag.expiresAt !== is && tag.expiresAt !== "never";
-	});
-}
-function longest(expiries) {
-	return expiries.reduce((one, other) => one === "never" || other === "never" ? "never" : Math.max(one, other));
-}
-function moved(is, target, { now, graceMilliseconds }, what) {
-	if (target === "never") return is === "never" ? null : {
-		...what,
-		to: "never",
-		because: "lengthen"
-	};
-	if (is === "never") return {
-		point: what.point,
-		target
-	};
-	if (Math.abs(target - is) < 36e5) return null;
-	let wanted = Math.floor(target / SECOND) * SECOND;
-	if (wanted > is) return {
-		...what,
-		to: wanted,
-		because: "lengthen"
-	};
-	let earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
-	let to = Math.max(wanted, earliest);
-	if (to >= is) return null;
-	return to === wanted ? {
-		...what,
-		to,
-		because: "shorten"
-	} : {
-		...what,
-		to,
-		own: wanted,
-		because: "shorten-to-grace"
-	};
-}
-let SECOND = 1e3;
 })
 };

@@ -147,13 +147,13 @@ function restorable(resources, points, account, { from, tagLines }, now) {
 			id: living?.id ?? source,
 			name: living?.name || (point.tags.sourceName ?? "")
 		};
-		return from === null || isNamed(found, {
+		return from === null || isNamed$1(found, {
 			source,
 			account
 		}, from) ? [found] : [];
-	}).sort(byResource).map((found) => entryOf(found, account, now));
+	}).sort(byResource$1).map((found) => entryOf(found, account, now));
 }
-function isNamed({ point, id, name }, { source, account }, from) {
+function isNamed$1({ point, id, name }, { source, account }, from) {
 	let { kind, tags, snapshots } = point;
 	return [
 		id,
@@ -170,7 +170,7 @@ function isNamed({ point, id, name }, { source, account }, from) {
 		point.name
 	].includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
-function byResource(a, b) {
+function byResource$1(a, b) {
 	return compare(a.point.kind, b.point.kind) || compare(a.point.region, b.point.region) || compare(a.name, b.name) || compare(a.id, b.id) || (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) || compare(a.point.id, b.point.id);
 }
 function compare(a, b) {
@@ -195,6 +195,52 @@ function entryOf({ point, id, name }, account, now) {
 		verifiedAt: verified === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(verified)
 	};
 }
+function vaultEntries(points, account, { from, kinds }) {
+	let all = _start_js__WEBPACK_IMPORTED_MODULE_0__.kdS.every((kind) => kinds.includes(kind));
+	let wanted = points.filter((point) => from === null || isNamed(point, from));
+	return {
+		entries: wanted.flatMap((point) => {
+			let { kind, resourceId, resourceName } = point.subject;
+			if (kind === null || !(kinds.includes(kind) || all && !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(kind))) return [];
+			return [{
+				account,
+				region: point.region,
+				kind,
+				resourceId,
+				resourceName,
+				recoveryPointId: point.id,
+				name: "",
+				createdAt: point.createdAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(point.createdAt),
+				expiresAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8O)(point.expiresAt),
+				state: "available",
+				copyOf: point.copyOf,
+				verifiedAt: null,
+				vault: point.vault
+			}];
+		}),
+		unknown: wanted.filter(({ subject }) => subject.kind === null).length
+	};
+}
+function isNamed({ id, resource, subject }, from) {
+	return [
+		id,
+		resource,
+		subject.resourceId,
+		subject.resourceName
+	].includes(from);
+}
+function byResource(one, other) {
+	let key = ({ kind, region, resourceName, resourceId }) => [
+		kind,
+		region,
+		resourceName ?? "",
+		resourceId ?? ""
+	];
+	let [mine, theirs] = [key(one), key(other)];
+	let place = mine.findIndex((part, at) => part !== theirs[at]);
+	if (place >= 0) return (mine[place] ?? "") < (theirs[place] ?? "") ? -1 : 1;
+	return (one.createdAt ?? "") < (other.createdAt ?? "") ? 1 : (one.createdAt ?? "") > (other.createdAt ?? "") ? -1 : 0;
+}
 let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V1Y)(listReport);
 function runList(request, run) {
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Cpv)(request, run, list$1, notBegun(request, run));
@@ -205,23 +251,63 @@ async function list$1(session) {
 	if (!regions.ok) return endRefused(session, regions.refusals);
 	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_1__.Y)(session, regions.value.chosen, { dlm: !1 });
 	let { resources, points, inventory } = looked;
-	let recoveryPoints = restorable(resources, points, connection.account, request, run.clock.now());
-	let none = noneOf(request, recoveryPoints, looked.failures);
-	let failures = [...looked.failures, ...none.failures];
-	let runbook = await runbookOf(session, recoveryPoints, resources);
+	let ours = restorable(resources, points, connection.account, request, run.clock.now());
+	let theirs = await inVaults(session, regions.value.chosen);
+	let recoveryPoints = [...ours, ...theirs.entries].sort(byResource);
+	let unread = [...looked.failures, ...theirs.failures];
+	let none = noneOf(request, recoveryPoints, unread);
+	let runbook = await runbookOf(session, ours, resources);
+	let warnings = [...theirs.warnings, ...none.warnings];
 	return end(session, {
 		inventory,
 		recoveryPoints,
 		runbook,
-		failures,
-		warnings: none.warnings
+		failures: [...unread, ...none.failures],
+		warnings
 	});
+}
+async function inVaults({ connection, request, run }, regions) {
+	let failures = [];
+	let warnings = [];
+	let entries = [];
+	if (!request.otherBackups || request.tagLines !== null) return {
+		failures,
+		warnings,
+		entries
+	};
+	let answers = regions.map(async (region) => [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listVaultPoints(region), run)]);
+	for (let [region, listed] of await Promise.all(answers)) {
+		if (!listed.ok) {
+			failures.push({
+				region,
+				target: region,
+				action: "read",
+				fault: listed.fault
+			});
+			continue;
+		}
+		let found = vaultEntries(listed.value, connection.account, request);
+		entries.push(...found.entries);
+		if (found.unknown === 0) continue;
+		let message = `${found.unknown} more in the vaults of AWS Backup are of types that are not known here`;
+		warnings.push({
+			region,
+			target: region,
+			message
+		});
+	}
+	return {
+		failures,
+		warnings,
+		entries
+	};
 }
 async function runbookOf({ request, run, connection }, found, resources) {
 	let [newest] = found;
 	let same = (one) => one.resourceId === newest?.resourceId && one.region === newest.region && one.kind === newest.kind;
 	if (request.from === null || newest === void 0 || newest.resourceId === null || !found.every(same)) return [];
 	let { region, kind, resourceId, resourceName, recoveryPointId } = newest;
+	if (!(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(kind)) return [];
 	let living = resources.find((one) => one.id === resourceId && one.region === region && one.kind === kind) ?? null;
 	let restoring = await connection.restoring(kind);
 	let facts = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => restoring.readFacts(region, recoveryPointId, living), run);
@@ -268,7 +354,7 @@ function nothingOf(what) {
 let list = {
 	run: runList,
 	refused: (ended) => listReport(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(1600)]).then(__webpack_require__.bind(__webpack_require__, 1600))).listView,
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(1600)]).then(__webpack_require__.bind(__webpack_require__, 1600))).listView,
 	together: async () => (await __webpack_require__.e(9807).then(__webpack_require__.bind(__webpack_require__, 9807))).listTogether
 };
 }),

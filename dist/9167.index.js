@@ -34,7 +34,7 @@ return report.waiting.length === 0 ? begun : `${begun}, ${(0, _end_js__WEBPACK_I
 }
 function created(report) {
 let { resource, mixed } = (0, _end_js__WEBPACK_IMPORTED_MODULE_0__.directTerms)(report);
-let notes = [`The volumes and databases behind them add up to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.gib)(report.gib)}; only the first copy to a region moves all of it.`];
+let notes = [`The volumes and databases behind them add up to ${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.gib)(report.gib)}: at most ${movedWords(report)}. The first copy of a volume to a region moves all of it, later ones only what changed.`];
 report.created.some(({ state }) => state === "pending") && notes.push("AWS is still copying data, and a copy can still fail, mostly because of its key. The next run reports any that did.");
 return {
 	..._end_js__WEBPACK_IMPORTED_MODULE_0__.PLAIN,
@@ -63,6 +63,10 @@ return {
 		[(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.createdStateWords)(entry)]
 	])
 };
+}
+function movedWords({ transfers }) {
+let words = transfers.map(({ region, gib: moved, cost }) => `${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.gib)(moved)} to ${region} for ${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.money)(cost)}`);
+return words.length === 0 ? "nothing is moved" : `${words.join(", ")}`;
 }
 function waiting(report) {
 let { resource, point, mixed } = (0, _end_js__WEBPACK_IMPORTED_MODULE_0__.directTerms)(report);

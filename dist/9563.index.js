@@ -435,6 +435,52 @@ var _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924)
 var _end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6770);
 var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1211);
 var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
+function jobsSection({ jobs, jobCount, vault }) {
+	return {
+		..._end_js__WEBPACK_IMPORTED_MODULE_2__.PLAIN,
+		title: `Newest backup jobs of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(new Set(jobs.map(({ resource }) => resource)).size, "resource")}`,
+		notes: [`Looked at ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(jobCount, "job")} of the last seven days in the vault ${vault ?? ""}, ${makersOf(jobs)}.`],
+		noun: "backup job",
+		folded: !0,
+		quiet: jobs.every(({ state }) => state === "COMPLETED"),
+		columns: [
+			"Resource",
+			"Status",
+			"Plan",
+			"Created",
+			"Ended",
+			"Message",
+			"Region",
+			"Backup job"
+		],
+		dispensable: [
+			"Backup job",
+			"Ended",
+			"Region"
+		],
+		sentences: ["Message"],
+		...(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.rowsOf)(jobs, (job) => [
+			job.kind === null ? [job.resource] : (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.resourceCell)(job.kind, job.region, job.resourceId, job.resourceName),
+			[job.state],
+			[job.plan ?? "on demand"],
+			[job.createdAt],
+			[job.endedAt ?? "not ended"],
+			[job.message],
+			[job.region],
+			[job.jobId]
+		])
+	};
+}
+function makersOf(jobs) {
+	let plans = [...new Set(jobs.flatMap(({ plan }) => plan === null ? [] : [plan.slice(0, plan.lastIndexOf("/"))]))];
+	let shown = plans.sort().slice(0, PLANS_SHOWN);
+	let more = plans.length - shown.length;
+	let named = [...shown, ...more > 0 ? [`${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.number)(more)} more`] : []].join(", ");
+	let byPlans = plans.length === 0 ? [] : [`by the ${plans.length === 1 ? "plan" : "plans"} ${named}`];
+	let byHand = jobs.some(({ plan }) => plan === null) ? ["on demand"] : [];
+	return `made ${[...byPlans, ...byHand].join(" and ")}`;
+}
+let PLANS_SHOWN = 10;
 function goneOf({ deleted, finishedSnapshots }) {
 	return [...deleted, ...finishedSnapshots.filter(_report_js__WEBPACK_IMPORTED_MODULE_4__.ST)].filter(({ kind }) => kind === "ec2-instance" || kind === "ebs-volume");
 }
@@ -562,6 +608,7 @@ function purgeView(report) {
 		asked: [["tag", report.tag]],
 		sections: [
 			(0, _backup_calendar_js__WEBPACK_IMPORTED_MODULE_1__.W1)(report.calendar),
+			jobsSection(report),
 			deleted(report),
 			finishedSnapshots(report),
 			(0, _kept_js__WEBPACK_IMPORTED_MODULE_3__.L)(report),
@@ -573,7 +620,7 @@ function purgeView(report) {
 	});
 }
 function purged(report) {
-	if (report.engine === "aws-backup") return `AWS Backup deletes its recovery points itself${report.outcome === "ok" ? `, and left none EXPIRED in the vault ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(report.vault ?? "")}` : ""}`;
+	if (report.engine === "aws-backup") return `AWS Backup deletes its recovery points itself${report.outcome === "ok" ? `, and left none EXPIRED in the vault ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(report.vault ?? "")}` : ""}${`; looked at ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(report.jobCount, "backup job")} of the last seven days`}`;
 	let leftOvers = leftOversOf(report);
 	let points = (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(report.deletedCount - leftOvers, (0, _end_js__WEBPACK_IMPORTED_MODULE_2__.termsOf)(report).point);
 	let gone = leftOvers === 0 ? points : `${points} and ${(0, _end_js__WEBPACK_IMPORTED_MODULE_2__.counted)(leftOvers, "left-over snapshot")}`;

@@ -1651,7 +1651,7 @@ async function planOf({ planFile }, run) {
 let purge = {
 	run: runPurge,
 	refused: (ended) => (0, _report_js__WEBPACK_IMPORTED_MODULE_0__._1)(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 9563))).purgeView,
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 9563))).purgeView,
 	together: async () => (await __webpack_require__.e(4576).then(__webpack_require__.bind(__webpack_require__, 4576))).purgeTogether
 };
 }),
@@ -1722,9 +1722,10 @@ function planPath(planFile) {
 async function parsePlan(path, text, now) {
 	let { parsePlanFile } = await Promise.all([
 		__webpack_require__.e(9759),
-		__webpack_require__.e(6770),
-		__webpack_require__.e(2618)
-	]).then(__webpack_require__.bind(__webpack_require__, 2618));
+		__webpack_require__.e(1798),
+		__webpack_require__.e(9336),
+		__webpack_require__.e(2775)
+	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
 		ok: !0,
@@ -1813,6 +1814,36 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _kept_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9770);
+function jobsTold(inventory, account) {
+	let seen = (inventory?.regions ?? []).flatMap((one) => one.read && one.jobs !== void 0 ? [one.jobs] : []);
+	return {
+		jobCount: seen.reduce((sum, { looked }) => sum + looked, 0),
+		jobs: seen.flatMap(({ newest }) => newest.toSorted(byResource).map((job) => entryOf(job, account)))
+	};
+}
+function byResource(one, other) {
+	if (one.resource !== other.resource) return one.resource < other.resource ? -1 : 1;
+	return other.createdAt - one.createdAt;
+}
+function entryOf(job, account) {
+	let { region, subject, resource, id, maker, state, message, createdAt, endedAt } = job;
+	let { kind, resourceId, resourceName, recoveryPointId } = subject;
+	return {
+		account,
+		region,
+		kind,
+		resourceId,
+		resourceName,
+		recoveryPointId,
+		resource,
+		jobId: id,
+		plan: maker,
+		state,
+		message,
+		createdAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(createdAt),
+		endedAt: endedAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(endedAt)
+	};
+}
 function daysInBin(rules, tags) {
 	let days = rules.filter((rule) => keeps(rule, tags)).map((rule) => rule.days);
 	return days.length === 0 ? null : Math.max(...days);
@@ -1984,6 +2015,7 @@ function purgeReport(ended, told = {}) {
 			region,
 			reason: message
 		})),
+		...jobsTold(inventory, account),
 		calendar
 	};
 }

@@ -301,11 +301,14 @@ let ACTIONS = [
 	"set-expiry",
 	"create-vault",
 	"create-plan",
+	"adopt-plan",
 	"update-plan",
 	"create-selection",
+	"replace-selection",
 	"delete-selection",
 	"delete-plan",
-	"restore"
+	"restore",
+	"undelete"
 ];
 function sortedFields(fields) {
 	return Object.entries(fields).map(([name, { value, origin }]) => [
@@ -457,53 +460,15 @@ function failuresOf(entries) {
 9866: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { restore: () => restore });
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _look_at_both_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
-var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6186);
-function restoreReport(ended, told = {}) {
-	let { inventory = null, done = null, failures = [], warnings = [], changeSetPath = null } = told;
-	let restored = done === null ? [] : [entryOf(done, ended)];
-	let common = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.QCp)(ended, {
-		failures,
-		warnings,
-		succeeded: restored.filter(({ state }) => state !== "failed").length,
-		regions: inventory?.regions ?? [],
-		inventory,
-		changeSetPath
-	});
-	let { request } = ended;
-	let at = request === null || request.at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(request.at);
-	return {
-		mode: "restore",
-		...common,
-		from: request?.from ?? null,
-		at,
-		restored
-	};
-}
-function entryOf({ change, made }, { account }) {
-	let { region, kind, source, sourceName, point, slot, name, fields, toDo } = change;
-	return {
-		account,
-		region,
-		kind,
-		resourceId: source,
-		resourceName: sourceName,
-		recoveryPointId: point,
-		restoredId: made?.id ?? name,
-		state: made?.state ?? "planned",
-		...made !== null && { stateText: made.stateText },
-		alreadyDone: made?.alreadyDone ?? !1,
-		name: slot,
-		fields,
-		toDo
-	};
-}
+var _report2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _look_at_both_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4874);
+var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9965);
+var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9713);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6186);
 function restoreChangeSetText(change, asked, now, commit) {
 	let { request } = asked;
-	return (0, _file_js__WEBPACK_IMPORTED_MODULE_2__.YV)([approvable(change)], contextOf(asked), {
+	return (0, _file_js__WEBPACK_IMPORTED_MODULE_3__.YV)([approvable(change)], contextOf(asked), {
 		commit,
 		run: request.workflowRun?.url ?? null,
 		madeAt: now,
@@ -511,7 +476,7 @@ function restoreChangeSetText(change, asked, now, commit) {
 	});
 }
 function readApprovedRestore(text, asked, now) {
-	let reading = (0, _file_js__WEBPACK_IMPORTED_MODULE_2__.bG)(text, contextOf(asked), now);
+	let reading = (0, _file_js__WEBPACK_IMPORTED_MODULE_3__.bG)(text, contextOf(asked), now);
 	return reading.ok ? {
 		ok: !0,
 		value: restoreIn(reading.file)
@@ -522,7 +487,7 @@ function restoreIn({ changes }) {
 }
 function notApproved(change, approved) {
 	let wanted = approvable(change);
-	if (approved !== null && approved.kind === wanted.kind && approved.region === wanted.region && approved.id === wanted.id && JSON.stringify((0, _file_js__WEBPACK_IMPORTED_MODULE_2__.LN)(approved.fields ?? {})) === JSON.stringify((0, _file_js__WEBPACK_IMPORTED_MODULE_2__.LN)(change.fields))) return null;
+	if (approved !== null && approved.kind === wanted.kind && approved.region === wanted.region && approved.id === wanted.id && JSON.stringify((0, _file_js__WEBPACK_IMPORTED_MODULE_3__.LN)(approved.fields ?? {})) === JSON.stringify((0, _file_js__WEBPACK_IMPORTED_MODULE_3__.LN)(change.fields))) return null;
 	return {
 		code: "not-allowed",
 		message: `the restore of ${change.point} is not what was approved: ${differenceOf(change, approved)}`,
@@ -532,8 +497,8 @@ function notApproved(change, approved) {
 function differenceOf(change, approved) {
 	if (approved === null) return "the change set holds no restore";
 	if (approved.id !== change.point) return `${approved.id} was approved, and cannot be restored any more`;
-	let before = new Map((0, _file_js__WEBPACK_IMPORTED_MODULE_2__.LN)(approved.fields ?? {}).map(([name, value, origin]) => [name, `${value} (${origin})`]));
-	let now = new Map((0, _file_js__WEBPACK_IMPORTED_MODULE_2__.LN)(change.fields).map(([name, value, origin]) => [name, `${value} (${origin})`]));
+	let before = new Map((0, _file_js__WEBPACK_IMPORTED_MODULE_3__.LN)(approved.fields ?? {}).map(([name, value, origin]) => [name, `${value} (${origin})`]));
+	let now = new Map((0, _file_js__WEBPACK_IMPORTED_MODULE_3__.LN)(change.fields).map(([name, value, origin]) => [name, `${value} (${origin})`]));
 	return [...new Set([...before.keys(), ...now.keys()])].filter((name) => before.get(name) !== now.get(name)).map((name) => `${name} was ${before.get(name) ?? "none"} and is ${now.get(name) ?? "none"}`).join(", ");
 }
 function approvable({ kind, region, point, fields, reason }) {
@@ -553,7 +518,7 @@ function contextOf({ request, account }) {
 		kinds,
 		regions,
 		from,
-		at: at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(at),
+		at: at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.r4c)(at),
 		...asked
 	};
 	return {
@@ -574,7 +539,7 @@ function choosePoint(wanted, among) {
 		chosen: exact
 	};
 	if (candidates.length === 0) return failed$1(nothingOf(from, refused));
-	let resources = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(candidates, ({ point, source }) => (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(placeAndSource(point, source)));
+	let resources = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(candidates, ({ point, source }) => (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.Zt)(placeAndSource(point, source)));
 	if (resources.size > 1) return failed$1(severalOf(from, [...resources.values()]));
 	if (!among.whole && !ONE_OF_A_KIND.test(from)) return failed$1(unreadBeside(from));
 	let inTime = candidates.filter(({ point }) => isNotAfter(point, at ?? among.now + CLOCKS_APART));
@@ -587,13 +552,13 @@ function choosePoint(wanted, among) {
 let ONE_OF_A_KIND = /^(?:(?:i|vol)-[0-9a-f]{8,17}$|arn:)/;
 let CLOCKS_APART = 3e5;
 function candidatesOf(from, { resources, points, account }) {
-	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.ni)(resources);
+	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.ni)(resources);
 	let candidates = [];
 	let refused = [];
 	for (let point of points) {
-		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.i)(point, account);
+		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_5__.i)(point, account);
 		let source = ownership.ours ? ownership.source : point.source;
-		let living = source === null ? null : find((0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.tp)(point, source));
+		let living = source === null ? null : find((0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.tp)(point, source));
 		let name = living?.name || (point.tags.sourceName ?? "");
 		let ids = [source, living?.id ?? null].flatMap((id) => id === null ? [] : [id]);
 		let known = [
@@ -617,9 +582,9 @@ function candidatesOf(from, { resources, points, account }) {
 }
 function arnsOf(ids, point, account) {
 	let { kind } = point;
-	return ids.map((id) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RYN)({
+	return ids.map((id) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.RYN)({
 		kind,
-		region: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lti)(point),
+		region: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.lti)(point),
 		account,
 		id
 	}));
@@ -632,7 +597,7 @@ function isThePoint({ id, name, snapshots }, from) {
 }
 function placeAndSource(point, source) {
 	return {
-		...(0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.tp)(point, source),
+		...(0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.tp)(point, source),
 		region: point.region
 	};
 }
@@ -688,12 +653,12 @@ function noneBefore(from, at, candidates) {
 	let oldest = candidates.toSorted(newestFirst).at(-1);
 	return {
 		code: "none-found",
-		message: `at: "${from}" has no backup from ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(at)} or before${oldest === void 0 ? "" : `; the oldest is ${oldest.point.id} of ${madeAt(oldest.point)}`}`,
+		message: `at: "${from}" has no backup from ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.r4c)(at)} or before${oldest === void 0 ? "" : `; the oldest is ${oldest.point.id} of ${madeAt(oldest.point)}`}`,
 		advice: "Write a later time in at, or \"newest\"."
 	};
 }
 function madeAt({ createdAt }) {
-	return createdAt === null ? "a time that is not known" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(createdAt);
+	return createdAt === null ? "a time that is not known" : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.r4c)(createdAt);
 }
 let FIELDS_OF = {
 	"ec2-instance": [
@@ -812,7 +777,7 @@ function toDoOf({ point, living }, fields, { notes }) {
 function decideRestore(chosen, facts, context) {
 	let { point, source } = chosen;
 	let { kind, region } = point;
-	let elsewhere = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point);
+	let elsewhere = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point);
 	let fields = fieldsOf(kind, {
 		...facts,
 		asked: context.asked,
@@ -829,7 +794,7 @@ function decideRestore(chosen, facts, context) {
 		target: "instance-class",
 		fault: NO_CAPACITY
 	};
-	let slot = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ZYA)(point.id, context, fields["restore-as"]?.value ?? null);
+	let slot = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.ZYA)(point.id, context, fields["restore-as"]?.value ?? null);
 	let run = context.workflowRun?.url ?? slot;
 	let name = nameOf(chosen, fields, context, run);
 	let change = {
@@ -843,9 +808,9 @@ function decideRestore(chosen, facts, context) {
 		name,
 		fields,
 		tags: tagsOf(chosen, name, run),
-		since: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Oa3)(context),
+		since: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Oa3)(context),
 		toDo: toDoOf(chosen, fields, facts),
-		reason: `${stateOf(chosen, elsewhere)}: ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].aPoint} of it is asked for`
+		reason: `${stateOf(chosen, elsewhere)}: ${_start_js__WEBPACK_IMPORTED_MODULE_1__.GWV[kind].aPoint} of it is asked for`
 	};
 	return {
 		ok: !0,
@@ -890,7 +855,7 @@ function nameOf({ point, source }, fields, context, run) {
 	return `${source.slice(0, 63 - end.length).replace(/-+$/, "")}${end}`;
 }
 function earlierOf({ id, kind, region }, context, run) {
-	let since = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Oa3)(context);
+	let since = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Oa3)(context);
 	return context.resources.find((one) => one.kind === kind && one.region === region && one.gone !== !0 && (one.bornAt ?? since) >= since && one.tags.get("BackupRestoredFrom") === id && one.tags.get("BackupRun") === run);
 }
 function tagsOf({ point, source, name }, newName, run) {
@@ -908,7 +873,7 @@ function warningsOf({ kind, region, point, fields }, asked, elsewhere) {
 	let idle = idleFields(kind, asked).map((name) => ({
 		region: null,
 		target: name,
-		message: `it has no effect on a ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource}`
+		message: `it has no effect on a ${_start_js__WEBPACK_IMPORTED_MODULE_1__.GWV[kind].resource}`
 	}));
 	let nowhere = kind === "ec2-instance" && fields.subnet === void 0;
 	let message = `${elsewhere ? "a copy remembers no subnet" : "neither the backup nor the original tells a subnet"}: AWS puts the instance into the default VPC; write subnet and security-groups where that is wrong`;
@@ -917,6 +882,9 @@ function warningsOf({ kind, region, point, fields }, asked, elsewhere) {
 		target: point,
 		message
 	}] : idle;
+}
+function isUndoing(request) {
+	return request.undo !== null;
 }
 let PASSING = new Set([
 	"throttled",
@@ -937,11 +905,11 @@ async function waitFor(change, id, first, restoring, waiting) {
 		} catch (error) {
 			if (waiting.signal.aborted) return {
 				last,
-				fault: _start_js__WEBPACK_IMPORTED_MODULE_0__.gDu
+				fault: _start_js__WEBPACK_IMPORTED_MODULE_1__.gDu
 			};
 			throw error;
 		}
-		let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => restoring.readStates(change.region, [id]), waiting);
+		let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => restoring.readStates(change.region, [id]), waiting);
 		if (!read.ok && !PASSING.has(read.fault.code)) return {
 			last,
 			fault: read.fault
@@ -958,7 +926,7 @@ async function waitFor(change, id, first, restoring, waiting) {
 function notInTime({ kind }, id) {
 	return {
 		code: "not-available-in-time",
-		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource} ${id} was made, and still pending when wait-timeout was over`,
+		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_1__.GWV[kind].resource} ${id} was made, and still pending when wait-timeout was over`,
 		advice: "It goes on by itself: look at it in the console. Large ones take hours: raise wait-timeout."
 	};
 }
@@ -966,21 +934,22 @@ function ended({ kind }, id, { stateText, stateReason }) {
 	let why = stateReason === "" ? "" : ` (${stateReason})`;
 	return {
 		code: "wrong-state",
-		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource} ${id} was made and ended in state ${stateText}${why}`,
+		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_1__.GWV[kind].resource} ${id} was made and ended in state ${stateText}${why}`,
 		advice: "Find the cause, mostly a KMS key that the role may not use or a quota of volumes, then start a new run, which makes another."
 	};
 }
-let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V1Y)(restoreReport);
+let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report2_js__WEBPACK_IMPORTED_MODULE_0__.H);
 function runRestore(request, run) {
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Cpv)(request, run, restore$1, notBegun(request, run));
+	if (isUndoing(request)) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, async (session) => (await __webpack_require__.e(5999).then(__webpack_require__.bind(__webpack_require__, 5999))).undo(session), notBegun(request, run));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, restore$1, notBegun(request, run));
 }
 async function restore$1(session) {
 	let { request, run, connection } = session;
-	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NVx)(session);
+	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
 	if (!regions.ok) return endRefused(session, regions.refusals);
 	let approved = await approvedOf(session);
 	if (!approved.ok) return endRefused(session, approved.refusals);
-	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_1__.Y)(session, regions.value.chosen, { dlm: !1 });
+	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_2__.Y)(session, regions.value.chosen, { dlm: !1 });
 	let { inventory, failures } = looked;
 	let chosen = chooseAmong(session, looked, approved.value);
 	if (!chosen.ok) return endRefused(session, chosen.refusals, {
@@ -1005,7 +974,7 @@ async function restore$1(session) {
 		...await show(session, change, failures)
 	});
 	let wrong = request.changeSet.approved === null ? null : notApproved(change, approved.value);
-	if (wrong !== null) return endRefused(session, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)("change-set", wrong).refusals, told);
+	if (wrong !== null) return endRefused(session, (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("change-set", wrong).refusals, told);
 	let { done, fault, action } = await make(session, change, restoring);
 	return end(session, {
 		...told,
@@ -1015,18 +984,18 @@ async function restore$1(session) {
 }
 async function approvedOf({ request, run, connection }) {
 	let path = request.changeSet.approved;
-	if (path === null || request.dryRun) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(null);
+	if (path === null || request.dryRun) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(null);
 	let asked = {
 		request,
 		account: connection.account
 	};
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k_t)(path, run, (text) => readApprovedRestore(text, asked, run.clock.now()));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.k_t)(path, run, (text) => readApprovedRestore(text, asked, run.clock.now()));
 }
 function chooseAmong({ request, run, connection }, { resources, points, failures }, approved) {
 	let wanted = {
 		from: request.from,
 		at: request.at,
-		approved: approved === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hSu)(approved.id)
+		approved: approved === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(approved.id)
 	};
 	let whole = failures.length === 0;
 	let choice = choosePoint(wanted, {
@@ -1036,12 +1005,12 @@ function chooseAmong({ request, run, connection }, { resources, points, failures
 		whole,
 		now: run.startedAt
 	});
-	return choice.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(choice.chosen) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)("from", choice.fault);
+	return choice.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(choice.chosen) : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("from", choice.fault);
 }
 async function decide({ request, run }, chosen, restoring, { resources }) {
 	let { point, living } = chosen;
-	let facts = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => restoring.readFacts(point.region, point.id, living), run);
-	if (!facts.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)(point.id, facts.fault);
+	let facts = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => restoring.readFacts(point.region, point.id, living), run);
+	if (!facts.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)(point.id, facts.fault);
 	let { asked, workflowRun } = request;
 	let context = {
 		asked,
@@ -1050,7 +1019,7 @@ async function decide({ request, run }, chosen, restoring, { resources }) {
 		resources
 	};
 	let decided = decideRestore(chosen, facts.value, context);
-	return decided.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(decided) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)(decided.target, decided.fault);
+	return decided.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(decided) : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)(decided.target, decided.fault);
 }
 function fieldWords({ fields }) {
 	return Object.entries(fields).map(([name, { value, origin }]) => `${name} ${value} (${origin})`).join(", ");
@@ -1060,7 +1029,7 @@ async function show({ request, run, connection }, change, failures) {
 		request,
 		account: connection.account
 	};
-	let path = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ATA)(restoreChangeSetText(change, asked, run.clock.now(), run.commit), run);
+	let path = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.ATA)(restoreChangeSetText(change, asked, run.clock.now(), run.commit), run);
 	let done = {
 		change,
 		made: null
@@ -1083,7 +1052,7 @@ async function show({ request, run, connection }, change, failures) {
 async function make({ request, run }, change, restoring) {
 	let { clock, signal, log } = run;
 	let deadline = clock.now() + request.waitMilliseconds;
-	let outcome = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(await restoring.restore(change, deadline)), run);
+	let outcome = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(await restoring.restore(change, deadline)), run);
 	let made = outcome.ok ? outcome.value : {
 		result: "failed",
 		fault: outcome.fault
@@ -1137,8 +1106,8 @@ function failed(change, action, fault) {
 }
 let restore = {
 	run: runRestore,
-	refused: (ended) => restoreReport(ended),
-	view: async () => (await Promise.all([__webpack_require__.e(4389), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 80))).restoreView,
+	refused: (ended) => (0, _report2_js__WEBPACK_IMPORTED_MODULE_0__.H)(ended),
+	view: async () => (await Promise.all([__webpack_require__.e(6770), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 80))).restoreView,
 	together: async () => (await __webpack_require__.e(4447).then(__webpack_require__.bind(__webpack_require__, 4447))).restoreTogether
 };
 }),
@@ -1193,9 +1162,78 @@ function no(why) {
 	};
 }
 }),
+1667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { H: () => restoreReport });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function restoreReport(ended, told = {}) {
+	let { inventory = null, done = null, undone = [], failures = [], warnings = [], changeSetPath = null } = told;
+	let restored = done === null ? [] : [entryOf(done, ended)];
+	let undeleted = undone.map((one) => undeletedEntry(one, ended));
+	let common = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.QCp)(ended, {
+		failures,
+		warnings,
+		succeeded: [...restored, ...undeleted].filter(({ state }) => state !== "failed").length,
+		regions: inventory?.regions ?? [],
+		inventory,
+		changeSetPath
+	});
+	let { request } = ended;
+	let at = request === null || request.at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(request.at);
+	return {
+		mode: "restore",
+		...common,
+		from: request?.from ?? null,
+		at,
+		restored,
+		undeleted
+	};
+}
+function entryOf({ change, made }, { account }) {
+	let { region, kind, source, sourceName, point, slot, name, fields, toDo } = change;
+	return {
+		account,
+		region,
+		kind,
+		resourceId: source,
+		resourceName: sourceName,
+		recoveryPointId: point,
+		restoredId: made?.id ?? name,
+		state: made?.state ?? "planned",
+		...made !== null && { stateText: made.stateText },
+		alreadyDone: made?.alreadyDone ?? !1,
+		name: slot,
+		fields,
+		toDo
+	};
+}
+function undeletedEntry({ change, point, expiresAt, fault }, { account, request }) {
+	let { kind, region, id, name, source, sourceName, deletedAt, snapshots, point: before } = change.deleted;
+	let shown = request?.dryRun === !0;
+	return {
+		account,
+		region,
+		kind,
+		resourceId: point?.source ?? source,
+		resourceName: point?.tags.sourceName ?? sourceName,
+		recoveryPointId: id,
+		restoredId: id,
+		name,
+		deletedAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(deletedAt),
+		state: stateOf(point, fault, shown),
+		alreadyDone: before !== null,
+		expiresAt: expiresAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8O)(expiresAt),
+		snapshots
+	};
+}
+function stateOf(point, fault, shown) {
+	if (shown) return "planned";
+	return point === null || fault?.code === "resource-gone" ? "failed" : point.state;
+}
+}),
 2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Mx: () => decideRetain,
+	O7: () => expiryOfCopy,
 	k$: () => findNeverShortened,
 	lF: () => findInLine,
 	wg: () => countNearMisses
@@ -1263,6 +1301,13 @@ function targetOfCopy({ region, tags }, rules) {
 	if (start === null || copies.length === 0) return null;
 	let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(rule.expiry, start)));
 	return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJs)(expiry, start)));
+}
+function expiryOfCopy({ tags }, to, file) {
+	let { rules, whole } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Gl)({ tags }, file);
+	return whole ? targetOfCopy({
+		region: to,
+		tags
+	}, rules) : null;
 }
 function hasStray({ snapshots }, is) {
 	return snapshots.some(({ strayExpire }) => {

@@ -9,7 +9,8 @@ let syncTogether = (common, reports) => ({
 	mode: "sync",
 	...common,
 	regions: (0, _together_js__WEBPACK_IMPORTED_MODULE_0__.q4)(reports, (one) => one),
-	synced: reports.flatMap(({ synced }) => synced)
+	synced: reports.flatMap(({ synced }) => synced),
+	covered: reports.flatMap(({ covered }) => covered)
 });
 }),
 5633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -96,11 +97,21 @@ function regionsTogether(reports, add) {
 	})));
 }
 function calendarTogether(reports) {
-	let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+	let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 	let [first] = calendars;
 	return first === void 0 ? null : {
 		...first,
 		resources: calendars.flatMap(({ resources }) => resources)
+	};
+}
+function namedIn(calendar, account) {
+	if (account === null) return calendar;
+	return {
+		...calendar,
+		resources: calendar.resources.map((one) => ({
+			account,
+			...one
+		}))
 	};
 }
 function sum(reports, count) {

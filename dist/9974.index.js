@@ -103,13 +103,18 @@ function amiss({ report, amiss: besides }) {
 let named = [...report.failed.map((entry) => ({
 	...entry,
 	resourceId: entry.resourceId ?? entry.target
-})), ...besides].map(({ kind, region, resourceId, resourceName }) => ({
+})), ...besides].map(({ account, kind, region, resourceId, resourceName }) => ({
 	key: JSON.stringify([
 		kind,
 		region,
-		resourceId
+		resourceId,
+		...account === null ? [] : [account]
 	]),
-	name: `${resourceName || resourceId}${region === null ? "" : ` in ${region}`}`
+	name: [
+		resourceName || resourceId,
+		...region === null ? [] : [`in ${region}`],
+		...report.accounts === void 0 || account === null ? [] : [`of ${account}`]
+	].join(" ")
 }));
 return [...new Map(named.map((one) => [one.key, one])).values()].sort((a, b) => a.key < b.key ? -1 : 1);
 }

@@ -98,7 +98,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 				files: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NW$)(folders, evidenceRoots),
 				previewHost: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.anF)(process.env)
 			});
-			let { publish } = await __nccwpck_require__.e(4389).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
+			let { publish } = await __nccwpck_require__.e(6770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
 			let told = await publish(report, {
 				folders,
 				log,
@@ -133,6 +133,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 }),
 3746: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
+	K0_: () => AWS_TYPE_NAMES,
 	JMP: () => AssumeRole$,
 	kES: () => AwsQueryProtocol,
 	S1T: () => AwsSdkSigV4ASigner,
@@ -159,6 +160,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	zSM: () => LONGEST_ATTEMPT,
 	AHj: () => LazyJsonString,
 	whO: () => MOST_CHANGE_SET_BYTES,
+	yem: () => MOST_DAYS,
 	gqZ: () => MOST_SOURCE_BYTES,
 	hVA: () => NODE_APP_ID_CONFIG_OPTIONS,
 	$SU: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
@@ -247,6 +249,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	UIT: () => everyArnOf,
 	EVF: () => evidenceRootsOf,
 	g7Y: () => execute,
+	WUs: () => expectedKinds,
 	WJs: () => expiresAt,
 	$6$: () => extendedEncodeURIComponent,
 	SG5: () => failJob,
@@ -295,8 +298,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 	jhQ: () => inAccount,
 	Cpv: () => inSession,
 	D3w: () => incidentsOf,
+	G7n: () => isAwsType,
 	sNC: () => isCopy,
 	SFF: () => isMode,
+	xKI: () => isOwnKind,
 	iZI: () => isPastWish,
 	RPt: () => keptSession,
 	TNT: () => keyOf,
@@ -374,6 +379,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	TDJ: () => resolveRegionConfig,
 	$zY: () => resolveRetryConfig,
 	Dci: () => resolveUserAgentConfig,
+	qwZ: () => resourceArn,
 	aaf: () => resourceId,
 	ZYA: () => restoreSlot,
 	P9p: () => retryAfter,
@@ -406,6 +412,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	a0M: () => toEndpointV1,
 	njx: () => toHex,
 	Pqo: () => toUtf8$1,
+	$16: () => tokenInsteadOf,
 	$TX: () => tooManyDeletions,
 	snp: () => underInputs,
 	osg: () => unexpected,
@@ -493,7 +500,7 @@ let MODES$1 = [
 function isMode(text) {
 	return MODES$1.some((mode) => mode === text);
 }
-let KINDS = {
+let OWN_KINDS = {
 	"ec2-instance": {
 		resource: "instance",
 		point: "AMI",
@@ -531,7 +538,46 @@ let KINDS = {
 		}
 	}
 };
-let KIND_NAMES = Object.keys(KINDS).filter((name) => name in KINDS);
+let inVault = (resource) => ({
+	resource,
+	point: "recovery point",
+	aPoint: "a recovery point",
+	slot: {
+		mostCharacters: 128,
+		lowerCase: !1
+	}
+});
+let AWS_TYPES = {
+	EFS: inVault("file system"),
+	FSx: inVault("FSx file system"),
+	DynamoDB: inVault("table"),
+	S3: inVault("bucket"),
+	DocumentDB: inVault("DocumentDB cluster"),
+	Neptune: inVault("Neptune cluster"),
+	DSQL: inVault("Aurora DSQL cluster"),
+	Redshift: inVault("Redshift cluster"),
+	"Redshift Serverless": inVault("Redshift namespace"),
+	Timestream: inVault("Timestream table"),
+	"Storage Gateway": inVault("gateway volume"),
+	VirtualMachine: inVault("virtual machine"),
+	"SAP HANA on Amazon EC2": inVault("SAP HANA database"),
+	EKS: inVault("EKS cluster"),
+	CloudFormation: inVault("stack")
+};
+let KINDS = {
+	...OWN_KINDS,
+	...AWS_TYPES
+};
+let isOwnKind = (name) => Object.hasOwn(OWN_KINDS, name);
+let isAwsType = (name) => Object.hasOwn(AWS_TYPES, name);
+let KIND_NAMES = Object.keys(OWN_KINDS).filter(isOwnKind);
+let AWS_TYPE_NAMES = Object.keys(AWS_TYPES).filter(isAwsType);
+let CLUSTER_TYPES = [
+	"Aurora",
+	"RDS",
+	"DocumentDB",
+	"Neptune"
+];
 let MIXED = {
 	resource: "resource",
 	point: "recovery point",
@@ -547,6 +593,9 @@ function asAwsBackupFindsIt(resource) {
 		...resource,
 		obstacle: obstacle.ofAwsBackup
 	};
+}
+function tellsOf({ kind, also = [] }, asked) {
+	return kind === asked || also.includes(asked);
 }
 let placeOf = ({ kind, region }) => `${kind} ${region}`;
 let keyOf = ({ kind, region, id }) => `${placeOf({
@@ -758,6 +807,16 @@ function arnOf({ kind, region, account, id }) {
 	let { service, type } = PARTS$1[kind];
 	return `arn:${partitionOf(region)}:${service}:${region}:${account}:${type}${id}`;
 }
+function resourceArn({ kind, region, id, arn }, account) {
+	if (arn !== void 0) return arn;
+	if (!isOwnKind(kind)) throw Error(`${id} of the type ${kind} was observed without its ARN: this is a bug`);
+	return arnOf({
+		kind,
+		region,
+		account,
+		id
+	});
+}
 function everyArnOf(kind, region) {
 	let { service, type } = PARTS$1[kind];
 	return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
@@ -818,13 +877,17 @@ let LOOKS = [
 	"backup:Get*",
 	"backup:List*",
 	"ec2:Describe*",
+	"ec2:List*",
 	"imagebuilder:Get*",
 	"imagebuilder:List*",
 	"kms:DescribeKey",
+	"rbin:Get*",
+	"rbin:List*",
 	"rds:Describe*",
 	"rds:List*",
 	"ssm:DescribeParameters",
-	"ssm:GetParameters"
+	"ssm:GetParameters",
+	"tag:GetResources"
 ];
 let USE_OF_KEYS = [
 	"kms:CreateGrant",
@@ -1298,6 +1361,67 @@ function backupTagValue(lines) {
 	let hash = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 8);
 	return `${characters.slice(0, 247).join("")}~${hash}`;
 }
+let OF_OURS = {
+	EC2: ["ec2-instance"],
+	EBS: ["ebs-volume"],
+	RDS: ["rds-instance", "rds-cluster"],
+	Aurora: ["rds-cluster"]
+};
+let OTHERWISE = { FSX: "FSx" };
+let LONGEST_FIRST = [
+	"all",
+	...KIND_NAMES,
+	...AWS_TYPE_NAMES,
+	...Object.keys(OF_OURS),
+	...Object.keys(OTHERWISE)
+].sort((one, other) => other.length - one.length);
+let RIGHT$1 = `one or more of ${KIND_NAMES.join(", ")}, such as "ec2-instance", or, with engine: aws-backup, all or types of AWS Backup such as EFS`;
+function readKindsAsked(text) {
+	let words = wordsIn(text);
+	if (words === null) return wrong(text, RIGHT$1);
+	let taken = words.filter(({ out }) => !out).map(({ word }) => word);
+	let left = words.filter(({ out }) => out).map(({ word }) => word);
+	let all = taken.includes("all");
+	if (left.length > 0 && (!all || left.includes("all"))) return wrong(text, "what to leave out of all behind it, as in all !CloudFormation, or kinds such as \"ec2-instance\"");
+	let wanted = new Set(all ? [...KIND_NAMES, ...AWS_TYPE_NAMES] : taken.flatMap(kindsOf$1));
+	let clusters = clustersOf(all, taken, left);
+	for (let word of left) for (let kind of kindsOf$1(word)) kind !== "rds-cluster" && wanted.delete(kind);
+	(clusters.length === 0 || left.includes("rds-cluster")) && wanted.delete("rds-cluster");
+	if (wanted.size === 0) return wrong(text, RIGHT$1);
+	let names = [...KIND_NAMES, ...AWS_TYPE_NAMES].filter((name) => wanted.has(name));
+	return right({
+		names,
+		all,
+		ofAws: words.map(({ word }) => word).filter((word) => !isOwnKind(word)),
+		clusters
+	});
+}
+function wordsIn(text) {
+	let words = [];
+	let rest = text.replace(/[\s,]+/g, (between) => /[,\n\r]/.test(between) ? "," : " ").replace(/^[ ,]+|[ ,]+$/g, "");
+	for (; rest !== "";) {
+		let out = rest.startsWith("!");
+		let from = out ? rest.slice(1) : rest;
+		let word = LONGEST_FIRST.find((one) => from.startsWith(one) && /^(?:$|[ ,])/.test(from.slice(one.length)));
+		if (word === void 0) return null;
+		words.push({
+			word: OTHERWISE[word] ?? word,
+			out
+		});
+		rest = from.slice(word.length).replace(/^[ ,]+/, "");
+	}
+	return words.length === 0 ? null : words;
+}
+function kindsOf$1(word) {
+	if (isOwnKind(word) || isAwsType(word)) return [word];
+	return OF_OURS[word] ?? [];
+}
+function clustersOf(all, taken, left) {
+	return CLUSTER_TYPES.filter((type) => {
+		if (isAwsType(type)) return !all && taken.includes("rds-cluster") && !taken.includes(type);
+		return all ? !left.includes(type) : taken.includes("rds-cluster") || taken.includes(type);
+	});
+}
 let tag = declare({
 	name: "tag",
 	summary: "Which resources to back up, as \"Key:Value\", such as \"Backup:ProductionDaily\".",
@@ -1318,7 +1442,7 @@ function readTag(text) {
 let expiry = declare({
 	name: "expiry",
 	summary: "How long to keep the new backups, such as \"30 days\", \"+6 months\" or \"never\".",
-	details: "Whole numbers with units, such as \"1 month 2 weeks\" or \"12h\". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare \"m\" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it.",
+	details: "Whole numbers with units, such as \"1 month 2 weeks\" or \"12h\". Units are minute, hour, day, week, fortnight, month and year, or a short form (min, h, d, w, mo, y). A bare \"m\" is refused. Months and years are calendar months in UTC. Required for backup, unless a plan file sets it. A restore from the Recycle Bin keeps what it brings back for that long, by default 7 days.",
 	default: "",
 	option: {
 		is: "text",
@@ -1337,13 +1461,13 @@ let expiry = declare({
 let kinds = declare({
 	name: "kinds",
 	summary: "Which kinds of resource to work on: \"ec2-instance\", \"ebs-volume\", \"rds-instance\", \"rds-cluster\".",
-	details: "Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots.",
+	details: "Separated by spaces, commas or newlines. Instances are backed up as AMIs, volumes as snapshots, databases as DB snapshots, and database clusters as DB cluster snapshots. With engine: aws-backup also types of AWS Backup by its own names, such as \"EFS DynamoDB\". There, \"all\" takes every type, and a leading \"!\" leaves one out, as in \"all !CloudFormation\".",
 	default: "ec2-instance",
 	option: {
 		is: "text",
 		value: "LIST"
 	},
-	read: someOf(KIND_NAMES, `one or more of ${KIND_NAMES.join(", ")}, such as "ec2-instance"`)
+	read: readKindsAsked
 });
 let regions = declare({
 	name: "regions",
@@ -1616,7 +1740,7 @@ async function getPage(url, { network, headers, signal, method = "GET", body }) 
 }
 function keepHeapSmall() {
 	(0, external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-	(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=50");
+	(0, external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=75");
 }
 let state = { warningEmitted: !1 };
 let emitWarningIfUnsupportedVersion$1 = (version) => {
@@ -9850,6 +9974,7 @@ function inItsPartition(request) {
 		homeRegion: homeRegion(request.homeRegion, request.homeRegion === awsRegion.default, hints)
 	};
 }
+let MOST_DAYS = 36500;
 function daysOf(expiry, text) {
 	if (expiry.keep === "for-ever") return {
 		ok: !0,
@@ -9940,7 +10065,7 @@ function readLifecycle(expiry, coldStorageAfterDays, start) {
 	if (days > 36500) return {
 		ok: !1,
 		about: "expiry",
-		problem: "is longer than the 36500 days that AWS Backup takes; write one such as \"10 years\" or \"never\""
+		problem: `is longer than the ${MOST_DAYS} days that AWS Backup takes; write one such as "10 years" or "never"`
 	};
 	if (coldStorageAfterDays !== null && days < coldStorageAfterDays + 90) return {
 		ok: !1,
@@ -10025,7 +10150,7 @@ let backupRoleArn = declare({
 let coldStorageAfter = declare({
 	name: "cold-storage-after",
 	summary: "Whole days after which AWS Backup moves a recovery point to cold storage, such as \"30 days\".",
-	details: "The expiry must be at least 90 days longer. Needs kinds: ebs-volume, because AWS Backup moves only snapshots of volumes. Only used with engine: aws-backup.",
+	details: "The expiry must be at least 90 days longer. Needs kinds that AWS Backup can move: \"ebs-volume\", \"EFS\", \"DynamoDB\", \"Timestream\", \"VirtualMachine\" and \"SAP HANA on Amazon EC2\". Only used with engine: aws-backup.",
 	default: "",
 	whenEmpty: "never",
 	option: {
@@ -10069,12 +10194,35 @@ let removePlans = declare({
 		is: "text",
 		value: "NAMES"
 	},
-	read: (text) => {
-		let names = [...new Set(wordsOf(text))];
-		if (names.every((name) => PLAN_NAME.test(name))) return right(names);
-		return wrong(text, "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
-	}
+	read: readPlanNames
 });
+let importPlan = declare({
+	name: "import",
+	summary: "Name of an AWS Backup plan to write down as a plan file; nothing is changed.",
+	details: "The file is in the summary and at the path in the output imported; the command line prints it alone. A plan that a plan file cannot express fails the run, with everything that it cannot say.",
+	default: "",
+	option: {
+		is: "text",
+		value: "NAME"
+	},
+	read: optionally(matching(PLAN_NAME, "the name of a plan of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\""))
+});
+let adopt = declare({
+	name: "adopt",
+	summary: "Names of AWS Backup plans that others made, to take over as they are.",
+	details: "Separated by spaces, commas or newlines. A plan gets the tag CreatedBy=backupViaTag if the plan file has the same plan, as import writes it; from then on sync keeps it equal to the file.",
+	default: "",
+	option: {
+		is: "text",
+		value: "NAMES"
+	},
+	read: readPlanNames
+});
+function readPlanNames(text) {
+	let names = [...new Set(wordsOf(text))];
+	if (names.every((name) => PLAN_NAME.test(name))) return right(names);
+	return wrong(text, "names of plans of 1 to 50 letters, digits, dots, hyphens or underscores, such as \"nightly\"");
+}
 function readNewVault(read) {
 	return read(createVault) ? { kmsKey: read(vaultKmsKey) } : null;
 }
@@ -10086,8 +10234,12 @@ function readBackupEngine(read) {
 		vault: read(vault) ?? "",
 		roleArn: read(backupRoleArn) ?? "",
 		coldStorageAfterDays: read(coldStorageAfter),
-		newVault: readNewVault(read)
+		newVault: readNewVault(read),
+		...limitedClusters(read(kinds))
 	};
+}
+function limitedClusters({ names, clusters }) {
+	return names.includes("rds-cluster") && clusters.length < CLUSTER_TYPES.length ? { clusterTypes: clusters } : {};
 }
 function readPurgeEngine(read) {
 	let name = read(engine);
@@ -10126,15 +10278,23 @@ function keyProblems({ text, given, is }) {
 	let message = `${quoted(text(vaultKmsKey))} is for a vault that is made; write create-vault: true as well`;
 	return [problemOf(vaultKmsKey, message)];
 }
+let MOVED = new Set([
+	"ebs-volume",
+	"EFS",
+	"DynamoDB",
+	"Timestream",
+	"VirtualMachine",
+	"SAP HANA on Amazon EC2"
+]);
 function lifecycleProblems({ text, is, reading }, now) {
 	if (!is(engine, "aws-backup")) return [];
 	let cold = reading(coldStorageAfter);
 	let kindsRead = reading(kinds);
 	let expiryRead = reading(expiry);
 	let coldDays = cold.ok ? cold.value : null;
-	let unmoved = kindsRead.ok ? kindsRead.value.filter((kind) => kind !== "ebs-volume") : [];
+	let unmoved = kindsRead.ok ? kindsRead.value.names.filter((kind) => !MOVED.has(kind)) : [];
 	if (coldDays !== null && unmoved.length > 0) {
-		let message = `${quoted(text(coldStorageAfter))} has no effect on ${unmoved.join(", ")}: of the kinds of this action AWS Backup moves only ebs-volume to cold storage; write kinds: ebs-volume, or leave it empty`;
+		let message = `${quoted(text(coldStorageAfter))} has no effect on ${unmoved.join(", ")}: AWS Backup moves only ${[...MOVED].join(", ")} to cold storage; write kinds of these alone, such as kinds: ebs-volume, or leave it empty`;
 		return [problemOf(coldStorageAfter, message)];
 	}
 	if (!expiryRead.ok || expiryRead.value === null) return [];
@@ -10150,7 +10310,7 @@ let RIGHT = "write a region on each line, such as \"eu-west-1\" or \"eu-west-1: 
 let copyTo = declare({
 	name: "copy-to",
 	summary: "Regions in which a copy of each new backup is wanted, such as \"eu-west-1: 90 days\".",
-	details: "One region per line, with the expiry of the copy after a colon; without one the copy has the expiry of its backup. The wish is written on the backup as a tag, and a run with `mode: copy` makes the copy. A plan file has `copies` on its rules instead.",
+	details: "One region per line, with the expiry of the copy after a colon; without one the copy has the expiry of its backup. The wish is written on the backup as a tag, and a run with `mode: copy` makes the copy. With engine: aws-backup the run itself copies, and needs wait: true. A plan file has `copies` on its rules instead.",
 	default: "",
 	option: {
 		is: "text",
@@ -10187,7 +10347,7 @@ function readCopyLines(text, now) {
 let copyKmsKey = declare({
 	name: "copy-kms-key",
 	summary: "ARNs of the customer managed KMS keys that encrypt copies, one for each region.",
-	details: "Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. With `accounts`, `{account}` stands for the account id. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied.",
+	details: "Separated by spaces, commas or newlines; the region in each ARN says which copies it is for. With `accounts`, `{account}` stands for the account id. Wins over `kms-key` in the plan file. Without a key, copies of encrypted AMIs get the default key of their region, and encrypted database snapshots are not copied. In backup it is for the vaults of copies that create-vault makes.",
 	default: "",
 	option: {
 		is: "text",
@@ -10443,7 +10603,7 @@ let evidence = declare({
 let from = declare({
 	name: "from",
 	summary: "Name or id of a resource, or id of a backup: what to list, or what to restore.",
-	details: "Resources that no longer exist are found by the name that their backups remember. Required for restore; a name that several resources have fails it.",
+	details: "Resources that no longer exist are found by the name that their backups remember. Required for restore; a name that several resources have fails it. A restore from \"recycle-bin\" undoes a purge instead: it brings back what the purge took, or the ids that follow.",
 	default: "",
 	whenEmpty: "all",
 	option: {
@@ -10631,11 +10791,25 @@ let pricePerGibMonth = declare({
 		is: "text",
 		value: "PRICE"
 	},
-	read: (text) => {
-		let reading = matching(/^\d{1,9}(\.\d{1,9})?$/, "a price such as \"0.05\"")(text);
-		return reading.ok ? right(Number(reading.value)) : reading;
-	}
+	read: priceLike("0.05")
 });
+let pricePerGibTransferred = declare({
+	name: "price-per-gib-transferred",
+	summary: "Price per GiB moved to another region, used to estimate what copies cost.",
+	details: "In your currency. AWS charges by the region that the data leaves.",
+	default: "0.02",
+	option: {
+		is: "text",
+		value: "PRICE"
+	},
+	read: priceLike("0.02")
+});
+function priceLike(example) {
+	return (text) => {
+		let reading = matching(/^\d{1,9}(\.\d{1,9})?$/, `a price such as "${example}"`)(text);
+		return reading.ok ? right(Number(reading.value)) : reading;
+	};
+}
 let githubToken = declare({
 	name: "github-token",
 	summary: "Token that reads the plan file of the pull request's base, writes the comment of a preview, and the issue.",
@@ -10659,7 +10833,7 @@ let comment = declare({
 let at = declare({
 	name: "at",
 	summary: "Which backup to restore: \"newest\", or the newest not after a time, such as \"2026-12-01T08:00:00Z\".",
-	details: "A day such as \"2026-12-01\" means its end in UTC.",
+	details: "A day such as \"2026-12-01\" means its end in UTC. With `from: recycle-bin`, the purge to undo: the newest, or the newest that began not after that.",
 	default: "newest",
 	option: {
 		is: "text",
@@ -10936,7 +11110,7 @@ function idleInWaiting({ is }) {
 let issue$1 = declare({
 	name: "issue",
 	summary: "Keeps one issue while the run is red: opened, brought up to date by each red run, closed by a green one.",
-	details: "One for each workflow, job, mode and tag or plan. It needs the permission \"issues: write\". If it cannot be written, the run warns. Not used in a dry run.",
+	details: "One for each workflow, job, mode and tag or plan, and for each choice of accounts, regions and kinds. It needs the permission \"issues: write\". If it cannot be written, the run warns. Not used in a dry run.",
 	default: "false",
 	option: { is: "flag" },
 	read: readFlag
@@ -11001,7 +11175,8 @@ function readWatching(asked) {
 	return {
 		issue: asked.is(issue$1, !0) ? {
 			token,
-			subject: subjectOf(asked)
+			subject: subjectOf(asked),
+			scope: scopeOf(asked)
 		} : null,
 		heartbeatUrl: address.ok ? address.value : null,
 		maskAccountId: asked.is(maskAccountId, !0),
@@ -11021,6 +11196,16 @@ function subjectOf({ text }) {
 			text(rule)
 		] : []
 	];
+}
+function scopeOf({ given, text }) {
+	let words = (input) => given(input) ? [...new Set(wordsOf(text(input)))].sort().join(" ") : "";
+	let account = /^arn:[^:]*:iam::(\d{12}):/.exec(text(roleToAssume))?.[1] ?? "";
+	let scope = [
+		words(accounts) || account,
+		words(regions),
+		words(kinds)
+	];
+	return scope.some((part) => part !== "") ? scope : [];
 }
 let INPUTS = [
 	mode,
@@ -11064,11 +11249,14 @@ let INPUTS = [
 	plan,
 	rule,
 	removePlans,
+	importPlan,
+	adopt,
 	...APPROVAL,
 	grace,
 	asOf,
 	failOn,
 	pricePerGibMonth,
+	pricePerGibTransferred,
 	reports,
 	expect,
 	githubToken,
@@ -11374,7 +11562,7 @@ function subjects(story) {
 		let unread = story.inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
 		if (unread === void 0) return;
 		told.add(unread);
-		return { kind: unread.kind };
+		return { kind: unread.also === void 0 ? unread.kind : null };
 	};
 }
 function subjectsById({ account, inventory, applied }) {
@@ -11459,6 +11647,7 @@ function countByRegion(items) {
 }
 function backupReport(ended, told = {}) {
 	let { inventory = null, applied = null, settled = null, others = null, due = [], changeSetPath = null } = told;
+	let { copied = null } = told;
 	let { account, request } = ended;
 	let names = namer({
 		account,
@@ -11471,7 +11660,8 @@ function backupReport(ended, told = {}) {
 		failures: [
 			...failures,
 			...applied === null ? [] : failuresOf(applied, names),
-			...settled === null ? [] : settled.failures
+			...settled === null ? [] : settled.failures,
+			...copied === null ? [] : copied.failures
 		],
 		warnings: [
 			...warnings,
@@ -11507,7 +11697,22 @@ function backupReport(ended, told = {}) {
 			reason,
 			actionNeeded
 		})),
-		otherBackups: others?.entries ?? []
+		otherBackups: others?.entries ?? [],
+		...copied === null ? {} : { copies: copied.copies.map((copy) => copyEntry(copy, names)) }
+	};
+}
+function copyEntry({ change, to, expiresAt, job, state, point }, names) {
+	let { account, kind, region, resourceId, resourceName } = names.resource(change.resource);
+	return {
+		account,
+		kind,
+		region: to,
+		resourceId,
+		resourceName,
+		recoveryPointId: point,
+		copyOf: job === null ? null : `${region}/${job}`,
+		expiresAt: formatExpiry(expiresAt),
+		state
 	};
 }
 function entryOf({ resource, slot }, names) {
@@ -11882,26 +12087,31 @@ function endedOf(request, { startedAt, clock }, { account, caller } = {
 	};
 }
 async function observe({ account, kinds }, regions, looking, watch, onRead) {
+	let listings = groupBy([...kinds], ([, kind]) => kind);
 	return {
 		account,
-		regions: await Promise.all(regions.flatMap((region) => [...kinds].map(async ([name, kind]) => {
-			let inventory = await readRegion(name, kind, region, looking, watch);
+		regions: await Promise.all(regions.flatMap((region) => [...listings].map(async ([kind, named]) => {
+			let inventory = await readRegion(named.map(([name]) => name), kind, region, looking, watch);
 			onRead(inventory);
 			return inventory;
 		})))
 	};
 }
-async function readRegion(name, kind, region, looking, watch) {
-	let listing = await attempt(() => listKind(kind, region, looking), watch);
-	if (!listing.ok) return {
+async function readRegion([name, ...others], kind, region, looking, watch) {
+	if (name === void 0) throw Error("a kind without a name was to be read: this is a bug");
+	let at = {
 		kind: name,
 		region,
+		...others.length > 0 && { also: others }
+	};
+	let listing = await attempt(() => listKind(kind, region, looking), watch);
+	if (!listing.ok) return {
+		...at,
 		read: !1,
 		fault: listing.fault
 	};
 	return {
-		kind: name,
-		region,
+		...at,
 		read: !0,
 		...listing.value
 	};
@@ -12116,6 +12326,9 @@ function slotFor({ kind, id }, { startedAt, workflowRun }, asked) {
 function slotInsteadOf(taken, point) {
 	return slot(taken.replace(/[0-9a-f]{12}$/, shortHash([taken, point])));
 }
+function tokenInsteadOf(token) {
+	return (0, external_node_crypto_.createHash)("sha256").update(token).digest("hex");
+}
 function restoreSlot(point, { startedAt, workflowRun }, name) {
 	let end = `${workflowRun?.id ?? compactUtc(startedAt)}-${shortHash([
 		point,
@@ -12220,8 +12433,8 @@ function planned({ keep, wished = [], ...asked }, startedAt, wishes) {
 		...launchTags(resource),
 		...wished,
 		...leftOut.length === 0 ? [] : [["BackupLeftOut", asManyAsFit(leftOut, resource.kind)]]
-	] : [];
-	let beside = userTags(resource, tagWishes, Object.keys(tags).length + pointTags.length, engine.name);
+	] : wished;
+	let beside = userTags(resource, tagWishes, Object.keys(tags).length + (direct ? pointTags.length : 0), engine.name);
 	let problems = [
 		...left.problems,
 		...withoutEffect$1(left.devices, direct),
@@ -12300,8 +12513,11 @@ function failureOf(broken) {
 		}
 	};
 }
+function expectedKinds({ kinds, allKinds }) {
+	return allKinds === !0 ? [] : kinds;
+}
 function unfoundKinds(asked, regions, found) {
-	return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
+	return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => !region.read && tellsOf(region, kind)));
 }
 function unfoundWarning(kind, by, target) {
 	let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
@@ -12394,7 +12610,7 @@ function decideBackup(inventory, request, startedAt, { of: wishesOf, hint = "" }
 	let warnings = [...creates.flatMap((create) => create.warnings), ...idleWarnings(selected, request.tagWishes)];
 	let target = backupTagValue(request.tagLines);
 	if (selected.length > 0 && request.ifNoneFound !== "ignore") {
-		let unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...left]);
+		let unfound = unfoundKinds(expectedKinds(request), inventory.regions, [...selected, ...left]);
 		warnings.push(...unfound.map((kind) => unfoundWarning(kind, "tag", target)));
 	}
 	if (selected.length === 0 && failures.length === 0) {
@@ -12436,15 +12652,28 @@ async function backUp(session, plan) {
 	if (!decided.ok) return endRefused(session, decided.refusals);
 	let agreed = await agree(decided.value, session, plan);
 	if (!agreed.ok) return endRefused(session, agreed.refusals);
+	let copies = await vaultCopiesOf(session, plan, agreed.value, wishes.value);
 	let [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided.value, session)]);
-	let settled = await settleCreated(applied, session);
+	let deadline = session.run.clock.now() + (session.request.waitMilliseconds ?? 0);
+	let settled = await settleCreated(applied, session, deadline);
+	let copied = await copies(applied, settled, deadline);
 	return end(session, {
 		...agreed.value,
 		due: plan.due,
 		inventory,
 		applied,
 		others,
-		settled
+		settled,
+		copied
+	});
+}
+async function vaultCopiesOf({ request, connection, run }, { due }, { changeSet }, wanted) {
+	if (wanted === NONE_WANTED || connection.vaultCopies === void 0) return async () => null;
+	let { beginCopies } = await __nccwpck_require__.e(7713).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
+	return beginCopies(changeSet, due, {
+		request,
+		copies: await connection.vaultCopies(),
+		run
 	});
 }
 async function whatIsDue(request, run) {
@@ -12453,7 +12682,7 @@ async function whatIsDue(request, run) {
 		due: []
 	});
 	let { readDue } = await Promise.all([
-		__nccwpck_require__.e(6770),
+		__nccwpck_require__.e(1798),
 		__nccwpck_require__.e(1469),
 		__nccwpck_require__.e(1081)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
@@ -12462,7 +12691,7 @@ async function whatIsDue(request, run) {
 async function whereDue({ due }, regions) {
 	if (due.length === 0) return went(regions.chosen);
 	let { regionsDue } = await Promise.all([
-		__nccwpck_require__.e(6770),
+		__nccwpck_require__.e(1798),
 		__nccwpck_require__.e(1469),
 		__nccwpck_require__.e(1081)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
@@ -12475,7 +12704,7 @@ async function whatToLookAt(request, { due }) {
 		points: !1
 	};
 	let { lookingFor } = await Promise.all([
-		__nccwpck_require__.e(6770),
+		__nccwpck_require__.e(1798),
 		__nccwpck_require__.e(1469),
 		__nccwpck_require__.e(1081)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
@@ -12493,7 +12722,7 @@ async function decide(inventory, { request, connection, run }, plan, { of }) {
 		});
 	}
 	let [{ decidePlannedBackup }, { warnOfIdleRules }] = await Promise.all([__nccwpck_require__.e(4860).then(__nccwpck_require__.bind(__nccwpck_require__, 4860)), Promise.all([
-		__nccwpck_require__.e(6770),
+		__nccwpck_require__.e(1798),
 		__nccwpck_require__.e(1469),
 		__nccwpck_require__.e(1081)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081))]);
@@ -12537,7 +12766,7 @@ async function seeOthers(decided, { request, connection, run }) {
 	let { lookForOthers } = await __nccwpck_require__.e(4382).then(__nccwpck_require__.bind(__nccwpck_require__, 4382));
 	return lookForOthers(decided, connection, request, run.startedAt, run);
 }
-async function settleCreated(applied, session) {
+async function settleCreated(applied, session, deadline) {
 	let { request, connection, run } = session;
 	if (applied === null || request.waitMilliseconds === null) return null;
 	let pending = applied.created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
@@ -12545,7 +12774,6 @@ async function settleCreated(applied, session) {
 		region: change.resource.region,
 		id: outcome.id
 	}]);
-	let deadline = run.clock.now() + request.waitMilliseconds;
 	let { settle } = await __nccwpck_require__.e(7087).then(__nccwpck_require__.bind(__nccwpck_require__, 7087));
 	return settle(pending, {
 		...run,
@@ -12557,7 +12785,7 @@ async function settleCreated(applied, session) {
 let backup = {
 	run: runBackup,
 	refused: (ended) => backupReport(ended),
-	view: async () => (await __nccwpck_require__.e(4389).then(__nccwpck_require__.bind(__nccwpck_require__, 6770))).backupView,
+	view: async () => (await __nccwpck_require__.e(6770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770))).backupView,
 	together: async () => (await __nccwpck_require__.e(7633).then(__nccwpck_require__.bind(__nccwpck_require__, 7633))).backupTogether
 };
 function askedOf(get, now) {
@@ -12636,6 +12864,11 @@ function readWish(word) {
 function isPastWish({ expiresAt }, now) {
 	return expiresAt !== "never" && expiresAt <= now;
 }
+function noAwsTypes({ reading }, why) {
+	let read = reading(kinds);
+	if (!read.ok || read.value.ofAws.length === 0) return [];
+	return [problemOf(kinds, `${read.value.ofAws.map(quoted).join(", ")} ${why}`)];
+}
 let LOOKING = [
 	mode,
 	regions,
@@ -12671,7 +12904,11 @@ function lookingRequest(read, caller) {
 	};
 }
 function readKinds(read) {
-	return { kinds: read(kinds) };
+	let { names, all } = read(kinds);
+	return {
+		kinds: names,
+		...all && { allKinds: !0 }
+	};
 }
 let ENGINE$1 = [
 	engine,
@@ -12694,7 +12931,9 @@ let backupInputs = {
 		"--plan nightly"
 	],
 	changes: [
+		"backup:Copy*",
 		"backup:StartBackupJob",
+		"backup:StartCopyJob",
 		"ec2:CreateImage",
 		"ec2:CreateSnapshot*",
 		"ec2:CreateTags",
@@ -12718,13 +12957,16 @@ let backupInputs = {
 		copyTags,
 		extraTags,
 		copyTo,
+		copyKmsKey,
 		...BY_PLAN,
 		...APPROVAL
 	],
 	problems: (asked, now) => [
 		...whatAndHowLong(asked, now),
 		...engineProblems(asked, ENGINE$1),
+		...asked.is(engine, "direct") ? noAwsTypes(asked, TAKES_AWS_BACKUP) : [],
 		...copyProblems(asked),
+		...copyKeyProblems(asked),
 		...lifecycleProblems(asked, now)
 	],
 	idle: (asked) => [
@@ -12734,7 +12976,11 @@ let backupInputs = {
 		...byPlan(asked) ? [] : [{
 			input: planFile,
 			where: "beside tag and expiry"
-		}]
+		}],
+		...asked.is(engine, "direct") ? [{
+			input: copyKmsKey,
+			where: "where this action makes the backups"
+		}] : []
 	],
 	request: (read, caller) => {
 		let shared = {
@@ -12746,6 +12992,7 @@ let backupInputs = {
 			waitMilliseconds: read(wait) ? read(waitTimeout) : null,
 			otherBackups: read(otherBackups),
 			tagWishes: readTagWishes(read),
+			copyKeys: read(copyKmsKey),
 			changeSet: readChangeSet(read)
 		};
 		let [tagLines, keep] = [read(tag), read(expiry)];
@@ -12765,6 +13012,7 @@ let backupInputs = {
 		};
 	}
 };
+let TAKES_AWS_BACKUP = "names what AWS Backup alone backs up; write engine: aws-backup with vault and backup-role-arn as well, or kinds of this action, such as \"ec2-instance\"";
 function byPlan({ given }) {
 	return !given(tag) && !given(expiry);
 }
@@ -12773,11 +13021,16 @@ function copyProblems(asked) {
 	if (!given(copyTo)) return [];
 	let problem = (why) => [problemOf(copyTo, `${quoted(text(copyTo))} ${why}`)];
 	if (byPlan(asked)) return problem("does not go with a plan file; write copies on its rules, such as \"copies: [{to: eu-west-1}]\"");
-	if (!is(engine, "direct")) return problem("does not go with engine aws-backup; have AWS Backup copy by a plan of its own");
+	if (is(engine, "aws-backup")) return is(wait, !0) ? [] : problem("needs wait: true with engine aws-backup, because AWS Backup copies only what is complete");
 	let looked = reading(kinds);
-	if (!looked.ok || !looked.value.includes("ebs-volume")) return [];
+	if (!looked.ok || !looked.value.names.includes("ebs-volume")) return [];
 	return problem(`does not go with the kind ebs-volume: ${NO_VOLUME_COPIES}; back volumes up in a step of their own`);
 }
+function copyKeyProblems({ text, given, is }) {
+	if (!given(copyKmsKey) || !is(engine, "aws-backup") || is(createVault, !0)) return [];
+	return [problemOf(copyKmsKey, `${quoted(text(copyKmsKey))} ${NEEDS_A_NEW_VAULT}`)];
+}
+let NEEDS_A_NEW_VAULT = "is for vaults of copies that are made; write create-vault: true as well, since a vault keeps its key";
 function whatAndHowLong(asked, now) {
 	if (byPlan(asked)) return [];
 	let { text, given } = asked;
@@ -12813,7 +13066,7 @@ let checkInputs = {
 		metrics,
 		evidence
 	],
-	problems: whatIsAsked,
+	problems: (asked) => [...whatIsAsked(asked), ...onlyOfAwsBackup(asked)],
 	idle: (asked) => [...idleInCommon(asked), ...besideTheOther(asked)],
 	request: (read, caller) => {
 		let shared = {
@@ -12843,6 +13096,10 @@ let checkInputs = {
 		};
 	}
 };
+function onlyOfAwsBackup(asked) {
+	if (!asked.is(otherBackups, !1)) return [];
+	return noAwsTypes(asked, "is backed up by AWS Backup alone; write other-backups: true as well, which counts its backups");
+}
 function whatIsAsked({ text, given }) {
 	if (!given(tag)) return [];
 	return [...given(maxAge) ? [] : [problemOf(maxAge, "it is required with tag; write how old the newest backup may be, such as \"26 hours\"")], ...[plan, rule].filter(given).map((input) => problemOf(input, `${quoted(text(input))} does not go with tag and max-age; write either those or plan and rule`))];
@@ -12913,11 +13170,12 @@ let copyInputs = {
 		kinds,
 		planFile,
 		copyKmsKey,
+		pricePerGibTransferred,
 		wait,
 		waitTimeout,
 		...APPROVAL
 	],
-	problems: withoutVolumes,
+	problems: (asked) => [...noAwsTypes(asked, "is copied by AWS Backup, as the rules of its own plans say; write kinds of this action, such as \"ec2-instance\""), ...withoutVolumes(asked)],
 	idle: (asked) => [
 		...idleInCommon(asked),
 		...idleInWaiting(asked),
@@ -12929,13 +13187,14 @@ let copyInputs = {
 		mode: "copy",
 		planFile: read(planFile),
 		copyKeys: read(copyKmsKey),
+		pricePerGibTransferred: read(pricePerGibTransferred),
 		waitMilliseconds: read(wait) ? read(waitTimeout) : null,
 		changeSet: readChangeSet(read)
 	})
 };
 function withoutVolumes({ reading, text }) {
 	let looked = reading(kinds);
-	if (!looked.ok || !looked.value.includes("ebs-volume")) return [];
+	if (!looked.ok || !looked.value.names.includes("ebs-volume")) return [];
 	return [problemOf(kinds, `"${text(kinds)}" holds ebs-volume, and ${NO_VOLUME_COPIES}; write others, such as "ec2-instance"`)];
 }
 let listInputs = {
@@ -12951,17 +13210,22 @@ let listInputs = {
 		from,
 		tag,
 		kinds,
+		otherBackups,
 		ifNoneFound
 	],
 	argument: from,
-	problems: () => [],
-	idle: idleInCommon,
+	problems: (asked) => noAwsTypes(asked, "has its recovery points in AWS Backup, which lists them; write kinds of this action, such as \"ec2-instance\""),
+	idle: (asked) => [...idleInCommon(asked), ...asked.given(tag) ? [{
+		input: otherBackups,
+		where: "with tag"
+	}] : []],
 	request: (read, caller) => ({
 		...lookingRequest(read, caller),
 		...readKinds(read),
 		mode: "list",
 		tagLines: read(tag),
 		from: read(from),
+		otherBackups: read(otherBackups),
 		ifNoneFound: read(ifNoneFound)
 	})
 };
@@ -12985,9 +13249,10 @@ let previewInputs = {
 		changeSetValidFor,
 		failOn,
 		pricePerGibMonth,
+		pricePerGibTransferred,
 		comment
 	],
-	problems: () => [],
+	problems: (asked) => noAwsTypes(asked, "has no recovery points that a plan file decides about; write kinds of this action, such as \"ec2-instance\""),
 	idle: idleInCommon,
 	request: (read, caller) => ({
 		...commonRequest(read, caller),
@@ -13006,6 +13271,7 @@ let previewInputs = {
 		},
 		failOn: read(failOn),
 		pricePerGibMonth: read(pricePerGibMonth),
+		pricePerGibTransferred: read(pricePerGibTransferred),
 		githubToken: read(githubToken),
 		comment: read(comment)
 	})
@@ -13039,7 +13305,11 @@ let purgeInputs = {
 		...APPROVAL,
 		asOf
 	],
-	problems: (asked) => [...engineProblems(asked, ENGINE), ...onlyDry(asked)],
+	problems: (asked) => [
+		...engineProblems(asked, ENGINE),
+		...asked.is(engine, "direct") ? noAwsTypes(asked, DELETED_BY_AWS_BACKUP) : [],
+		...onlyDry(asked)
+	],
 	idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
 	request: (read, caller) => ({
 		...commonRequest(read, caller),
@@ -13058,19 +13328,82 @@ let purgeInputs = {
 		changeSet: readChangeSet(read)
 	})
 };
+let DELETED_BY_AWS_BACKUP = "names what AWS Backup alone backs up, and deletes itself; write engine: aws-backup with vault to hear of what it could not do, or kinds of this action, such as \"ec2-instance\"";
 function onlyDry({ text, given, is }) {
 	if (!given(asOf) || !is(dryRun, !1)) return [];
 	let message = `${quoted(text(asOf))} is only for a dry run of a purge and for preview; write dry-run: true as well`;
 	return [problemOf(asOf, message)];
+}
+let BIN = /^recycle-bin(?:[\s,]|$)/;
+let ID = /^(?:ami|snap|i|vol)-[0-9a-f]{8,17}$/;
+let GRACE = "7 days";
+function readUndo(read) {
+	let wanted = read(from) ?? "";
+	if (!BIN.test(wanted)) return null;
+	let given = read(expiry);
+	if (given !== null) return {
+		ids: idsIn(wanted),
+		expiry: given.rule,
+		expiryText: given.text
+	};
+	let grace = readExpiry(GRACE, 0);
+	if (!grace.ok) throw Error(`${GRACE} is no expiry: this is a bug`);
+	return {
+		ids: idsIn(wanted),
+		expiry: grace.rule,
+		expiryText: GRACE
+	};
+}
+function idsIn(wanted) {
+	return wordsOf(wanted).slice(1);
+}
+function kindsInBin(wanted, given) {
+	let ids = idsIn(wanted);
+	let told = [...ids.some((id) => /^(?:ami|i|snap)-/.test(id)) ? ["ec2-instance"] : [], ...ids.some((id) => /^(?:vol|snap)-/.test(id)) ? ["ebs-volume"] : []];
+	return KIND_NAMES.filter((name) => hasBin(name) && (given.includes(name) || told.includes(name)));
+}
+function hasBin(name) {
+	return name === "ec2-instance" || name === "ebs-volume";
+}
+function undoProblems(asked) {
+	let wanted = asked.text(from).trim();
+	if (!BIN.test(wanted)) return [];
+	let odd = idsIn(wanted).find((id) => !ID.test(id));
+	if (odd !== void 0) {
+		let message = `${quoted(odd)} is no id; write "recycle-bin", or ids behind it, such as "recycle-bin ami-0123456789abcdef0"`;
+		return [problemOf(from, message)];
+	}
+	let given = asked.reading(kinds);
+	if (!given.ok || given.value.ofAws.length > 0 || kindsInBin(wanted, given.value.names).length > 0) return [];
+	let message = `${quoted(asked.text(kinds))} has no Recycle Bin, because DB snapshots do not go there; write "ec2-instance ebs-volume"`;
+	return [problemOf(kinds, message)];
+}
+function idleBesideUndo(asked) {
+	let wanted = asked.text(from).trim();
+	if (!BIN.test(wanted)) return [{
+		input: expiry,
+		where: "unless from is \"recycle-bin\""
+	}];
+	let beside = RESTORE_INPUTS.filter((input) => input !== at).map((input) => ({
+		input,
+		where: "with from: recycle-bin"
+	}));
+	return idsIn(wanted).length === 0 ? beside : [{
+		input: at,
+		where: "where from has ids"
+	}, ...beside];
 }
 let restoreInputs = {
 	does: "Make a new resource from a backup, beside the old one.",
 	examples: [
 		"prod-api-001 --dry-run",
 		"ami-0123456789abcdef0 --instance-type m7i.large --wait",
-		"orders --kinds rds-instance"
+		"orders --kinds rds-instance",
+		"recycle-bin --dry-run"
 	],
 	changes: [
+		"ec2:RestoreImageFromRecycleBin",
+		"ec2:RestoreSnapshotFromRecycleBin",
 		"ec2:CreateTags",
 		"ec2:CreateVolume",
 		"ec2:RunInstances",
@@ -13087,20 +13420,31 @@ let restoreInputs = {
 		from,
 		kinds,
 		...RESTORE_INPUTS,
+		expiry,
 		wait,
 		waitTimeout,
 		...APPROVAL
 	],
 	argument: from,
-	problems: (asked) => [...nothingNamed(asked), ...severalAccounts(asked)],
-	idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
+	problems: (asked) => [
+		...noAwsTypes(asked, "is restored in AWS Backup, which made it; write kinds of this action, such as \"ec2-instance\""),
+		...nothingNamed(asked),
+		...severalAccounts(asked),
+		...undoProblems(asked)
+	],
+	idle: (asked) => [
+		...idleInCommon(asked),
+		...idleInApproval(asked),
+		...idleBesideUndo(asked)
+	],
 	request: (read, caller) => ({
 		...commonRequest(read, caller),
-		kinds: kindsFor(read(from) ?? "", read(kinds)),
+		kinds: kindsOf(read(from) ?? "", read(kinds).names),
 		mode: "restore",
 		from: read(from) ?? "",
 		at: read(at),
 		asked: readFields(read),
+		undo: readUndo(read),
 		wait: read(wait),
 		waitMilliseconds: read(waitTimeout),
 		changeSet: readChangeSet(read)
@@ -13122,6 +13466,9 @@ let KIND_OF_ID = [
 	[/^arn:[^:]*:rds:[^:]*:[^:]*:(?:db|snapshot):/, ["rds-instance"]],
 	[/^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster|cluster-snapshot):/, ["rds-cluster"]]
 ];
+function kindsOf(wanted, given) {
+	return BIN.test(wanted) ? kindsInBin(wanted, given) : kindsFor(wanted, given);
+}
 function kindsFor(from, given) {
 	let told = KIND_OF_ID.find(([pattern]) => pattern.test(from))?.[1] ?? [];
 	return KIND_NAMES.filter((name) => given.includes(name) || told.includes(name));
@@ -13137,7 +13484,7 @@ let retainInputs = {
 		grace,
 		...APPROVAL
 	],
-	problems: () => [],
+	problems: (asked) => noAwsTypes(asked, "expires by the lifecycle that AWS Backup keeps; write kinds of this action, such as \"ec2-instance\""),
 	idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
 	request: (read, caller) => ({
 		...commonRequest(read, caller),
@@ -13150,7 +13497,11 @@ let retainInputs = {
 };
 let syncInputs = {
 	does: "Make the plans of AWS Backup equal to those in the plan file.",
-	examples: ["--dry-run", "--create-vault --remove-plans weekly"],
+	examples: [
+		"--dry-run",
+		"--create-vault --remove-plans weekly",
+		"--import nightly > .github/backup-plans.yml"
+	],
 	changes: [
 		"backup:CreateBackupPlan",
 		"backup:CreateBackupSelection",
@@ -13167,9 +13518,12 @@ let syncInputs = {
 		createVault,
 		vaultKmsKey,
 		removePlans,
+		importPlan,
+		adopt,
+		ifNoneFound,
 		...APPROVAL
 	],
-	problems: keyProblems,
+	problems: (asked) => [...keyProblems(asked), ...importProblems(asked)],
 	idle: (asked) => [...idleInCommon(asked), ...idleInApproval(asked)],
 	request: (read, caller) => ({
 		...commonRequest(read, caller),
@@ -13178,9 +13532,20 @@ let syncInputs = {
 		planFile: read(planFile),
 		newVault: readNewVault(read),
 		removePlans: read(removePlans),
+		adopt: read(adopt),
+		importPlan: read(importPlan),
+		ifNoneFound: read(ifNoneFound),
 		changeSet: readChangeSet(read)
 	})
 };
+function importProblems({ given, text }) {
+	if (!given(importPlan)) return [];
+	return [
+		adopt,
+		removePlans,
+		accounts
+	].filter(given).map((input) => problemOf(input, `${quoted(text(input))} does not go with import, which only writes a plan down; take one of them out`));
+}
 let verifyInputs = {
 	does: "Start the newest AMIs in a network without a way out, and see whether they boot.",
 	examples: [
@@ -13228,7 +13593,7 @@ let verifyInputs = {
 };
 function onlyInstances({ reading, text }) {
 	let read = reading(kinds);
-	if (!read.ok || read.value.every((kind) => kind === "ec2-instance")) return [];
+	if (!read.ok || read.value.names.every((kind) => kind === "ec2-instance")) return [];
 	return [problemOf(kinds, `"${text(kinds)}" cannot be verified, because only AMIs boot; write "ec2-instance"`)];
 }
 function eitherTagOrPlan({ given, text }) {
@@ -13334,15 +13699,15 @@ let MODES = {
 	list: async () => (await __nccwpck_require__.e(8858).then(__nccwpck_require__.bind(__nccwpck_require__, 8858))).list,
 	verify: async () => (await __nccwpck_require__.e(3873).then(__nccwpck_require__.bind(__nccwpck_require__, 3873))).verify,
 	preview: async () => (await Promise.all([
-		__nccwpck_require__.e(4389),
 		__nccwpck_require__.e(6770),
+		__nccwpck_require__.e(1798),
 		__nccwpck_require__.e(1469),
 		__nccwpck_require__.e(8e3)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 8e3))).preview,
 	restore: async () => (await __nccwpck_require__.e(9866).then(__nccwpck_require__.bind(__nccwpck_require__, 9866))).restore,
 	retain: async () => (await __nccwpck_require__.e(837).then(__nccwpck_require__.bind(__nccwpck_require__, 837))).retain,
 	sync: async () => (await Promise.all([
-		__nccwpck_require__.e(4389),
+		__nccwpck_require__.e(6770),
 		__nccwpck_require__.e(9759),
 		__nccwpck_require__.e(3187)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).sync,
@@ -13379,6 +13744,7 @@ function withoutSecrets({ secrets, accounts, log, files, previewHost }) {
 		},
 		previewHost: {
 			...previewHost,
+			shown: accounts.hideAll,
 			repository: async (token, patience) => {
 				let found = await previewHost.repository(token, patience);
 				if (!found.ok) return found;
@@ -13429,12 +13795,16 @@ async function executeOpenly(front) {
 				front.mask(secret);
 			}
 		};
-		let { session, kinds, engine } = request;
+		let { session, kinds, allKinds, engine } = request;
+		let asked = {
+			kinds,
+			engine,
+			...allKinds && { allKinds }
+		};
 		let cloud = hidingAccount(front.accounts, awsCloud({
 			...outside,
 			request: session,
-			kinds,
-			engine
+			...asked
 		}));
 		let { files, commit, schedule, previewHost: pullRequests } = front;
 		let working = runWhereAsked(request, {
@@ -13559,7 +13929,7 @@ function refuseUnknown(refused) {
 }
 async function viewOfReport(report) {
 	if (report.mode !== null) return viewInMode(report.mode, report);
-	let { refusedView } = await __nccwpck_require__.e(4389).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
+	let { refusedView } = await __nccwpck_require__.e(6770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
 	return refusedView(report);
 }
 async function viewInMode(mode, report) {
@@ -14038,10 +14408,32 @@ function evidenceRootsOf(environment) {
 	let { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp } = environment;
 	return [workspace || process.cwd(), ...temp ? [temp] : []];
 }
+function* jsonInPieces(value) {
+	let before = "{";
+	for (let [key, item] of Object.entries(value)) {
+		let isLong = Array.isArray(item) && item.length > 250;
+		let text = isLong ? "" : textOf(item, 1);
+		if (text === void 0) continue;
+		yield `${before}\n ${JSON.stringify(key)}: ${text}`;
+		isLong && (yield* listInPieces(item));
+		before = ",";
+	}
+	yield before === "{" ? "{}" : "\n}";
+}
+function* listInPieces(items) {
+	for (let start = 0; start < items.length; start += 250) {
+		let texts = items.slice(start, start + 250).map((item) => `\n  ${textOf(item, 2) ?? "null"}`);
+		yield `${start === 0 ? "[" : ","}${texts.join(",")}`;
+	}
+	yield "\n ]";
+}
+function textOf(value, depth) {
+	return JSON.stringify(value, null, 1)?.replaceAll("\n", `\n${" ".repeat(depth)}`);
+}
 async function writeReportFile(path, report) {
 	try {
 		await makeFolder((0, external_node_path_.dirname)(path));
-		await (0, promises_.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
+		await (0, promises_.writeFile)(path, lines(report));
 		return {
 			ok: !0,
 			path
@@ -14052,6 +14444,10 @@ async function writeReportFile(path, report) {
 			problem: `the report could not be written to "${path}": ${why(error)}`
 		};
 	}
+}
+function* lines(report) {
+	yield* jsonInPieces(report);
+	yield "\n";
 }
 async function writeReportTo(folders, name, report) {
 	let problem = null;
@@ -14099,7 +14495,9 @@ function runFiles(folders, evidence = null) {
 		placeOf: async (path) => (await workTree()).placeInTree(path),
 		checkedOut: async (top) => (await __nccwpck_require__.e(2604).then(__nccwpck_require__.bind(__nccwpck_require__, 2604))).checkedOutIn(top),
 		write: async (kind, text) => {
-			let name = `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, "")}-${process.pid}.json`;
+			let stamp = new Date().toISOString().replace(/[^0-9]/g, "");
+			let ending = kind === "imported-plan" ? "yml" : "json";
+			let name = `backup-via-tag-${kind}-${stamp}-${process.pid}.${ending}`;
 			let first;
 			for (let folder of folders) try {
 				return await writeNew((0, external_node_path_.join)(folder, name), text);
@@ -14208,10 +14606,15 @@ function base64Of(secret) {
 }
 function scrubbed(value, scrub) {
 	if (typeof value == "string") return scrub(value);
-	if (Array.isArray(value)) return value.map((item) => scrubbed(item, scrub));
+	if (Array.isArray(value)) {
+		let clean = value.map((item) => scrubbed(item, scrub));
+		return clean.every((item, index) => item === value[index]) ? value : clean;
+	}
 	if (typeof value != "object" || !value) return value;
 	if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [scrub(key), scrubbed(item, scrub)]));
+	let entries = Object.entries(value);
+	let clean = entries.map(([key, item]) => [scrub(key), scrubbed(item, scrub)]);
+	return clean.every(([key, item], index) => entries[index]?.[0] === key && entries[index]?.[1] === item) ? value : Object.fromEntries(clean);
 }
 function stopSignal(log) {
 	let controller = new AbortController();

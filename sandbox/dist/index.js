@@ -30,12 +30,14 @@ const listing = perSecond(20);
 const backupBuckets = {
 StartBackupJob: writing$1,
 StopBackupJob: writing$1,
+StartCopyJob: writing$1,
 CreateBackupPlan: writing$1,
 CreateBackupSelection: writing$1,
 TagResource: writing$1,
 DescribeBackupVault: writing$1,
 DeleteRecoveryPoint: perSecond(10),
 DescribeBackupJob: describing,
+DescribeCopyJob: describing,
 DescribeRecoveryPoint: describing,
 GetBackupPlan: describing,
 ListBackupJobs: listing,
@@ -63,7 +65,7 @@ const deleting = {
 burst: 100,
 refillPerSecond: 5
 };
-const tagging = {
+const tagging$1 = {
 burst: 100,
 refillPerSecond: 10
 };
@@ -97,14 +99,14 @@ DisableImageDeregistrationProtection: writing,
 EnableImage: writing,
 LockSnapshot: writing,
 UnlockSnapshot: writing,
-RestoreImageFromRecycleBin: deleting,
-RestoreSnapshotFromRecycleBin: deleting,
+RestoreImageFromRecycleBin: writing,
+RestoreSnapshotFromRecycleBin: writing,
 DisableImage: writing,
 DeregisterImage: deleting,
 DeleteSnapshot: deleting,
 ModifyImageAttribute: deleting,
-CreateTags: tagging,
-DeleteTags: tagging,
+CreateTags: tagging$1,
+DeleteTags: tagging$1,
 ...backupBuckets
 };
 function createBuckets() {
@@ -213,7 +215,7 @@ body: {
 };
 let wrong = wrongIn(asked);
 if (!request.mayWrite) return NOT_ACCESSIBLE$1;
-if (typeof asked.title != "string" || asked.title === "") return invalid$3("title", "missing_field");
+if (typeof asked.title != "string" || asked.title === "") return invalid$4("title", "missing_field");
 if (wrong !== null) return wrong;
 let labels = Array.isArray(asked.labels) ? asked.labels.filter((label) => typeof label == "string") : [];
 let body = typeof asked.body == "string" ? asked.body : "";
@@ -255,7 +257,7 @@ body: facts$1(issue, request)
 function addLabels(issue, request) {
 if (!request.mayWrite) return NOT_ACCESSIBLE$1;
 let { labels } = fieldsOf(request.body) ?? {};
-if (!Array.isArray(labels)) return invalid$3("labels", "missing_field");
+if (!Array.isArray(labels)) return invalid$4("labels", "missing_field");
 issue.labels.push(...labels.filter((label) => typeof label == "string" && !issue.labels.includes(label)));
 return {
 status: 200,
@@ -263,9 +265,9 @@ body: issue.labels.map((name) => ({ name }))
 };
 }
 function wrongIn({ title, body, state, state_reason: reason }) {
-if (typeof title == "string" && title.length > 256) return invalid$3("title", "is too long");
-if (typeof body == "string" && body.length > 65536) return invalid$3("body", "is too long");
-if (state !== void 0 && state !== "open" && state !== "closed") return invalid$3("state", "invalid");
+if (typeof title == "string" && title.length > 256) return invalid$4("title", "is too long");
+if (typeof body == "string" && body.length > 65536) return invalid$4("body", "is too long");
+if (state !== void 0 && state !== "open" && state !== "closed") return invalid$4("state", "invalid");
 return [
 "completed",
 "not_planned",
@@ -273,7 +275,7 @@ return [
 "reopened",
 null,
 void 0
-].some((one) => one === reason) ? null : invalid$3("state_reason", "invalid");
+].some((one) => one === reason) ? null : invalid$4("state_reason", "invalid");
 }
 const NOT_ACCESSIBLE$1 = {
 status: 403,
@@ -282,7 +284,7 @@ message: "Resource not accessible by integration",
 status: "403"
 }
 };
-function invalid$3(field, code) {
+function invalid$4(field, code) {
 return {
 status: 422,
 body: {
@@ -553,11 +555,11 @@ body: {
 	status: "400"
 }
 };
-if (text === "") return invalid$2("body cannot be blank");
-if (text.length > LONGEST_BODY) return invalid$2(`body is too long (maximum is ${LONGEST_BODY} characters)`);
+if (text === "") return invalid$3("body cannot be blank");
+if (text.length > LONGEST_BODY) return invalid$3(`body is too long (maximum is ${LONGEST_BODY} characters)`);
 return write(text);
 }
-function invalid$2(message) {
+function invalid$3(message) {
 return {
 status: 422,
 body: {
@@ -819,8 +821,9 @@ function notModelled(what) {
 return new ServiceError("NotModelledBySandbox", `${what} exists in AWS but is not modelled by this sandbox.`);
 }
 function denied({ name, service, action }, principal, why) {
-let what = `User: ${principal?.callerArn ?? "anonymous"} is not authorized to perform: ${name}:${action}`;
-let reason = why === !0 ? `${what} because no identity-based policy allows the ${name}:${action} action` : why === "scp" ? `${what} with an explicit deny in a service control policy` : why;
+let permission = `${service.policyPrefix ?? name}:${action}`;
+let what = `User: ${principal?.callerArn ?? "anonymous"} is not authorized to perform: ${permission}`;
+let reason = why === !0 ? `${what} because no identity-based policy allows the ${permission} action` : why === "scp" ? `${what} with an explicit deny in a service control policy` : why;
 return service.refusals.denied(reason);
 }
 function notInSession({ service }, principal, permission) {
@@ -1000,7 +1003,7 @@ return principal;
 }
 function checkSession(request, principal) {
 if (principal?.sessionPolicy === void 0) return;
-let missing = missingIn(principal.sessionPolicy, request.name, request.action, request.params);
+let missing = missingIn(principal.sessionPolicy, request.service.policyPrefix ?? request.name, request.action, request.params);
 if (missing !== void 0) throw notInSession(request, principal, missing);
 }
 const mostSkew = 3e5;
@@ -1107,7 +1110,11 @@ const backupFields = {
 roles: !0,
 vaults: !0,
 optIn: !0,
-outcomes: !0
+unsupported: !0,
+outcomes: !0,
+copyOutcomes: !0,
+sharedVaults: !0,
+restoreJobs: !0
 };
 const backupEntryFields = {
 roles: {
@@ -1122,9 +1129,14 @@ encryptionKeyArn: !0,
 tags: !0,
 locked: !0,
 minRetentionDays: !0,
-maxRetentionDays: !0
+maxRetentionDays: !0,
+type: !0
 },
 optIn: {
+region: !0,
+types: !0
+},
+unsupported: {
 region: !0,
 types: !0
 },
@@ -1135,6 +1147,22 @@ messageCategory: !0,
 statusMessage: !0,
 undeletable: !0,
 times: !0
+},
+copyOutcomes: {
+vault: !0,
+state: !0,
+statusMessage: !0,
+times: !0
+},
+sharedVaults: { arn: !0 },
+restoreJobs: {
+region: !0,
+id: !0,
+resourceArn: !0,
+completedAt: !0,
+status: !0,
+validationStatus: !0,
+testingPlanArn: !0
 }
 };
 const binRuleFields = {
@@ -1224,6 +1252,7 @@ dbInstances: !0,
 dbSnapshots: !0,
 dbClusterSnapshots: !0,
 kmsKeys: !0,
+otherResources: !0,
 backup: !0,
 faults: !0,
 settings: !0,
@@ -1235,6 +1264,14 @@ arn: !0,
 state: !0,
 manager: !0,
 usage: !0
+};
+const otherResource$1 = {
+region: !0,
+arn: !0,
+tags: !0,
+size: !0,
+encrypted: !0,
+gone: !0
 };
 const region = {
 name: !0,
@@ -1528,6 +1565,7 @@ checkAll("references", seed.references, (where, entry) => checkFields(where, ent
 checkAll("dbInstances", seed.dbInstances, (where, entry) => checkFields(where, entry, dbInstanceFields));
 checkAll("dbClusters", seed.dbClusters, (where, entry) => checkFields(where, entry, dbClusterFields));
 for (let name of ["dbSnapshots", "dbClusterSnapshots"]) checkAll(name, seed[name], (where, entry) => checkFields(where, entry, dbSnapshotFields));
+checkAll("otherResources", seed.otherResources, (where, entry) => checkFields(where, entry, otherResource$1));
 checkAll("kmsKeys", seed.kmsKeys, (where, entry) => checkFields(where, entry, kmsKey));
 if (seed.backup !== void 0) {
 let backup = checkFields("backup", seed.backup, backupFields);
@@ -2194,13 +2232,13 @@ availableAt
 bin.rules.set(identifier, added);
 return added;
 }
-function carries(tags, { key, value }) {
+function carries$1(tags, { key, value }) {
 return value === void 0 ? tags.has(key) : tags.get(key) === value;
 }
 function covers(rule, type, tags, now) {
 if (rule.type !== type || now < rule.availableAt) return !1;
-if (rule.tags.length > 0) return rule.tags.some((tag) => carries(tags, tag));
-return !rule.excluded.some((tag) => carries(tags, tag));
+if (rule.tags.length > 0) return rule.tags.some((tag) => carries$1(tags, tag));
+return !rule.excluded.some((tag) => carries$1(tags, tag));
 }
 function throwAway(context, rules, type, into, id, thing) {
 let now = context.clock.now();
@@ -2294,11 +2332,14 @@ if (tagLagSeconds === 0) return;
 for (let one of made) {
 let { tags } = one;
 one.tags = new Map();
+unseen.set(one, tags);
 region.schedule.add(context.clock.now() + tagLagSeconds * 1e3, () => {
 	one.tags = new Map([...tags, ...one.tags]);
+	unseen.delete(one);
 });
 }
 }
+const unseen = new WeakMap();
 function endSnapshot(region, snapshot, state, at) {
 if (snapshot.state !== "pending") return;
 let volume = region.volumes.get(snapshot.volumeId);
@@ -2675,7 +2716,7 @@ for (let effect of effects) if ("imageFails" in effect) return effect.imageFails
 let key = params.text("KmsKeyId");
 return key === void 0 || whyUnusable(account.keys, region.name, key) === void 0 ? void 0 : "Given key ID is not accessible";
 }
-function makeCopy(call, source, name, imageTags, snapshotTags) {
+function makeCopy$1(call, source, name, imageTags, snapshotTags) {
 let { account, region, params, now } = call;
 let imageId = account.ids.resource("ami");
 let visibleAt = now + account.settings.consistencySeconds * 1e3;
@@ -2754,7 +2795,7 @@ let source = findSource$1(call);
 checkName$2(call, name);
 if ([...region.images.values()].filter((image) => image.state === "pending" && image.sourceImageRegion !== void 0).length >= 300) throw new ServiceError("ResourceLimitExceeded", "More than 300 AMI copies are in progress");
 let failure = failureOf(call);
-let image = makeCopy(call, source, name, tags("image"), tags("snapshot"));
+let image = makeCopy$1(call, source, name, tags("image"), tags("snapshot"));
 enterImage(account, region, image);
 hideTags(account, region, [image]);
 token !== void 0 && region.copies.set(token, {
@@ -2900,7 +2941,7 @@ names.sort().map((name) => [name, request.flat[name]])
 function writeToken({ number, offset, afterEmpty }) {
 return Buffer.from(`page/${number}/${offset}/${+!!afterEmpty}`).toString("base64url");
 }
-function readToken$1(token) {
+function readToken$2(token) {
 let [, number, offset, mark] = /^page\/([0-9]+)\/([0-9]+)\/([01])$/.exec(Buffer.from(token, "base64url").toString()) ?? [];
 return {
 number: Number(number),
@@ -2933,7 +2974,7 @@ place = {
 	afterEmpty: !1
 };
 } else {
-place = readToken$1(token);
+place = readToken$2(token);
 listing = resume(request, place);
 }
 let number = () => place.number === 0 ? request.pages.keep(listing) : place.number;
@@ -3470,7 +3511,7 @@ if (region.startsWith("us-gov-")) return "aws-us-gov";
 if (region.startsWith("eusc-")) return "aws-eusc";
 return "aws";
 }
-const types$1 = [
+const types$2 = [
 "ec2:Instance",
 "ec2:LaunchTemplate",
 "ssm:Parameter",
@@ -3487,7 +3528,7 @@ const states$1 = [
 ];
 function readType$1(group) {
 let named = group.required("ResourceType");
-let type = types$1.find((entry) => entry === named);
+let type = types$2.find((entry) => entry === named);
 if (type === void 0) throw invalidValue$1(`Value (${named}) for parameter ResourceType is invalid.`);
 return type;
 }
@@ -3500,7 +3541,7 @@ function readScope(params) {
 let groups = params.groups("ResourceType");
 let all = params.flag("IncludeAllResourceTypes") === !0;
 if (!all && groups.length === 0) throw new ServiceError("MissingParameter", "Either IncludeAllResourceTypes or ResourceTypes must be specified.");
-let wanted = new Set(all ? types$1 : []);
+let wanted = new Set(all ? types$2 : []);
 let named = new Set(states$1);
 let depth = 10;
 for (let group of groups) {
@@ -4044,7 +4085,7 @@ let id = params.required("SnapshotId");
 let snapshot = takeOut(region.recycleBin.snapshots, id);
 if (snapshot === void 0) throw missing("snapshot", [id]);
 region.snapshots.set(id, snapshot);
-return snapshotFields(snapshot);
+return leaf("snapshotId", id) + leaf("description", snapshot.description) + leaf("encrypted", snapshot.encrypted) + leaf("ownerId", snapshot.ownerId) + leaf("progress", progressOf(snapshot)) + leaf("startTime", instant(snapshot.startedAt)) + leaf("status", snapshot.state) + leaf("volumeId", snapshot.volumeId) + leaf("volumeSize", snapshot.size);
 }
 };
 const RestoreImageFromRecycleBin = {
@@ -4441,7 +4482,7 @@ return instances;
 function requestOf(flat) {
 return JSON.stringify(Object.entries(flat).sort(([a], [b]) => a < b ? -1 : 1));
 }
-function readToken({ params }) {
+function readToken$1({ params }) {
 let clientToken = params.text("ClientToken");
 if (clientToken !== void 0 && !/^[\x21-\x7e]{1,64}$/.test(clientToken)) throw invalidValue$1(`The client token takes 1 to 64 ASCII characters, not "${clientToken}"`);
 return clientToken;
@@ -4470,7 +4511,7 @@ parameters: [
 unmodelled: "AdditionalInfo.BlockDeviceMapping.CapacityReservationSpecification.CpuOptions.CreditSpecification.DisableApiStop.DisableApiTermination.EbsOptimized.ElasticGpuSpecification.ElasticInferenceAccelerator.EnablePrimaryIpv6.EnclaveOptions.HibernationOptions.InstanceInitiatedShutdownBehavior.InstanceMarketOptions.Ipv6Address.Ipv6AddressCount.KernelId.LicenseSpecification.MaintenanceOptions.MetadataOptions.Monitoring.NetworkInterface.NetworkPerformanceOptions.Operator.Placement.PrivateDnsNameOptions.RamdiskId.SecondaryInterface.SecurityGroup.UserData".split("."),
 run(call) {
 let { account, region, flat } = call;
-let clientToken = readToken(call);
+let clientToken = readToken$1(call);
 let before = clientToken === void 0 ? void 0 : launchedBefore(call, clientToken);
 let started = before ?? launch(call, clientToken);
 let reservationId = started[0]?.reservationId ?? "";
@@ -4952,6 +4993,52 @@ function asEntries(value, name) {
 if (!isFields(value)) throw misshapen(name, "a map");
 return Object.entries(value);
 }
+function uuid(ids) {
+let digits = (ids.resource("").slice(2) + ids.resource("").slice(2)).padStart(32, "0");
+let variant = (8 + (Number.parseInt(digits.charAt(16), 16) & 3)).toString(16);
+return [
+digits.slice(0, 8),
+digits.slice(8, 12),
+`4${digits.slice(13, 16)}`,
+`${variant}${digits.slice(17, 20)}`,
+digits.slice(20, 32)
+].join("-");
+}
+function backupArn(context, region, kind, id) {
+return `arn:${partitionOf(region.name)}:backup:${region.name}:${context.accountId}:${kind}:${id}`;
+}
+function addOther(others, seed) {
+let { region, arn, tags = {}, size = 2 ** 30, encrypted = !0, gone = !1 } = seed;
+let home = arn.split(":")[3];
+if (!arn.startsWith("arn:") || home !== "" && home !== region) throw TypeError(`Not the ARN of a resource in ${region}: "${arn}".`);
+others.set(arn, {
+arn,
+tags: new Map(Object.entries(tags)),
+size,
+encrypted,
+gone
+});
+}
+const types$1 = [
+[/^elasticfilesystem:.*:file-system\/fs-[^/]+$/, "EFS"],
+[/^fsx:.*:file-system\/fs-[^/]+$/, "FSx"],
+[/^fsx:.*:volume\/fs-[^/]+\/fsvol-[^/]+$/, "FSx"],
+[/^dynamodb:.*:table\/[^/]+$/, "DynamoDB"],
+[/^s3:::[^/]+$/, "S3"],
+[/^dsql:.*:cluster\/[^/]+$/, "DSQL"],
+[/^redshift:.*:cluster:[^:]+$/, "Redshift"],
+[/^redshift-serverless:.*:namespace\/[^/]+$/, "Redshift Serverless"],
+[/^timestream:.*:database\/[^/]+\/table\/[^/]+$/, "Timestream"],
+[/^storagegateway:.*:gateway\/sgw-[^/]+\/volume\/vol-[^/]+$/, "Storage Gateway"],
+[/^backup-gateway:.*:vm\/vm-[^/]+$/, "VirtualMachine"],
+[/^ssm-sap:.*:HANA\/[^/]+\/DB\/[^/]+$/, "SAP HANA on Amazon EC2"],
+[/^eks:.*:cluster\/[^/]+$/, "EKS"],
+[/^cloudformation:.*:stack\/[^/]+\/[^/]+$/, "CloudFormation"]
+];
+function otherTypeOf(arn) {
+let from = arn.split(":").slice(2).join(":");
+return types$1.find(([pattern]) => pattern.test(from))?.[1];
+}
 function databasesOf(region, kind) {
 return kind === "instance" ? region.dbInstances : region.dbClusters;
 }
@@ -5136,6 +5223,16 @@ function beginCopy(context, region, resource, job) {
 let tags = tagsOfCopy(resource, job);
 let prefix = `arn:${partitionOf(region.name)}:ec2:${region.name}::`;
 let id = resource.localName.split(/[:/]/)[1] ?? "";
+if (otherTypeOf(resource.arn) !== void 0) {
+let point = uuid(context.ids).toLowerCase();
+return {
+	arn: `arn:${partitionOf(region.name)}:backup:${region.name}:${context.accountId}:recovery-point:${point}`,
+	underlying: {
+		kind: "in-vault",
+		id: point
+	}
+};
+}
 if (resource.localName.startsWith("db:")) return dbSnapshotOf(context, region, "instance", id, job, tags);
 if (resource.localName.startsWith("cluster:")) return dbSnapshotOf(context, region, "cluster", id, job, tags);
 if (resource.type === "EC2") {
@@ -5191,25 +5288,18 @@ if (database === void 0) return;
 endDbSnapshot(region, database, "failed");
 removeDbSnapshot(region, database);
 }
-function uuid(ids) {
-let digits = (ids.resource("").slice(2) + ids.resource("").slice(2)).padStart(32, "0");
-let variant = (8 + (Number.parseInt(digits.charAt(16), 16) & 3)).toString(16);
-return [
-digits.slice(0, 8),
-digits.slice(8, 12),
-`4${digits.slice(13, 16)}`,
-`${variant}${digits.slice(17, 20)}`,
-digits.slice(20, 32)
-].join("-");
-}
-function backupArn(context, region, kind, id) {
-return `arn:${partitionOf(region.name)}:backup:${region.name}:${context.accountId}:${kind}:${id}`;
-}
 function after(start, days) {
 return days === void 0 || days === -1 ? void 0 : start + days * 864e5;
 }
+const inVaultCold = new Set([
+"EFS",
+"DynamoDB",
+"Timestream",
+"VirtualMachine",
+"SAP HANA on Amazon EC2"
+]);
 function calculateLifecycle(point, lifecycle) {
-let moveToColdAt = point.resourceType === "EBS" && lifecycle.archive === !0 ? after(point.createdAt, lifecycle.moveToColdAfterDays) : void 0;
+let moveToColdAt = inVaultCold.has(point.resourceType) || point.resourceType === "EBS" && lifecycle.archive === !0 ? after(point.createdAt, lifecycle.moveToColdAfterDays) : void 0;
 let deleteAt = after(point.createdAt, lifecycle.deleteAfterDays);
 return {
 ...moveToColdAt === void 0 ? {} : { moveToColdAt },
@@ -5238,6 +5328,397 @@ snapshot !== void 0 && (snapshot.storageTier = "archive");
 });
 deleteAt !== void 0 && region.schedule.add(deleteAt, (at) => expirePoint(contextAt(at), region, point));
 }
+function makeVault(context, region, wanted) {
+let { backup, name: regionName } = region;
+if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
+let partition = partitionOf(regionName);
+let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
+let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
+let vault = {
+name: wanted.name,
+arn: backupArn(context, region, "backup-vault", wanted.name),
+createdAt: wanted.createdAt,
+encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
+ownKey: wanted.encryptionKeyArn !== void 0,
+tags: wanted.tags,
+locked: wanted.locked ?? !1,
+...wanted.minRetentionDays === void 0 ? {} : { minRetentionDays: wanted.minRetentionDays },
+...wanted.maxRetentionDays === void 0 ? {} : { maxRetentionDays: wanted.maxRetentionDays },
+...wanted.type === void 0 ? {} : { type: wanted.type },
+...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
+};
+backup.vaults.set(vault.name, vault);
+return vault;
+}
+function lockProblem(vault, deleteAfterDays) {
+let kept = deleteAfterDays === void 0 || deleteAfterDays < 0 ? 1e400 : deleteAfterDays;
+let { minRetentionDays: least = 0, maxRetentionDays: most = 1e400 } = vault;
+return kept < least || kept > most ? `Backup job failed because its retention period is not within the bounds of the lock of the vault ${vault.name}` : void 0;
+}
+function contextAt$1({ accountId, ids, settings }, at) {
+return {
+accountId,
+ids,
+settings,
+clock: { now: () => at }
+};
+}
+function drawOutcome$1(account, vaultArn) {
+for (let outcome of account.backup.copyOutcomes) {
+if (!matchesGlob(outcome.vault, vaultArn) || outcome.struck >= (outcome.times ?? 1e400)) continue;
+outcome.struck += 1;
+return outcome;
+}
+}
+function snapshotCopy(context, to, source) {
+return addSnapshot(context, to, {
+region: to.name,
+startedAt: context.clock.now(),
+state: "completed",
+description: "This snapshot is created by the AWS Backup service.",
+tags: Object.fromEntries(source.tags),
+size: source.size,
+encrypted: source.encrypted,
+managedByBackup: !0
+});
+}
+function imageCopy(context, from, to, source) {
+let { sourceInstanceId: _, ...kept } = source;
+let image = {
+...kept,
+imageId: context.ids.resource("ami"),
+region: to.name,
+state: "pending",
+createdAt: context.clock.now(),
+visibleAt: context.clock.now(),
+sourceImageId: source.imageId,
+sourceImageRegion: from.name,
+sharedWith: new Set(),
+devices: source.devices.map((device) => {
+	let snapshot = device.snapshotId === void 0 ? void 0 : from.snapshots.get(device.snapshotId);
+	return snapshot === void 0 ? device : {
+		...device,
+		snapshotId: snapshotCopy(context, to, snapshot).snapshotId
+	};
+})
+};
+enterImage(context, to, from === to ? {
+...image,
+name: `${image.name}_copy_${image.imageId}`
+} : image);
+return image;
+}
+function copyUnderlying(context, from, to, { kind, id }, jobId) {
+let prefix = `arn:${partitionOf(to.name)}:ec2:${to.name}::`;
+if (kind === "image") {
+let source = from.images.get(id);
+if (source === void 0) return;
+let { imageId } = imageCopy(context, from, to, source);
+let made = to.images.get(imageId);
+made !== void 0 && settleImage(to, made, context.clock.now());
+return {
+	arn: `${prefix}image/${imageId}`,
+	underlying: {
+		kind,
+		id: imageId
+	}
+};
+}
+if (kind === "snapshot") {
+let source = from.snapshots.get(id);
+if (source === void 0) return;
+let { snapshotId } = snapshotCopy(context, to, source);
+return {
+	arn: `${prefix}snapshot/${snapshotId}`,
+	underlying: {
+		kind,
+		id: snapshotId
+	}
+};
+}
+let source = dbSnapshotsOf(from, kind === "db-snapshot" ? "instance" : "cluster").get(id);
+if (source === void 0) return;
+let name = `awsbackup:copyjob-${jobId.toLowerCase()}`;
+let snapshot = copyDbSnapshot(context, to, source, {
+id: name,
+tags: source.tags,
+end: "available",
+encrypted: source.encrypted,
+copyOf: dbSnapshotArn(source)
+});
+snapshot.type = "awsbackup";
+endDbSnapshot(to, snapshot, "available");
+return {
+arn: dbSnapshotArn(snapshot),
+underlying: {
+	kind,
+	id: name
+}
+};
+}
+function lifecycleOf(source, asked) {
+if (Object.keys(asked).length === 0) return source;
+let kept = asked.deleteAfterDays ?? -1;
+let deleteAfterDays = kept === -1 ? source.deleteAfterDays : kept;
+let { deleteAfterDays: _, ...others } = asked;
+return {
+...others,
+...deleteAfterDays === void 0 ? {} : { deleteAfterDays }
+};
+}
+function makeCopy(account, from, job, point, at) {
+let [, , , regionName = "", owner = "", , vaultName = ""] = job.destinationVaultArn.split(":");
+if (owner !== account.accountId) return account.backup.sharedVaults.has(job.destinationVaultArn) ? void 0 : `Access Denied trying to call AWS Backup service: backup:CopyIntoBackupVault on ${job.destinationVaultArn}`;
+let to = account.regions.get(regionName);
+to?.schedule.runDue(at);
+let vault = to?.backup.vaults.get(vaultName);
+if (to === void 0 || vault === void 0) return `Backup vault ${job.destinationVaultArn} does not exist`;
+let lifecycle = lifecycleOf(point.lifecycle, job.lifecycle);
+let locked = lockProblem(vault, lifecycle.deleteAfterDays);
+if (locked !== void 0) return locked.replace("Backup job", "Copy job");
+let made = copyUnderlying(contextAt$1(account, at), from, to, point.underlying, job.jobId);
+if (made === void 0 || from.backup.points.get(point.arn) !== point) return `Source recovery point ${point.arn} does not exist`;
+let { deleteAt: _, moveToColdAt: __, ...kept } = point;
+let copy = {
+...kept,
+...made,
+vaultName: vault.name,
+vaultArn: vault.arn,
+roleArn: job.roleArn,
+status: "COMPLETED",
+completedAt: at,
+lifecycle,
+...calculateLifecycle(point, lifecycle)
+};
+to.backup.points.set(copy.arn, copy);
+job.destinationPointArn = copy.arn;
+scheduleLifecycle((then) => contextAt$1(account, then), to, copy);
+}
+function startCopy(account, region, wanted, at) {
+let { point, createdBy } = wanted;
+let { backupCreatedMs, backupRunningMs } = account.settings;
+let outcome = drawOutcome$1(account, wanted.vaultArn);
+let job = {
+jobId: uuid(account.ids).toUpperCase(),
+sourceVaultArn: point.vaultArn,
+sourcePointArn: point.arn,
+destinationVaultArn: wanted.vaultArn,
+resourceArn: point.resourceArn,
+resourceType: point.resourceType,
+roleArn: wanted.roleArn,
+createdAt: at,
+state: "CREATED",
+size: point.size,
+lifecycle: wanted.lifecycle,
+...point.resourceName === void 0 ? {} : { resourceName: point.resourceName },
+...createdBy === void 0 ? {} : { createdBy }
+};
+region.backup.copyJobs.set(job.jobId, job);
+account.backup.copying.add(region.name);
+region.schedule.add(at + backupCreatedMs, () => {
+job.state = "RUNNING";
+});
+region.schedule.add(at + backupCreatedMs + backupRunningMs, (then) => {
+let planned = outcome?.state ?? "COMPLETED";
+let problem = planned === "COMPLETED" ? makeCopy(account, region, job, point, then) : void 0;
+job.state = problem === void 0 ? planned : "FAILED";
+job.completedAt = then;
+let said = problem ?? outcome?.statusMessage;
+said !== void 0 && (job.statusMessage = said);
+job.messageCategory = job.state === "COMPLETED" ? "SUCCESS" : "FAILURE";
+});
+return job;
+}
+const pagingQuery = {
+nextToken: {
+member: "NextToken",
+kind: "text"
+},
+maxResults: {
+member: "MaxResults",
+kind: "integer"
+}
+};
+function seconds(ms) {
+return ms === void 0 ? void 0 : ms / 1e3;
+}
+const displayName = /^[a-zA-Z0-9\-_.]{1,50}$/;
+function checkName$1(what, name) {
+if (name !== void 0 && !displayName.test(name)) throw invalidValue(`Invalid ${what} "${name}". It must contain 1 to 50 alphanumeric or '-_.' characters.`);
+}
+function checkTags(tags, most) {
+if (tags.size > most) throw invalidValue(`Too many tags: ${tags.size}. At most ${most} can be assigned.`);
+for (let [key, value] of tags) {
+if (key.toLowerCase().startsWith("aws:")) throw invalidValue(`The tag key "${key}" has the reserved prefix aws:`);
+if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key)) throw invalidValue(`Invalid tag key "${key}"`);
+if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) throw invalidValue(`Invalid value "${value}" of the tag "${key}"`);
+}
+return tags;
+}
+function checkDays(name, days) {
+if (days !== void 0 && days !== -1 && (days < 1 || days > 36500)) throw invalidValue(`Invalid lifecycle. ${name} cannot be less than 1 or more than 36500 days`);
+}
+function readLifecycle(members) {
+let moveToColdAfterDays = members?.integer("MoveToColdStorageAfterDays");
+let deleteAfterDays = members?.integer("DeleteAfterDays");
+let archive = members?.flag("OptInToArchiveForSupportedResources");
+if (members?.text("DeleteAfterEvent") !== void 0) throw invalidValue("Invalid lifecycle. DeleteAfterEvent cannot be given.");
+checkDays("MoveToColdStorageAfterDays", moveToColdAfterDays);
+checkDays("DeleteAfterDays", deleteAfterDays);
+let cold = moveToColdAfterDays ?? -1;
+let end = deleteAfterDays ?? -1;
+if (cold !== -1 && end !== -1 && end < cold + 90) throw invalidValue("Invalid lifecycle. DeleteAfterDays cannot be less than 90 days apart from MoveToColdStorageAfterDays");
+return {
+...moveToColdAfterDays === void 0 ? {} : { moveToColdAfterDays },
+...deleteAfterDays === void 0 ? {} : { deleteAfterDays },
+...archive === void 0 ? {} : { archive }
+};
+}
+const mostMinutes = 5256e4;
+function readWindows(members, completeName) {
+let start = members.integer("StartWindowMinutes");
+let complete = members.integer(completeName);
+if (start !== void 0 && start < 60) throw invalidValue("StartWindowMinutes must be at least 60 minutes.");
+for (let minutes of [start, complete]) if (minutes !== void 0 && (minutes < 1 || minutes > mostMinutes)) throw invalidValue(`A window must be between 1 and ${mostMinutes} minutes, not ${minutes}.`);
+return {
+start: start ?? 480,
+complete: complete ?? 10080
+};
+}
+function findVault({ account, region }, name) {
+let vault = region.backup.vaults.get(name);
+if (vault !== void 0) return vault;
+if (account.settings.unknownVaults === "denied") throw accessDenied("Insufficient privileges to perform this action.");
+throw notFound(`Backup vault ${name} does not exist`);
+}
+function findPlan({ region }, planId) {
+let plan = region.backup.plans.get(planId);
+if (plan === void 0) throw notFound(`Backup plan ${planId} does not exist`);
+return plan;
+}
+function checkRole({ account, principal }, arn) {
+if (!/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw invalidValue(`Invalid IAM role ARN "${arn}"`);
+let role = account.backup.roles.get(arn);
+if (role?.passable === !1) throw accessDenied(`User: ${principal.callerArn} is not authorized to perform: iam:PassRole on resource: ${arn} because no identity-based policy allows the iam:PassRole action`);
+if (role === void 0 || role.trusted === !1) throw invalidValue(`The provided role ${arn} cannot be assumed by AWS Backup.`);
+}
+function writtenLifecycle({ moveToColdAfterDays, deleteAfterDays, archive }) {
+let written = {
+MoveToColdStorageAfterDays: moveToColdAfterDays,
+DeleteAfterDays: deleteAfterDays,
+OptInToArchiveForSupportedResources: archive
+};
+return Object.values(written).every((value) => value === void 0) ? void 0 : written;
+}
+function writtenCreator(creator) {
+if (creator === void 0) return;
+return {
+BackupPlanId: creator.planId,
+BackupPlanArn: creator.planArn,
+BackupPlanName: creator.planName,
+BackupPlanVersion: creator.planVersion,
+BackupRuleId: creator.ruleId,
+BackupRuleName: creator.ruleName,
+BackupRuleCron: creator.cron,
+BackupRuleTimezone: creator.timezone
+};
+}
+function writtenDates({ moveToColdAt, deleteAt }) {
+if (moveToColdAt === void 0 && deleteAt === void 0) return;
+return {
+MoveToColdStorageAt: seconds(moveToColdAt),
+DeleteAt: seconds(deleteAt)
+};
+}
+const vaultArn = /^arn:aws[a-z-]*:backup:[a-z0-9-]+:[0-9]{12}:backup-vault:[a-zA-Z0-9\-_]{2,50}$/;
+function checkDestination(arn, source) {
+if (!vaultArn.test(arn)) throw invalidValue(`Invalid destination backup vault ARN "${arn}"`);
+if (arn === source) throw invalidValue(`The destination backup vault ${arn} is that of the source`);
+}
+function started$1(job) {
+return {
+CopyJobId: job.jobId,
+CreationDate: seconds(job.createdAt),
+IsParent: !1
+};
+}
+function findRepeated$1({ region, members }, token) {
+let jobId = token === void 0 ? void 0 : region.backup.copyJobIdsByToken.get(token);
+let job = jobId === void 0 ? void 0 : region.backup.copyJobs.get(jobId);
+if (job === void 0) return;
+if (job.sourcePointArn !== members.text("RecoveryPointArn") || job.destinationVaultArn !== members.text("DestinationBackupVaultArn")) throw invalidValue(`The idempotency token "${token}" was given for another copy job`);
+return job;
+}
+const StartCopyJob = {
+method: "PUT",
+path: "/copy-jobs",
+body: [
+"RecoveryPointArn",
+"SourceBackupVaultName",
+"DestinationBackupVaultArn",
+"IamRoleArn",
+"IdempotencyToken",
+"Lifecycle.MoveToColdStorageAfterDays",
+"Lifecycle.DeleteAfterDays",
+"Lifecycle.OptInToArchiveForSupportedResources",
+"Lifecycle.DeleteAfterEvent"
+],
+run(call) {
+let { account, region, members, now } = call;
+let pointArn = members.required("RecoveryPointArn");
+let sourceName = members.required("SourceBackupVaultName");
+let destination = members.required("DestinationBackupVaultArn");
+let roleArn = members.required("IamRoleArn");
+let token = members.text("IdempotencyToken");
+let lifecycle = readLifecycle(members.group("Lifecycle"));
+let repeated = findRepeated$1(call, token);
+if (repeated !== void 0) return started$1(repeated);
+let vault = findVault(call, sourceName);
+checkDestination(destination, vault.arn);
+checkRole(call, roleArn);
+let point = region.backup.points.get(pointArn);
+if (point?.vaultName !== vault.name) throw notFound(`Recovery point ${pointArn} does not exist`);
+if (point.status !== "COMPLETED") throw invalidRequest(`Recovery point ${pointArn} is ${point.status} and cannot be copied`);
+let job = startCopy(account, region, {
+	point,
+	vaultArn: destination,
+	roleArn,
+	lifecycle
+}, now);
+token !== void 0 && region.backup.copyJobIdsByToken.set(token, job.jobId);
+return started$1(job);
+}
+};
+const DescribeCopyJob = {
+method: "GET",
+path: "/copy-jobs/{CopyJobId}",
+run({ account, region, members }) {
+let jobId = members.required("CopyJobId");
+let job = region.backup.copyJobs.get(jobId);
+if (job === void 0) throw notFound(`Copy job ${jobId} does not exist`);
+return { CopyJob: {
+	AccountId: account.accountId,
+	CopyJobId: job.jobId,
+	SourceBackupVaultArn: job.sourceVaultArn,
+	SourceRecoveryPointArn: job.sourcePointArn,
+	DestinationBackupVaultArn: job.destinationVaultArn,
+	DestinationRecoveryPointArn: job.destinationPointArn,
+	DestinationRecoveryPointLifecycle: writtenLifecycle(job.lifecycle),
+	ResourceArn: job.resourceArn,
+	ResourceType: job.resourceType,
+	ResourceName: job.resourceName,
+	CreationDate: seconds(job.createdAt),
+	CompletionDate: seconds(job.completedAt),
+	State: job.state,
+	StatusMessage: job.statusMessage,
+	MessageCategory: job.messageCategory,
+	BackupSizeInBytes: job.size,
+	IamRoleArn: job.roleArn,
+	CreatedBy: writtenCreator(job.createdBy),
+	IsParent: !1
+} };
+}
+};
 const gib = 2 ** 30;
 function arnOf(context, region, service, localName) {
 return `arn:${partitionOf(region.name)}:${service}:${region.name}:${context.accountId}:${localName}`;
@@ -5302,15 +5783,31 @@ return [...region.dbInstances.values()].filter(({ clusterId }) => clusterId === 
 function isGone({ state }) {
 return state === "terminated" || state === "shutting-down";
 }
+function otherResource({ arn, tags, size, encrypted, gone }) {
+let type = otherTypeOf(arn);
+let localName = arn.split(":").slice(5).join(":");
+return type === void 0 || gone ? [] : [{
+arn,
+localName,
+type,
+name: tags.get("Name") ?? localName.split(/[/:]/).at(-1),
+tags,
+size,
+encrypted
+}];
+}
 function listResources(context, region) {
 let resources = [];
 for (let instance of region.instances.values()) isGone(instance) || resources.push(instanceResource(context, region, instance));
 for (let volume of region.volumes.values()) resources.push(volumeResource(context, region, volume));
 for (let source of ownInstances(region)) resources.push(databaseResource(context, region, "instance", source));
 for (let source of region.dbClusters.values()) resources.push(databaseResource(context, region, "cluster", source));
+for (let other of region.others.values()) resources.push(...otherResource(other));
 return resources;
 }
 function findResource(context, region, arn) {
+let other = region.others.get(arn);
+if (other !== void 0) return otherResource(other)[0];
 let id = arn.split(/[:/]/).at(-1) ?? "";
 let instance = region.instances.get(id);
 let volume = region.volumes.get(id);
@@ -5322,32 +5819,6 @@ return [
 ...database === void 0 || database.clusterId !== void 0 ? [] : [databaseResource(context, region, "instance", database)],
 ...cluster === void 0 ? [] : [databaseResource(context, region, "cluster", cluster)]
 ].find((resource) => resource.arn === arn);
-}
-function makeVault(context, region, wanted) {
-let { backup, name: regionName } = region;
-if (backup.vaults.has(wanted.name)) throw TypeError(`The backup vault ${wanted.name} is there already.`);
-let partition = partitionOf(regionName);
-let own = [...backup.vaults.values()].find(({ ownKey }) => !ownKey);
-let key = wanted.encryptionKeyArn ?? own?.encryptionKeyArn;
-let vault = {
-name: wanted.name,
-arn: backupArn(context, region, "backup-vault", wanted.name),
-createdAt: wanted.createdAt,
-encryptionKeyArn: key ?? `arn:${partition}:kms:${regionName}:${context.accountId}:key/${uuid(context.ids)}`,
-ownKey: wanted.encryptionKeyArn !== void 0,
-tags: wanted.tags,
-locked: wanted.locked ?? !1,
-...wanted.minRetentionDays === void 0 ? {} : { minRetentionDays: wanted.minRetentionDays },
-...wanted.maxRetentionDays === void 0 ? {} : { maxRetentionDays: wanted.maxRetentionDays },
-...wanted.creatorRequestId === void 0 ? {} : { creatorRequestId: wanted.creatorRequestId }
-};
-backup.vaults.set(vault.name, vault);
-return vault;
-}
-function lockProblem(vault, deleteAfterDays) {
-let kept = deleteAfterDays === void 0 || deleteAfterDays < 0 ? 1e400 : deleteAfterDays;
-let { minRetentionDays: least = 0, maxRetentionDays: most = 1e400 } = vault;
-return kept < least || kept > most ? `Backup job failed because its retention period is not within the bounds of the lock of the vault ${vault.name}` : void 0;
 }
 function contextAt({ accountId, ids, settings }, at) {
 return {
@@ -5409,11 +5880,24 @@ if (point !== void 0 && (state === "COMPLETED" || state === "PARTIAL")) {
 endCopy(region, point.underlying, at);
 point.status = state;
 point.completedAt = at;
+state === "COMPLETED" && copy$1(account, region, job, point, at);
 } else if (point !== void 0) {
 removePoint(contextAt(account, at), region, point);
 delete job.recoveryPointArn;
 }
 release(account, region, job, at);
+}
+function copy$1(account, region, job, point, at) {
+for (let { vaultArn, lifecycle } of job.copies ?? []) {
+let made = job.createdBy === void 0 ? {} : { createdBy: job.createdBy };
+startCopy(account, region, {
+	point,
+	vaultArn,
+	roleArn: job.roleArn,
+	lifecycle,
+	...made
+}, at);
+}
 }
 function makePoint(account, region, job, resource, vault, at) {
 let { arn, underlying } = beginCopy(contextAt(account, at), region, resource, job);
@@ -5489,6 +5973,7 @@ size: resource.size,
 lifecycle: wanted.lifecycle,
 tags: wanted.tags,
 options: wanted.options,
+...wanted.copies === void 0 ? {} : { copies: wanted.copies },
 ...resource.name === void 0 ? {} : { resourceName: resource.name },
 ...createdBy === void 0 ? {} : { createdBy },
 ...outcome === void 0 ? {} : { outcome }
@@ -5514,19 +5999,6 @@ return;
 }
 job.state = "ABORTING";
 region.schedule.add(at + account.settings.backupPendingMs, (then) => end(account, region, job, stopped, then));
-}
-const pagingQuery = {
-nextToken: {
-member: "NextToken",
-kind: "text"
-},
-maxResults: {
-member: "MaxResults",
-kind: "integer"
-}
-};
-function seconds(ms) {
-return ms === void 0 ? void 0 : ms / 1e3;
 }
 function pageOf(call, entries, idOf) {
 let { account, region, action, members, now } = call;
@@ -5561,34 +6033,6 @@ return {
 } catch (error) {
 throw error instanceof ServiceError ? invalidValue(error.message) : error;
 }
-}
-function writtenLifecycle({ moveToColdAfterDays, deleteAfterDays, archive }) {
-let written = {
-MoveToColdStorageAfterDays: moveToColdAfterDays,
-DeleteAfterDays: deleteAfterDays,
-OptInToArchiveForSupportedResources: archive
-};
-return Object.values(written).every((value) => value === void 0) ? void 0 : written;
-}
-function writtenCreator(creator) {
-if (creator === void 0) return;
-return {
-BackupPlanId: creator.planId,
-BackupPlanArn: creator.planArn,
-BackupPlanName: creator.planName,
-BackupPlanVersion: creator.planVersion,
-BackupRuleId: creator.ruleId,
-BackupRuleName: creator.ruleName,
-BackupRuleCron: creator.cron,
-BackupRuleTimezone: creator.timezone
-};
-}
-function writtenDates({ moveToColdAt, deleteAt }) {
-if (moveToColdAt === void 0 && deleteAt === void 0) return;
-return {
-MoveToColdStorageAt: seconds(moveToColdAt),
-DeleteAt: seconds(deleteAt)
-};
 }
 function findJob({ region }, jobId) {
 let job = region.backup.jobs.get(jobId);
@@ -5913,6 +6357,7 @@ completionWindow: rule.completionWindow,
 lifecycle: rule.lifecycle,
 tags: rule.tags,
 options: new Map(),
+copies: rule.copies,
 createdBy: {
 	planId: plan.planId,
 	planArn: plan.arn,
@@ -5927,6 +6372,7 @@ createdBy: {
 }
 function schedulePlan(account, region, plan, now) {
 let { rules } = plan;
+rules.some(({ copies }) => copies.length > 0) && account.backup.copying.add(region.name);
 for (let rule of rules) {
 let cron = readCron(rule.cron, rule.timezone);
 let putNext = (after) => {
@@ -5941,84 +6387,7 @@ let putNext = (after) => {
 putNext(now);
 }
 }
-const displayName = /^[a-zA-Z0-9\-_.]{1,50}$/;
-function checkName$1(what, name) {
-if (name !== void 0 && !displayName.test(name)) throw invalidValue(`Invalid ${what} "${name}". It must contain 1 to 50 alphanumeric or '-_.' characters.`);
-}
-function checkTags(tags, most) {
-if (tags.size > most) throw invalidValue(`Too many tags: ${tags.size}. At most ${most} can be assigned.`);
-for (let [key, value] of tags) {
-if (key.toLowerCase().startsWith("aws:")) throw invalidValue(`The tag key "${key}" has the reserved prefix aws:`);
-if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key)) throw invalidValue(`Invalid tag key "${key}"`);
-if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u.test(value)) throw invalidValue(`Invalid value "${value}" of the tag "${key}"`);
-}
-return tags;
-}
-function checkDays(name, days) {
-if (days !== void 0 && days !== -1 && (days < 1 || days > 36500)) throw invalidValue(`Invalid lifecycle. ${name} cannot be less than 1 or more than 36500 days`);
-}
-function readLifecycle(members) {
-let moveToColdAfterDays = members?.integer("MoveToColdStorageAfterDays");
-let deleteAfterDays = members?.integer("DeleteAfterDays");
-let archive = members?.flag("OptInToArchiveForSupportedResources");
-if (members?.text("DeleteAfterEvent") !== void 0) throw invalidValue("Invalid lifecycle. DeleteAfterEvent cannot be given.");
-checkDays("MoveToColdStorageAfterDays", moveToColdAfterDays);
-checkDays("DeleteAfterDays", deleteAfterDays);
-let cold = moveToColdAfterDays ?? -1;
-let end = deleteAfterDays ?? -1;
-if (cold !== -1 && end !== -1 && end < cold + 90) throw invalidValue("Invalid lifecycle. DeleteAfterDays cannot be less than 90 days apart from MoveToColdStorageAfterDays");
-return {
-...moveToColdAfterDays === void 0 ? {} : { moveToColdAfterDays },
-...deleteAfterDays === void 0 ? {} : { deleteAfterDays },
-...archive === void 0 ? {} : { archive }
-};
-}
-const mostMinutes = 5256e4;
-function readWindows(members, completeName) {
-let start = members.integer("StartWindowMinutes");
-let complete = members.integer(completeName);
-if (start !== void 0 && start < 60) throw invalidValue("StartWindowMinutes must be at least 60 minutes.");
-for (let minutes of [start, complete]) if (minutes !== void 0 && (minutes < 1 || minutes > mostMinutes)) throw invalidValue(`A window must be between 1 and ${mostMinutes} minutes, not ${minutes}.`);
-return {
-start: start ?? 480,
-complete: complete ?? 10080
-};
-}
-function findVault({ account, region }, name) {
-let vault = region.backup.vaults.get(name);
-if (vault !== void 0) return vault;
-if (account.settings.unknownVaults === "denied") throw accessDenied("Insufficient privileges to perform this action.");
-throw notFound(`Backup vault ${name} does not exist`);
-}
-function findPlan({ region }, planId) {
-let plan = region.backup.plans.get(planId);
-if (plan === void 0) throw notFound(`Backup plan ${planId} does not exist`);
-return plan;
-}
-const planMembers = [
-"BackupPlanName",
-"Rules.N.RuleName",
-"Rules.N.TargetBackupVaultName",
-"Rules.N.ScheduleExpression",
-"Rules.N.ScheduleExpressionTimezone",
-"Rules.N.StartWindowMinutes",
-"Rules.N.CompletionWindowMinutes",
-"Rules.N.Lifecycle.MoveToColdStorageAfterDays",
-"Rules.N.Lifecycle.DeleteAfterDays",
-"Rules.N.Lifecycle.OptInToArchiveForSupportedResources",
-"Rules.N.Lifecycle.DeleteAfterEvent",
-"Rules.N.RecoveryPointTags.*",
-"Rules.N.EnableContinuousBackup",
-"AdvancedBackupSettings.N.ResourceType",
-"AdvancedBackupSettings.N.BackupOptions.*"
-].map((name) => `BackupPlan.${name}`);
-const unmodelledPlanMembers = [
-"BackupPlan.Rules.N.CopyActions",
-"BackupPlan.Rules.N.IndexActions",
-"BackupPlan.Rules.N.ScanActions",
-"BackupPlan.Rules.N.TargetLogicallyAirGappedBackupVaultArn",
-"BackupPlan.ScanSettings"
-];
+const planMembers = "BackupPlanName,Rules.N.RuleName,Rules.N.TargetBackupVaultName,Rules.N.ScheduleExpression,Rules.N.ScheduleExpressionTimezone,Rules.N.StartWindowMinutes,Rules.N.CompletionWindowMinutes,Rules.N.Lifecycle.MoveToColdStorageAfterDays,Rules.N.Lifecycle.DeleteAfterDays,Rules.N.Lifecycle.OptInToArchiveForSupportedResources,Rules.N.Lifecycle.DeleteAfterEvent,Rules.N.RecoveryPointTags.*,Rules.N.EnableContinuousBackup,Rules.N.CopyActions.N.DestinationBackupVaultArn,Rules.N.CopyActions.N.Lifecycle.MoveToColdStorageAfterDays,Rules.N.CopyActions.N.Lifecycle.DeleteAfterDays,Rules.N.CopyActions.N.Lifecycle.OptInToArchiveForSupportedResources,Rules.N.CopyActions.N.Lifecycle.DeleteAfterEvent,Rules.N.IndexActions.N.ResourceTypes.N,Rules.N.ScanActions.N.MalwareScanner,Rules.N.ScanActions.N.ScanMode,Rules.N.TargetLogicallyAirGappedBackupVaultArn,ScanSettings.N.MalwareScanner,ScanSettings.N.ResourceTypes.N,ScanSettings.N.ScannerRoleArn,AdvancedBackupSettings.N.ResourceType,AdvancedBackupSettings.N.BackupOptions.*".split(",").map((name) => `BackupPlan.${name}`);
 function readSchedule(members) {
 let cron = members.text("ScheduleExpression") ?? "cron(0 5 ? * * *)";
 let timezone = members.text("ScheduleExpressionTimezone") ?? "Etc/UTC";
@@ -6032,6 +6401,22 @@ cron,
 timezone
 };
 }
+function checkContinuous({ moveToColdAfterDays = -1, deleteAfterDays = -1 }) {
+if (moveToColdAfterDays !== -1) throw invalidValue("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable");
+if (deleteAfterDays < 1 || deleteAfterDays > 35) throw invalidValue("Invalid lifecycle. DeleteAfterDays must be between 1 and 35 days for continuous backups");
+}
+function readCopies(members, source) {
+let groups = members.groups("CopyActions");
+if (groups.length > 5) throw limitExceeded("A rule can have at most 5 copy actions.");
+return groups.map((group) => {
+let vaultArn = group.required("DestinationBackupVaultArn");
+checkDestination(vaultArn, source);
+return {
+	vaultArn,
+	lifecycle: readLifecycle(group.group("Lifecycle"))
+};
+});
+}
 function readRule({ account, region }, members) {
 let name = members.required("RuleName");
 checkName$1("rule name", name);
@@ -6039,7 +6424,7 @@ let vaultName = members.required("TargetBackupVaultName");
 try {
 let { cron, timezone } = readSchedule(members);
 let lifecycle = readLifecycle(members.group("Lifecycle"));
-if (members.flag("EnableContinuousBackup") === !0 && (lifecycle.moveToColdAfterDays ?? -1) !== -1) throw invalidValue("Invalid lifecycle. MoveToColdStorageAfterDays is unavailable");
+members.flag("EnableContinuousBackup") === !0 && checkContinuous(lifecycle);
 let windows = readWindows(members, "CompletionWindowMinutes");
 if (!region.backup.vaults.has(vaultName)) throw invalidValue(`Backup vault ${vaultName} does not exist`);
 return {
@@ -6051,6 +6436,7 @@ return {
 	startWindow: windows.start,
 	completionWindow: windows.complete,
 	lifecycle,
+	copies: readCopies(members, backupArn(account, region, "backup-vault", vaultName)),
 	tags: checkTags(members.textMap("RecoveryPointTags"), 10),
 	document: members.fields
 };
@@ -6103,7 +6489,6 @@ body: [
 "BackupPlanTags.*",
 "CreatorRequestId"
 ],
-unmodelled: unmodelledPlanMembers,
 run(call) {
 let { account, region, members, now } = call;
 let { plans } = region.backup;
@@ -6138,7 +6523,6 @@ const UpdateBackupPlan = {
 method: "POST",
 path: "/backup/plans/{BackupPlanId}",
 body: planMembers,
-unmodelled: unmodelledPlanMembers,
 run(call) {
 let { account, region, members, now } = call;
 let plan = findPlan(call, members.required("BackupPlanId"));
@@ -6181,7 +6565,8 @@ Rules: rules.map((rule) => ({
 	StartWindowMinutes: rule.startWindow,
 	CompletionWindowMinutes: rule.completionWindow
 })),
-AdvancedBackupSettings: document.AdvancedBackupSettings
+AdvancedBackupSettings: document.AdvancedBackupSettings,
+ScanSettings: document.ScanSettings
 };
 }
 const GetBackupPlan = {
@@ -6396,6 +6781,11 @@ ResourceTypeOptInPreference: Object.fromEntries(backup.optIn),
 ResourceTypeManagementPreference: Object.fromEntries(backup.management)
 })
 };
+const GetSupportedResourceTypes = {
+method: "GET",
+path: "/supported-resource-types",
+run: ({ region: { backup } }) => ({ ResourceTypes: [...backup.optIn.keys()] })
+};
 function change(settings, wanted) {
 let odd = [...wanted.keys()].find((type) => !settings.has(type));
 if (odd !== void 0) throw invalidValue(`Invalid resource type "${odd}"; there are ${[...settings.keys()].join(", ")}.`);
@@ -6410,12 +6800,44 @@ change(backup.optIn, members.flagMap("ResourceTypeOptInPreference"));
 change(backup.management, members.flagMap("ResourceTypeManagementPreference"));
 }
 };
-function checkRole({ account, principal }, arn) {
-if (!/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw invalidValue(`Invalid IAM role ARN "${arn}"`);
-let role = account.backup.roles.get(arn);
-if (role?.passable === !1) throw accessDenied(`User: ${principal.callerArn} is not authorized to perform: iam:PassRole on resource: ${arn} because no identity-based policy allows the iam:PassRole action`);
-if (role === void 0 || role.trusted === !1) throw invalidValue(`The provided role ${arn} cannot be assumed by AWS Backup.`);
+const ListRestoreJobs = {
+method: "GET",
+path: "/restore-jobs",
+query: {
+...pagingQuery,
+completeAfter: {
+	member: "ByCompleteAfter",
+	kind: "instant"
 }
+},
+unmodelled: [
+"ByAccountId",
+"ByResourceType",
+"ByCreatedBefore",
+"ByCreatedAfter",
+"ByStatus",
+"ByCompleteBefore",
+"ByRestoreTestingPlanArn",
+"ByParentJobId"
+],
+run(call) {
+let { account, region, members } = call;
+let after = members.instant("ByCompleteAfter") ?? -1e400;
+let { entries, nextToken } = pageOf(call, account.backup.restoreJobs.filter((job) => job.region === region.name).filter((job) => instantOf$1(job.completedAt) > after), (job) => job.id);
+return {
+	RestoreJobs: entries.map((job) => ({
+		AccountId: account.accountId,
+		RestoreJobId: job.id,
+		SourceResourceArn: job.resourceArn,
+		Status: job.status ?? "COMPLETED",
+		CompletionDate: seconds(instantOf$1(job.completedAt)),
+		ValidationStatus: job.validationStatus,
+		CreatedBy: job.testingPlanArn === void 0 ? void 0 : { RestoreTestingPlanArn: job.testingPlanArn }
+	})),
+	NextToken: nextToken
+};
+}
+};
 const most = {
 arns: 500,
 wildcards: 30,
@@ -6596,10 +7018,11 @@ function readResource({ account, region }, arn) {
 let [head, partition, service, regionName, accountId, ...rest] = arn.split(":");
 if (head !== "arn" || partition === void 0 || rest.length === 0) throw invalidValue(`Invalid ARN "${arn}"`);
 let localName = rest.join(":");
-if (!(service === "ec2" && /^(?:instance|volume)\//.test(localName) || service === "rds" && /^(?:db|cluster):/.test(localName))) throw invalidValue(`Unsupported resource type: ${arn}`);
-if (regionName !== region.name || accountId !== account.accountId) throw invalidValue(`The resource ${arn} is not in this account and Region`);
+if (!(service === "ec2" && /^(?:instance|volume)\//.test(localName) || service === "rds" && /^(?:db|cluster):/.test(localName) || otherTypeOf(arn) !== void 0)) throw invalidValue(`Unsupported resource type: ${arn}`);
+if (service !== "s3" && (regionName !== region.name || accountId !== account.accountId)) throw invalidValue(`The resource ${arn} is not in this account and Region`);
 let resource = findResource(account, region, arn);
 if (resource === void 0) throw notFound(`Resource ${arn} does not exist`);
+if (region.backup.optIn.get(resource.type) !== !0) throw new ServiceError("InvalidRequestException", `Resource type ${resource.type} is not opted in for this Region.`);
 return resource;
 }
 function readOptions(call, resource) {
@@ -6758,11 +7181,14 @@ let count = 0;
 for (let point of region.backup.points.values()) point.vaultName === vault.name && (count += 1);
 return count;
 }
+function typeOf({ type }) {
+return type === void 0 ? "BACKUP_VAULT" : "LOGICALLY_AIR_GAPPED_BACKUP_VAULT";
+}
 function listed(region, vault) {
 return {
 BackupVaultName: vault.name,
 BackupVaultArn: vault.arn,
-VaultType: "BACKUP_VAULT",
+VaultType: typeOf(vault),
 VaultState: "AVAILABLE",
 EncryptionKeyArn: vault.encryptionKeyArn,
 CreationDate: seconds(vault.createdAt),
@@ -6791,7 +7217,8 @@ vaultType: {
 },
 unmodelled: ["ByShared"],
 run(call) {
-let { entries, nextToken } = pageOf(call, (call.members.text("ByVaultType") ?? "BACKUP_VAULT") === "BACKUP_VAULT" ? [...call.region.backup.vaults.values()] : [], (vault) => vault.name);
+let type = call.members.text("ByVaultType");
+let { entries, nextToken } = pageOf(call, [...call.region.backup.vaults.values()].filter((vault) => type === void 0 || typeOf(vault) === type), (vault) => vault.name);
 return {
 	BackupVaultList: entries.map((vault) => listed(call.region, vault)),
 	NextToken: nextToken
@@ -6816,10 +7243,12 @@ run(call) {
 DeleteRecoveryPoint,
 DescribeBackupJob,
 DescribeBackupVault,
+DescribeCopyJob,
 DescribeRecoveryPoint,
 DescribeRegionSettings,
 GetBackupPlan,
 GetBackupSelection,
+GetSupportedResourceTypes,
 ListBackupJobs,
 ListBackupPlans,
 ListBackupSelections,
@@ -6827,8 +7256,10 @@ ListBackupVaults,
 ListProtectedResources,
 ListRecoveryPointsByBackupVault,
 ListRecoveryPointsByResource,
+ListRestoreJobs,
 ListTags,
 StartBackupJob,
+StartCopyJob,
 StopBackupJob,
 TagResource,
 UntagResource,
@@ -6994,24 +7425,24 @@ const UNITS = new Set([
 function putMetricData({ params }) {
 let { Namespace: namespace = "" } = params;
 if (namespace === "") throw new ServiceError("MissingParameter", "The parameter Namespace is required.");
-if (!/^[^:][^\n]{0,254}$/.test(namespace)) throw invalid$1(`The value ${namespace} for parameter Namespace is invalid.`);
-if (namespace.startsWith("AWS/")) throw invalid$1("The parameter Namespace must not begin with AWS/");
+if (!/^[^:][^\n]{0,254}$/.test(namespace)) throw invalid$2(`The value ${namespace} for parameter Namespace is invalid.`);
+if (namespace.startsWith("AWS/")) throw invalid$2("The parameter Namespace must not begin with AWS/");
 let members = Object.keys(params).flatMap((name) => /^MetricData\.member\.(\d+)\.MetricName$/.exec(name)?.[1] ?? []);
 if (members.length === 0) throw new ServiceError("MissingParameter", "At least one of MetricData is required.");
-if (members.length > 1e3) throw invalid$1("The collection MetricData must not have a size greater than 1000.");
+if (members.length > 1e3) throw invalid$2("The collection MetricData must not have a size greater than 1000.");
 for (let member of members) checkDatum(params, `MetricData.member.${member}`);
 }
 function checkDatum(params, member) {
 let value = params[`${member}.Value`] ?? "";
-if (value === "" || !Number.isFinite(Number(value))) throw invalid$1(`The value ${value} for ${member}.Value is invalid.`);
+if (value === "" || !Number.isFinite(Number(value))) throw invalid$2(`The value ${value} for ${member}.Value is invalid.`);
 let unit = params[`${member}.Unit`] ?? "None";
-if (!UNITS.has(unit)) throw invalid$1(`The parameter ${member}.Unit must be a value in the set`);
+if (!UNITS.has(unit)) throw invalid$2(`The parameter ${member}.Unit must be a value in the set`);
 let time = params[`${member}.Timestamp`];
-if (time !== void 0 && Number.isNaN(Date.parse(time))) throw invalid$1(`${time} is no timestamp`);
+if (time !== void 0 && Number.isNaN(Date.parse(time))) throw invalid$2(`${time} is no timestamp`);
 let [name, text] = ["Name", "Value"].map((part) => params[`${member}.Dimensions.member.1.${part}`]);
-if (name === void 0 != (text === void 0) || text === "") throw invalid$1("A dimension has a name and a value.");
+if (name === void 0 != (text === void 0) || text === "") throw invalid$2("A dimension has a name and a value.");
 }
-function invalid$1(message) {
+function invalid$2(message) {
 return new ServiceError("InvalidParameterValue", message);
 }
 const monitoring = queryService({
@@ -7085,26 +7516,26 @@ const organizations = jsonService({
 answer,
 global: !0
 });
-function invalid(message) {
+function invalid$1(message) {
 return new ServiceError("ValidationException", message, 400, { Reason: "INVALID_PARAMETER_VALUE" });
 }
 function readType(members) {
 let type = members.text("ResourceType");
 if (type === "EC2_IMAGE" || type === "EBS_SNAPSHOT") return type;
 if (type === "EBS_VOLUME") throw notModelled("The Recycle Bin for volumes");
-throw invalid(`The resource type ${type ?? ""} is not valid.`);
+throw invalid$1(`The resource type ${type ?? ""} is not valid.`);
 }
 function readPairs(members, name, most) {
 let pairs = members.groups(name).map((group) => {
 let key = group.text("ResourceTagKey") ?? "";
 let value = group.text("ResourceTagValue");
-if (key === "" || key.length > 128 || (value ?? "").length > 256) throw invalid(`${name} has a tag that is none.`);
+if (key === "" || key.length > 128 || (value ?? "").length > 256) throw invalid$1(`${name} has a tag that is none.`);
 return value === void 0 ? { key } : {
 	key,
 	value
 };
 });
-if (pairs.length > most) throw invalid(`${name} takes at most ${most} tags.`);
+if (pairs.length > most) throw invalid$1(`${name} takes at most ${most} tags.`);
 return pairs;
 }
 function pairsOf(pairs) {
@@ -7139,11 +7570,11 @@ let { recycleBin } = call.account.region(call.region);
 let type = readType(members);
 let period = members.group("RetentionPeriod");
 let days = period?.integer("RetentionPeriodValue") ?? 0;
-if (period?.text("RetentionPeriodUnit") !== "DAYS") throw invalid("The retention period unit must be DAYS.");
-if (days < 1 || days > 365) throw invalid("The retention period must be from 1 to 365 days.");
+if (period?.text("RetentionPeriodUnit") !== "DAYS") throw invalid$1("The retention period unit must be DAYS.");
+if (days < 1 || days > 365) throw invalid$1("The retention period must be from 1 to 365 days.");
 let tags = readPairs(members, "ResourceTags", 50);
 let excluded = readPairs(members, "ExcludeResourceTags", 5);
-if (tags.length > 0 && excluded.length > 0) throw invalid("Exclusion tags are for rules of a whole Region alone.");
+if (tags.length > 0 && excluded.length > 0) throw invalid$1("Exclusion tags are for rules of a whole Region alone.");
 if (recycleBin.rules.size >= 250) throw new ServiceError("ServiceQuotaExceededException", "A Region has at most 250 rules.", 402);
 let description = members.text("Description");
 let rule = {
@@ -7175,10 +7606,10 @@ for (let name of [
 ]) if (members.fields[name] !== void 0) throw notModelled(`ListRules with ${name}`);
 let type = readType(members);
 let most = members.integer("MaxResults") ?? 1e3;
-if (most < 1 || most > 1e3) throw invalid("MaxResults must be from 1 to 1000.");
+if (most < 1 || most > 1e3) throw invalid$1("MaxResults must be from 1 to 1000.");
 let token = members.text("NextToken");
 let start = token === void 0 ? 0 : Number(Buffer.from(token, "base64").toString("latin1"));
-if (!Number.isSafeInteger(start)) throw invalid("The token is not valid.");
+if (!Number.isSafeInteger(start)) throw invalid$1("The token is not valid.");
 let rules = [...call.account.region(call.region).recycleBin.rules.values()].filter((rule) => rule.type === type);
 let end = start + (call.account.settings.pages === "short" ? 1 : most);
 return {
@@ -8205,6 +8636,141 @@ internal: () => new ServiceError("InternalError", "An internal error has occurre
 unsignedActions: new Set(["AssumeRoleWithWebIdentity"]),
 global: !0
 });
+function ofEc2(context, region) {
+let own = `${`arn:${partitionOf(region.name)}:ec2:${region.name}:`}${context.accountId}:`;
+let { instances, volumes, images, snapshots } = region;
+let { accountId } = context;
+return [
+...[...instances.values()].map(({ instanceId, tags }) => ({
+	arn: `${own}instance/${instanceId}`,
+	tags
+})),
+...[...volumes.values()].map(({ volumeId, tags }) => ({
+	arn: `${own}volume/${volumeId}`,
+	tags
+})),
+...[...images.values()].flatMap(({ imageId, ownerId, tags }) => ownerId === accountId ? [{
+	arn: `${own}image/${imageId}`,
+	tags
+}] : []),
+...[...snapshots.values()].flatMap(({ snapshotId, ownerId, tags }) => ownerId === accountId ? [{
+	arn: `${own}snapshot/${snapshotId}`,
+	tags
+}] : [])
+];
+}
+function ofRds({ accountId }, { name, dbInstances, dbClusters, dbSnapshots, dbClusterSnapshots }) {
+return [
+...[...dbInstances.values()].map(({ id, tags }) => ({
+	arn: databaseArn("instance", name, accountId, id),
+	tags
+})),
+...[...dbClusters.values()].map(({ id, tags }) => ({
+	arn: databaseArn("cluster", name, accountId, id),
+	tags
+})),
+...[...dbSnapshots.values(), ...dbClusterSnapshots.values()].map((snapshot) => ({
+	arn: dbSnapshotArn(snapshot),
+	tags: snapshot.tags
+}))
+];
+}
+function listTagged(context, region) {
+return [
+...ofEc2(context, region),
+...ofRds(context, region),
+...region.others.values()
+].filter(({ tags }) => tags.size > 0).sort((a, b) => a.arn < b.arn ? -1 : 1);
+}
+function invalid(message) {
+return new ServiceError("InvalidParameterException", message);
+}
+function readList(text, name) {
+let value = text === void 0 ? [] : JSON.parse(text);
+if (!Array.isArray(value)) throw new ServiceError("SerializationException", `${name} must be a list`);
+return value;
+}
+function readFilter(entry) {
+if (typeof entry != "object" || !entry) throw new ServiceError("SerializationException", "A filter is no structure");
+let { Key, Values = [], ...odd } = entry;
+if (Object.keys(odd).length > 0) throw new ServiceError("SerializationException", "A filter has a member that there is not");
+if (typeof Key != "string" || Key === "" || [...Key].length > 128) throw invalid("A TagFilter needs a Key of 1 to 128 characters");
+let values = Array.isArray(Values) ? Values : [];
+if (values.length > 20) throw invalid("A TagFilter takes at most 20 values");
+return {
+key: Key,
+values: values.map((value) => {
+	if (typeof value != "string" || [...value].length > 256) throw invalid("A value of a TagFilter has at most 256 characters");
+	return value;
+})
+};
+}
+function carries({ tags }, filters) {
+return filters.every(({ key, values }) => {
+let value = tags.get(key);
+return value !== void 0 && (values.length === 0 || values.includes(value));
+});
+}
+function isOfTypes({ arn }, types) {
+if (types.length === 0) return !0;
+let [, , service = "", , , ...rest] = arn.split(":");
+let [type = ""] = rest.join(":").split(/[/:]/);
+return types.includes(service) || types.includes(`${service}:${type}`);
+}
+function pageSize(text) {
+let size = text === void 0 ? 100 : Number(text);
+if (!Number.isInteger(size) || size < 1 || size > 100) throw invalid("ResourcesPerPage must be between 1 and 100");
+return size;
+}
+function readToken(token, query, now) {
+let place;
+try {
+place = JSON.parse(Buffer.from(token, "base64url").toString());
+} catch {
+throw invalid("The PaginationToken is invalid");
+}
+if (place.query !== query) throw invalid("The PaginationToken is of another request");
+if (now - place.at > 9e5) throw new ServiceError("PaginationTokenExpiredException", "A PaginationToken is valid for a maximum of 15 minutes");
+return place;
+}
+function getResources({ account, region, params, now }) {
+let { TagFilters, ResourceTypeFilters, ResourcesPerPage, PaginationToken = "", ...others } = params;
+let odd = Object.keys(others);
+if (odd.length > 0) throw new ServiceError("NotModelledBySandbox", `${odd.join()} of GetResources is not modelled`);
+let filters = readList(TagFilters, "TagFilters").map(readFilter);
+if (filters.length > 50) throw invalid("At most 50 TagFilters can be given");
+let types = readList(ResourceTypeFilters, "ResourceTypeFilters").map(String);
+let size = pageSize(ResourcesPerPage);
+let query = JSON.stringify([filters, types]);
+let start = {
+offset: 0,
+at: now,
+query,
+afterEmpty: !1
+};
+let { offset, afterEmpty } = PaginationToken === "" ? start : readToken(PaginationToken, query, now);
+let found = listTagged(account, account.region(region)).filter((one) => isOfTypes(one, types) && carries(one, filters));
+let token = (next, empty) => Buffer.from(JSON.stringify({
+...start,
+offset: next,
+afterEmpty: empty
+})).toString("base64url");
+if (account.settings.pages === "empty" && !afterEmpty && found.length > 0) return JSON.stringify({
+ResourceTagMappingList: [],
+PaginationToken: token(offset, !0)
+});
+let end = offset + (account.settings.pages === "short" ? Math.max(1, Math.ceil(size * account.random())) : size);
+return JSON.stringify({
+ResourceTagMappingList: found.slice(offset, end).map(({ arn, tags }) => ({
+	ResourceARN: arn,
+	Tags: [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}))
+})),
+PaginationToken: end < found.length ? token(end, !1) : ""
+});
+}
 const services = {
 ec2,
 sts,
@@ -8212,6 +8778,13 @@ rds,
 monitoring,
 kms,
 organizations,
+tagging: {
+...jsonService({ answer(call) {
+	if (call.action === "GetResources") return getResources(call);
+	throw new ServiceError("UnknownOperationException", `${call.action} is not modelled by this sandbox`);
+} }),
+policyPrefix: "tag"
+},
 rbin,
 backup: restJsonService({
 read: readBackup,
@@ -8489,6 +9062,7 @@ return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 const optInDefaults = {
 Aurora: !0,
 CloudFormation: !1,
+DSQL: !1,
 DocumentDB: !0,
 DynamoDB: !1,
 EBS: !0,
@@ -8499,6 +9073,7 @@ FSx: !1,
 Neptune: !0,
 RDS: !0,
 Redshift: !1,
+"Redshift Serverless": !1,
 S3: !1,
 "SAP HANA on Amazon EC2": !1,
 "Storage Gateway": !1,
@@ -8511,6 +9086,8 @@ vaults: new Map(),
 plans: new Map(),
 jobs: new Map(),
 points: new Map(),
+copyJobs: new Map(),
+copyJobIdsByToken: new Map(),
 jobIdsByToken: new Map(),
 running: new Map(),
 waiting: new Map(),
@@ -8524,7 +9101,11 @@ management: new Map(Object.entries({
 function createBackupAccount() {
 return {
 roles: new Map(),
-outcomes: []
+outcomes: [],
+copyOutcomes: [],
+sharedVaults: new Set(),
+restoreJobs: [],
+copying: new Set()
 };
 }
 function addBackup(account, seed) {
@@ -8544,10 +9125,17 @@ for (let [type, on] of Object.entries(types)) {
 	optIn.set(type, on);
 }
 }
+for (let { region, types } of seed.unsupported ?? []) for (let type of types) account.region(region).backup.optIn.delete(type);
 account.backup.outcomes.push(...(seed.outcomes ?? []).map((outcome) => ({
 ...outcome,
 struck: 0
 })));
+account.backup.copyOutcomes.push(...(seed.copyOutcomes ?? []).map((outcome) => ({
+...outcome,
+struck: 0
+})));
+account.backup.restoreJobs.push(...seed.restoreJobs ?? []);
+for (let { arn } of seed.sharedVaults ?? []) account.backup.sharedVaults.add(arn);
 }
 const defaultKey = {
 accessKeyId: "AKIASANDBOX000000001",
@@ -8631,6 +9219,7 @@ dbClusters: new Map(),
 dbSnapshots: new Map(),
 dbClusterSnapshots: new Map(),
 backup: createBackupState(),
+others: new Map(),
 schedule: createSchedule()
 };
 }
@@ -8700,6 +9289,7 @@ for (let instance of seed.dbInstances ?? []) this.addDbInstance(instance);
 for (let snapshot of seed.dbSnapshots ?? []) this.addDbSnapshot("instance", snapshot);
 for (let snapshot of seed.dbClusterSnapshots ?? []) this.addDbSnapshot("cluster", snapshot);
 for (let key of seed.kmsKeys ?? []) addKey(this.keys, key);
+for (let other of seed.otherResources ?? []) addOther(this.region(other.region).others, other);
 seed.backup !== void 0 && addBackup(this, seed.backup);
 seed.organization !== void 0 && (this.organization = seed.organization);
 this.faults.add(seed.faults ?? []);
@@ -8723,7 +9313,9 @@ return region;
 region(name) {
 let region = this.regions.get(name);
 if (region === void 0) throw RangeError(`The account has no region "${name}"; it has ${[...this.regions.keys()].join(", ")}.`);
-region.schedule.runDue(this.clock.now());
+let now = this.clock.now();
+for (let source of this.backup.copying) source !== name && this.regions.get(source)?.schedule.runDue(now);
+region.schedule.runDue(now);
 return region;
 }
 addInstance(seed) {

@@ -6,25 +6,113 @@ __webpack_require__.d(__webpack_exports__, { restoreView: () => restoreView });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+function subjectOf({ kinds }) {
+return {
+	kinds,
+	engine: "direct"
+};
+}
+function undoneWords(report) {
+let { undeleted, dryRun } = report;
+let back = undeleted.filter(({ state }) => state !== "failed");
+let { point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.fd5)(subjectOf(report));
+let before = back.filter(({ alreadyDone }) => alreadyDone).length;
+let after = before === 0 ? "" : `, ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before)} of them by an earlier run`;
+let until = firstExpiry(back);
+let kept = until === null ? "" : `, kept until ${until.slice(0, 10)}${until === lastExpiry(back) ? "" : " or longer"}`;
+let verb = dryRun ? "would be brought back" : "brought back";
+return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(back.length, point)} ${verb} from the Recycle Bin${after}${kept}`;
+}
+function expiries(entries) {
+return entries.flatMap(({ expiresAt }) => expiresAt === null || expiresAt === "never" ? [] : [expiresAt]).toSorted();
+}
+function firstExpiry(entries) {
+return expiries(entries)[0] ?? null;
+}
+function lastExpiry(entries) {
+return expiries(entries).at(-1) ?? null;
+}
+function undoProblemWords(report) {
+let { point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.fd5)(subjectOf(report));
+let lost = report.undeleted.filter(({ state }) => state === "failed").length;
+let due = report.failed.filter(({ action }) => action === "set-expiry").length;
+return [...lost === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(lost, point)} could not be brought back`], ...due === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(due, point)} will be deleted again by the next purge`]];
+}
+function undeletedSection(report) {
+let { undeleted, dryRun } = report;
+let { resource, point, mixed } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.fd5)(subjectOf(report));
+let columns = [
+	(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.wWj)(resource),
+	"Region",
+	(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.wWj)(point),
+	"Deleted",
+	"Snapshots",
+	"Expires",
+	"State"
+];
+let notes = ["What comes back had expired. Its new Expire tag keeps it from the next purge: choose how long with expiry, and write a later one, or never, on what you want to keep."];
+return {
+	..._run_js__WEBPACK_IMPORTED_MODULE_1__.tZW,
+	title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(undeleted.length, point)} ${dryRun ? "would be brought back" : "from the Recycle Bin"}`,
+	notes: dryRun ? ["Dry run: none of these was brought back.", ...notes] : notes,
+	noun: point,
+	bad: undeleted.some(({ state }) => state === "failed"),
+	dispensable: [
+		"Snapshots",
+		"Deleted",
+		"Region"
+	],
+	...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Jbj)(mixed, columns, undeleted, (entry) => [
+		(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VGb)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+		[entry.region],
+		entry.state === "planned" || entry.state === "failed" ? [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.fko)(entry.recoveryPointId)] : (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ztJ)(entry.kind, entry.region, entry.recoveryPointId),
+		[entry.deletedAt],
+		[(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(entry.snapshots.length)],
+		[entry.expiresAt ?? "no readable date"],
+		[stateWords(entry)]
+	])
+};
+}
+function stateWords({ state, alreadyDone }) {
+return alreadyDone && state !== "failed" ? `${state}, brought back by an earlier run` : state;
+}
+function undoneLines({ undeleted }) {
+return undeleted.map((entry) => {
+	let { region, recoveryPointId: id, resourceName, resourceId, deletedAt, expiresAt } = entry;
+	return `${region} ${resourceName?.trim() || resourceId || "not known"}: ${id} ${stateWords(entry)}, deleted at ${deletedAt}, expires ${expiresAt ?? "at no readable date"}`;
+});
+}
 function restoreView(report) {
 let [entry] = report.restored;
+let asked = [["from", report.from], ["at", report.at]];
+let outputs = {
+	plain: {},
+	arrays: { restored: [...report.restored, ...report.undeleted] }
+};
+if (report.undeleted.length > 0) return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.viewOf)(report, {
+	job: "Restore",
+	done: undoneWords(report),
+	problems: undoProblemWords(report),
+	besides: report.undeleted.some(({ state }) => state !== "failed") ? undoneWords(report) : null,
+	asked,
+	sections: [undeletedSection(report)],
+	lines: undoneLines(report),
+	outputs
+});
 let done = entry === void 0 ? "nothing was restored" : doneWords(entry);
 return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.viewOf)(report, {
 	job: "Restore",
 	done,
 	problems: entry === void 0 ? ["nothing was restored"] : [],
 	besides: entry === void 0 ? null : done,
-	asked: [["from", report.from], ["at", report.at]],
+	asked,
 	sections: entry === void 0 ? [] : [
 		restored(entry),
 		fields(entry),
 		leftToDo(entry)
 	],
 	lines: report.restored.map(doneWords),
-	outputs: {
-		plain: {},
-		arrays: { restored: report.restored }
-	}
+	outputs
 });
 }
 function nameOf({ resourceName, resourceId }) {

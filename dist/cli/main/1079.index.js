@@ -21,6 +21,7 @@ matchedCount: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.sum)(reports, ({ match
 createdCount: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.sum)(reports, ({ createdCount }) => createdCount),
 created: reports.flatMap(({ created }) => created),
 skipped: reports.flatMap(({ skipped }) => skipped),
+...reports.some(({ copies }) => copies !== void 0) ? { copies: reports.flatMap(({ copies = [] }) => copies) } : {},
 otherBackups: reports.flatMap(({ otherBackups }) => otherBackups)
 });
 }) };

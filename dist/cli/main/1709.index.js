@@ -10,11 +10,12 @@ var _copy_outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8128);
 var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3632);
 var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
 var CopyImageCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CopyImage", _shared_js__WEBPACK_IMPORTED_MODULE_1__.CopyImage$) {};
-async function copyImage(context, change) {
+async function copyImage(context, asked) {
 	let { caller, quotasReached } = context;
-	let { to } = change;
+	let { to } = asked;
 	let limits = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__._L)(caller.clock);
-	for (;;) {
+	let change = asked;
+	for (let others = 0;;) {
 		let call = await caller.repeatable(to, "CopyImage", (client) => client.send(commandFor(change)), () => quotasReached.get(to) ?? null);
 		if (call.ok && call.value.ImageId) return {
 			result: "done",
@@ -24,6 +25,14 @@ async function copyImage(context, change) {
 		if (call.ok) return failed(NO_ID);
 		let { code } = call.refusal;
 		if (code === "InvalidAMIName.Duplicate") return adopt(context, change);
+		if (code === "IdempotentParameterMismatch" && others < 25) {
+			others += 1;
+			change = {
+				...change,
+				token: (0, _run_js__WEBPACK_IMPORTED_MODULE_3__.$16)(change.token)
+			};
+			continue;
+		}
 		if ((0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.ht)(code) || code === "ResourceLimitExceeded") {
 			let wait = limits.next(1e4, 6e4);
 			if (wait === null) return failed((0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.qs)(call.fault));

@@ -20,7 +20,11 @@ DescribeSubnets$: () => DescribeSubnets$,
 DescribeVolumes$: () => DescribeVolumes$,
 GetConsoleOutput$: () => GetConsoleOutput$,
 GetConsoleScreenshot$: () => GetConsoleScreenshot$,
+ListImagesInRecycleBin$: () => ListImagesInRecycleBin$,
+ListSnapshotsInRecycleBin$: () => ListSnapshotsInRecycleBin$,
 NOTHING_KNOWN: () => NOTHING_KNOWN,
+RestoreImageFromRecycleBin$: () => RestoreImageFromRecycleBin$,
+RestoreSnapshotFromRecycleBin$: () => RestoreSnapshotFromRecycleBin$,
 RunInstances$: () => RunInstances$,
 START_DRIFT: () => START_DRIFT,
 TerminateInstances$: () => TerminateInstances$,
@@ -36,6 +40,7 @@ countNearMisses: () => countNearMisses,
 dateOf: () => dateOf$1,
 dayOf: () => dayOf,
 decideRetain: () => decideRetain,
+expiryOfCopy: () => expiryOfCopy,
 findImage: () => findImage,
 findInLine: () => findInLine,
 findNeverShortened: () => findNeverShortened,
@@ -78,6 +83,46 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+function identityOf({ source, sourceIdentity }) {
+return sourceIdentity ?? source;
+}
+function sourceKey(facts) {
+let copied = facts.copiedTo === void 0 ? "" : ` in ${facts.copiedTo}`;
+return `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(facts)} ${identityOf(facts)}${copied}`;
+}
+function sourcesAmong(resources) {
+let byIdentity = new Map();
+let byName = new Map();
+for (let resource of resources) {
+	let { kind, region, id: source, identity } = resource;
+	identity !== void 0 && byIdentity.set(sourceKey({
+		kind,
+		region,
+		source,
+		sourceIdentity: identity
+	}), resource);
+	byName.set((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), resource);
+}
+return ({ copiedTo: _, ...source }) => {
+	let known = source.sourceIdentity === void 0 ? void 0 : byIdentity.get(sourceKey(source));
+	if (known !== void 0) return known;
+	let namesake = byName.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+		...source,
+		id: source.source
+	})) ?? null;
+	return namesake?.identity === void 0 || source.sourceIdentity === void 0 ? namesake : null;
+};
+}
+function sourceFacts(point, source) {
+let { kind, sourceIdentity } = point;
+return {
+	kind,
+	region: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lti)(point),
+	source,
+	...sourceIdentity === void 0 ? {} : { sourceIdentity },
+	...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point) && { copiedTo: point.region }
+};
+}
 let _AC = "AcceleratorCount";
 let _ACIA = "AssociateCarrierIpAddress";
 let _AItt = "AttachmentId";
@@ -183,6 +228,7 @@ let _ISnstan = "InstanceStatus";
 let _IT = "InstanceType";
 let _ITSn = "InstanceTypeSpecification";
 let _ITnt = "InterfaceType";
+let _Im = "Images";
 let _Io = "Iops";
 let _KI = "KernelId";
 let _KKI = "KmsKeyId";
@@ -234,6 +280,10 @@ let _PN = "PartitionNumber";
 let _Pl = "Platform";
 let _Pla = "Placement";
 let _Prim = "Primary";
+let _Pro = "Progress";
+let _R = "Return";
+let _RBET = "RecycleBinEnterTime";
+let _RBETe = "RecycleBinExitTime";
 let _RDN = "RootDeviceName";
 let _RDT = "RootDeviceType";
 let _RIa = "RamdiskId";
@@ -259,6 +309,7 @@ let _SRc = "ScanResults";
 let _SRt = "StateReason";
 let _SSIe = "SecondarySubnetId";
 let _STs = "SseType";
+let _STt = "StartTime";
 let _Siz = "Size";
 let _Sn = "Snapshots";
 let _St = "State";
@@ -397,6 +448,10 @@ let _pN = "partitionNumber";
 let _pl = "platform";
 let _pla = "placement";
 let _prim = "primary";
+let _pro = "progress";
+let _r = "return";
+let _rBET = "recycleBinEnterTime";
+let _rBETe = "recycleBinExitTime";
 let _rDN = "rootDeviceName";
 let _rDT = "rootDeviceType";
 let _rIa = "ramdiskId";
@@ -416,6 +471,7 @@ let _sRt = "stateReason";
 let _sSI = "secondarySubnetId";
 let _sSn = "snapshotSet";
 let _sTs = "sseType";
+let _sTt = "startTime";
 let _st = "state";
 let _sta = "status";
 let _tET = "tcpEstablishedTimeout";
@@ -942,10 +998,10 @@ var DeregisterImageResult$ = [
 n0,
 "DeregisterImageResult",
 0,
-["Return", "DeleteSnapshotResults"],
+[_R, "DeleteSnapshotResults"],
 [[2, {
 	[_eQN]: "Return",
-	[_xN]: "return"
+	[_xN]: _r
 }], [() => DeleteSnapshotResultSet, {
 	[_eQN]: "DeleteSnapshotResultSet",
 	[_xN]: "deleteSnapshotResultSet"
@@ -1024,7 +1080,7 @@ var DescribeImagesResult$ = [
 n0,
 "DescribeImagesResult",
 0,
-[_NTe, "Images"],
+[_NTe, _Im],
 [[0, {
 	[_eQN]: "NextToken",
 	[_xN]: _nTe
@@ -1993,6 +2049,41 @@ n0,
 	[0, {
 		[_eQN]: "Platform",
 		[_xN]: _pl
+	}]
+]
+];
+var ImageRecycleBinInfo$ = [
+3,
+n0,
+"ImageRecycleBinInfo",
+0,
+[
+	_IIm,
+	_N,
+	_De,
+	_RBET,
+	_RBETe
+],
+[
+	[0, {
+		[_eQN]: "ImageId",
+		[_xN]: _iIma
+	}],
+	[0, {
+		[_eQN]: "Name",
+		[_xN]: _n
+	}],
+	[0, {
+		[_eQN]: "Description",
+		[_xN]: _de
+	}],
+	[4, {
+		[_eQN]: "RecycleBinEnterTime",
+		[_xN]: _rBET
+	}],
+	[4, {
+		[_eQN]: "RecycleBinExitTime",
+		[_xN]: _rBETe
 	}]
 ]
 ];
@@ -4231,6 +4322,70 @@ n0,
 [_LCA],
 [0]
 ];
+var ListImagesInRecycleBinRequest$ = [
+3,
+n0,
+"ListImagesInRecycleBinRequest",
+0,
+[
+	_IIma,
+	_NTe,
+	_MR,
+	_DR
+],
+[
+	[() => ImageIdStringList, { [_xN]: _IIm }],
+	0,
+	1,
+	2
+]
+];
+var ListImagesInRecycleBinResult$ = [
+3,
+n0,
+"ListImagesInRecycleBinResult",
+0,
+[_Im, _NTe],
+[[() => ImageRecycleBinInfoList, {
+	[_eQN]: "ImageSet",
+	[_xN]: "imageSet"
+}], [0, {
+	[_eQN]: "NextToken",
+	[_xN]: _nTe
+}]]
+];
+var ListSnapshotsInRecycleBinRequest$ = [
+3,
+n0,
+"ListSnapshotsInRecycleBinRequest",
+0,
+[
+	_MR,
+	_NTe,
+	_SIna,
+	_DR
+],
+[
+	1,
+	0,
+	[() => SnapshotIdStringList, { [_xN]: _SIn }],
+	2
+]
+];
+var ListSnapshotsInRecycleBinResult$ = [
+3,
+n0,
+"ListSnapshotsInRecycleBinResult",
+0,
+[_Sn, _NTe],
+[[() => SnapshotRecycleBinInfoList, {
+	[_eQN]: "SnapshotSet",
+	[_xN]: _sSn
+}], [0, {
+	[_eQN]: "NextToken",
+	[_xN]: _nTe
+}]]
+];
 var LockedSnapshotsInfo$ = [
 3,
 n0,
@@ -4824,6 +4979,100 @@ n0,
 	}]
 ]
 ];
+var RestoreImageFromRecycleBinRequest$ = [
+3,
+n0,
+"RestoreImageFromRecycleBinRequest",
+0,
+[_IIm, _DR],
+[0, 2],
+1
+];
+var RestoreImageFromRecycleBinResult$ = [
+3,
+n0,
+"RestoreImageFromRecycleBinResult",
+0,
+[_R],
+[[2, {
+	[_eQN]: "Return",
+	[_xN]: _r
+}]]
+];
+var RestoreSnapshotFromRecycleBinRequest$ = [
+3,
+n0,
+"RestoreSnapshotFromRecycleBinRequest",
+0,
+[_SIn, _DR],
+[0, 2],
+1
+];
+var RestoreSnapshotFromRecycleBinResult$ = [
+3,
+n0,
+"RestoreSnapshotFromRecycleBinResult",
+0,
+[
+	_SIn,
+	_OA,
+	_De,
+	_Enc,
+	_OI,
+	_Pro,
+	_STt,
+	_St,
+	_VIo,
+	_VSo,
+	_STs
+],
+[
+	[0, {
+		[_eQN]: "SnapshotId",
+		[_xN]: _sIn
+	}],
+	[0, {
+		[_eQN]: "OutpostArn",
+		[_xN]: _oA
+	}],
+	[0, {
+		[_eQN]: "Description",
+		[_xN]: _de
+	}],
+	[2, {
+		[_eQN]: "Encrypted",
+		[_xN]: _enc
+	}],
+	[0, {
+		[_eQN]: "OwnerId",
+		[_xN]: _oI
+	}],
+	[0, {
+		[_eQN]: "Progress",
+		[_xN]: _pro
+	}],
+	[4, {
+		[_eQN]: "StartTime",
+		[_xN]: _sTt
+	}],
+	[0, {
+		[_eQN]: "Status",
+		[_xN]: _sta
+	}],
+	[0, {
+		[_eQN]: "VolumeId",
+		[_xN]: _vIo
+	}],
+	[1, {
+		[_eQN]: "VolumeSize",
+		[_xN]: _vSo
+	}],
+	[0, {
+		[_eQN]: "SseType",
+		[_xN]: _sTs
+	}]
+]
+];
 var RunInstancesMonitoringEnabled$ = [
 3,
 n0,
@@ -5095,8 +5344,8 @@ n0,
 	_VIo,
 	_St,
 	"StateMessage",
-	"StartTime",
-	"Progress",
+	_STt,
+	_Pro,
 	_OI,
 	_De,
 	_VSo,
@@ -5167,11 +5416,11 @@ n0,
 	}],
 	[4, {
 		[_eQN]: "StartTime",
-		[_xN]: "startTime"
+		[_xN]: _sTt
 	}],
 	[0, {
 		[_eQN]: "Progress",
-		[_xN]: "progress"
+		[_xN]: _pro
 	}],
 	[0, {
 		[_eQN]: "OwnerId",
@@ -5196,6 +5445,41 @@ n0,
 	[0, {
 		[_eQN]: "DataEncryptionKeyId",
 		[_xN]: "dataEncryptionKeyId"
+	}]
+]
+];
+var SnapshotRecycleBinInfo$ = [
+3,
+n0,
+"SnapshotRecycleBinInfo",
+0,
+[
+	_SIn,
+	_RBET,
+	_RBETe,
+	_De,
+	_VIo
+],
+[
+	[0, {
+		[_eQN]: "SnapshotId",
+		[_xN]: _sIn
+	}],
+	[4, {
+		[_eQN]: "RecycleBinEnterTime",
+		[_xN]: _rBET
+	}],
+	[4, {
+		[_eQN]: "RecycleBinExitTime",
+		[_xN]: _rBETe
+	}],
+	[0, {
+		[_eQN]: "Description",
+		[_xN]: _de
+	}],
+	[0, {
+		[_eQN]: "VolumeId",
+		[_xN]: _vIo
 	}]
 ]
 ];
@@ -5873,6 +6157,13 @@ n0,
 0,
 [() => Image$, { [_xN]: _it }]
 ];
+var ImageRecycleBinInfoList = [
+1,
+n0,
+"ImageRecycleBinInfoList",
+0,
+[() => ImageRecycleBinInfo$, { [_xN]: _it }]
+];
 var ImageReferenceList = [
 1,
 n0,
@@ -6258,6 +6549,13 @@ n0,
 0,
 [() => Snapshot$, { [_xN]: _it }]
 ];
+var SnapshotRecycleBinInfoList = [
+1,
+n0,
+"SnapshotRecycleBinInfoList",
+0,
+[() => SnapshotRecycleBinInfo$, { [_xN]: _it }]
+];
 var SubnetIdStringList = [
 1,
 n0,
@@ -6484,6 +6782,38 @@ n0,
 0,
 () => GetConsoleScreenshotRequest$,
 () => GetConsoleScreenshotResult$
+];
+var ListImagesInRecycleBin$ = [
+9,
+n0,
+"ListImagesInRecycleBin",
+0,
+() => ListImagesInRecycleBinRequest$,
+() => ListImagesInRecycleBinResult$
+];
+var ListSnapshotsInRecycleBin$ = [
+9,
+n0,
+"ListSnapshotsInRecycleBin",
+0,
+() => ListSnapshotsInRecycleBinRequest$,
+() => ListSnapshotsInRecycleBinResult$
+];
+var RestoreImageFromRecycleBin$ = [
+9,
+n0,
+"RestoreImageFromRecycleBin",
+0,
+() => RestoreImageFromRecycleBinRequest$,
+() => RestoreImageFromRecycleBinResult$
+];
+var RestoreSnapshotFromRecycleBin$ = [
+9,
+n0,
+"RestoreSnapshotFromRecycleBin",
+0,
+() => RestoreSnapshotFromRecycleBinRequest$,
+() => RestoreSnapshotFromRecycleBinResult$
 ];
 var RunInstances$ = [
 9,
@@ -6848,46 +7178,6 @@ return {
 	why
 };
 }
-function identityOf({ source, sourceIdentity }) {
-return sourceIdentity ?? source;
-}
-function sourceKey(facts) {
-let copied = facts.copiedTo === void 0 ? "" : ` in ${facts.copiedTo}`;
-return `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(facts)} ${identityOf(facts)}${copied}`;
-}
-function sourcesAmong(resources) {
-let byIdentity = new Map();
-let byName = new Map();
-for (let resource of resources) {
-	let { kind, region, id: source, identity } = resource;
-	identity !== void 0 && byIdentity.set(sourceKey({
-		kind,
-		region,
-		source,
-		sourceIdentity: identity
-	}), resource);
-	byName.set((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), resource);
-}
-return ({ copiedTo: _, ...source }) => {
-	let known = source.sourceIdentity === void 0 ? void 0 : byIdentity.get(sourceKey(source));
-	if (known !== void 0) return known;
-	let namesake = byName.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
-		...source,
-		id: source.source
-	})) ?? null;
-	return namesake?.identity === void 0 || source.sourceIdentity === void 0 ? namesake : null;
-};
-}
-function sourceFacts(point, source) {
-let { kind, sourceIdentity } = point;
-return {
-	kind,
-	region: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lti)(point),
-	source,
-	...sourceIdentity === void 0 ? {} : { sourceIdentity },
-	...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point) && { copiedTo: point.region }
-};
-}
 function changeKey({ action, kind, region, id }) {
 return `${action} ${kind ?? ""} ${region} ${id}`;
 }
@@ -6952,6 +7242,13 @@ let copies = rules.flatMap(({ rule }) => (rule.copies ?? []).filter(({ to }) => 
 if (start === null || copies.length === 0) return null;
 let ofBackup = longest(rules.map(({ rule }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(rule.expiry, start)));
 return longest(copies.map(({ expiry }) => expiry === null ? ofBackup : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(expiry, start)));
+}
+function expiryOfCopy({ tags }, to, file) {
+let { rules, whole } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__._Gl)({ tags }, file);
+return whole ? targetOfCopy({
+	region: to,
+	tags
+}, rules) : null;
 }
 function hasStray({ snapshots }, is) {
 return snapshots.some(({ strayExpire }) => {
@@ -7280,11 +7577,14 @@ let ACTIONS = [
 "set-expiry",
 "create-vault",
 "create-plan",
+"adopt-plan",
 "update-plan",
 "create-selection",
+"replace-selection",
 "delete-selection",
 "delete-plan",
-"restore"
+"restore",
+"undelete"
 ];
 function sortedFields(fields) {
 return Object.entries(fields).map(([name, { value, origin }]) => [
@@ -7419,6 +7719,10 @@ restore: {
 	what: "its restore",
 	why: "another backup, or other settings, were found this time"
 },
+undelete: {
+	what: "its restore",
+	why: "it is not in the Recycle Bin any more"
+},
 "create-vault": {
 	what: "its creation",
 	why: "it is not due any more"
@@ -7427,6 +7731,10 @@ restore: {
 	what: "its creation",
 	why: "it is not due any more"
 },
+"adopt-plan": {
+	what: "its adoption",
+	why: "it is not due any more, or the plan was changed since"
+},
 "update-plan": {
 	what: "its update",
 	why: "it is not due any more, or the plan was changed since"
@@ -7434,6 +7742,10 @@ restore: {
 "create-selection": {
 	what: "its creation",
 	why: "it is not due any more"
+},
+"replace-selection": {
+	what: "its replacement",
+	why: "it is not due any more, or somebody replaced it since"
 },
 "delete-selection": {
 	what: "its deletion",
@@ -7527,9 +7839,10 @@ return planFile ?? ".github/backup-plans.yml";
 async function parsePlan(path, text, now) {
 let { parsePlanFile } = await Promise.all([
 	__webpack_require__.e(8473),
-	__webpack_require__.e(3558),
-	__webpack_require__.e(3008)
-]).then(__webpack_require__.bind(__webpack_require__, 3008));
+	__webpack_require__.e(411),
+	__webpack_require__.e(1734),
+	__webpack_require__.e(8467)
+]).then(__webpack_require__.bind(__webpack_require__, 1734));
 let reading = parsePlanFile(text, now);
 if (reading.ok) return {
 	ok: !0,
@@ -7683,11 +7996,21 @@ return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(reports.flatMap(({ regi
 })));
 }
 function calendarTogether(reports) {
-let calendars = reports.flatMap(({ calendar }) => calendar === null ? [] : [calendar]);
+let calendars = reports.flatMap(({ account, calendar }) => calendar === null ? [] : [namedIn(calendar, account)]);
 let [first] = calendars;
 return first === void 0 ? null : {
 	...first,
 	resources: calendars.flatMap(({ resources }) => resources)
+};
+}
+function namedIn(calendar, account) {
+if (account === null) return calendar;
+return {
+	...calendar,
+	resources: calendar.resources.map((one) => ({
+		account,
+		...one
+	}))
 };
 }
 function sum(reports, count) {

@@ -87,7 +87,7 @@ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _runbook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6545);
 var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
 function listView(report) {
-	let resources = new Set(report.recoveryPoints.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`));
+	let resources = new Set(report.recoveryPoints.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`));
 	let { point, resource } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.fd5)({
 		kinds: report.kinds,
 		engine: "direct"
@@ -110,13 +110,14 @@ function listView(report) {
 }
 function folds({ runbook, recoveryPoints: points }) {
 	let newest = new Map([...points].reverse().flatMap((one) => {
-		if (one.resourceId === null) return [];
+		if (one.resourceId === null || one.vault !== void 0 || !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(one.kind)) return [];
 		let resource = {
 			...one,
+			kind: one.kind,
 			resourceId: one.resourceId,
 			resourceName: one.resourceName ?? ""
 		};
-		return [[`${one.kind} ${one.region} ${one.resourceId}`, resource]];
+		return [[`${one.account} ${one.kind} ${one.region} ${one.resourceId}`, resource]];
 	}));
 	let entries = runbook.length > 0 ? runbook : [...newest.values()].reverse().slice(0, 10);
 	let fold = (0, _runbook_js__WEBPACK_IMPORTED_MODULE_2__._)("How to restore: lines to paste", entries);
@@ -130,10 +131,16 @@ function recoveryPoints(report) {
 	let now = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(Date.parse(report.startedAt));
 	let verified = report.recoveryPoints.some(({ verifiedAt }) => verifiedAt !== null);
 	let copied = report.recoveryPoints.some(({ copyOf }) => copyOf !== null);
-	let further = [...verified ? ["Verified"] : [], ...copied ? ["Copy of"] : []];
+	let vaults = report.recoveryPoints.some(({ vault }) => vault !== void 0);
+	let further = [
+		...verified ? ["Verified"] : [],
+		...copied ? ["Copy of"] : [],
+		...vaults ? ["Vault"] : []
+	];
 	return {
 		..._run_js__WEBPACK_IMPORTED_MODULE_1__.tZW,
 		title: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(report.recoveryPoints.length, point),
+		notes: vaults ? ["AWS Backup restores what is in its vaults: in its console, or by aws backup start-restore-job."] : [],
 		noun: point,
 		dispensable: ["Copy of", "Verified"],
 		...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Jbj)(mixed, [
@@ -145,11 +152,12 @@ function recoveryPoints(report) {
 			"Region"
 		], report.recoveryPoints, (entry) => [
 			(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VGb)(entry.kind, entry.region, entry.resourceId, entry.resourceName ?? ""),
-			(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ztJ)(entry.kind, entry.region, entry.recoveryPointId),
+			entry.vault === void 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ztJ)(entry.kind, entry.region, entry.recoveryPointId) : [entry.recoveryPointId],
 			[entry.createdAt ?? "not known"],
 			[expiryWords(entry.expiresAt, now)],
 			...verified ? [[entry.verifiedAt ?? ""]] : [],
 			...copied ? [[entry.copyOf ?? ""]] : [],
+			...vaults ? [[entry.vault ?? ""]] : [],
 			[entry.region]
 		])
 	};

@@ -82,11 +82,11 @@ function fence(language, lines) {
 240: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { checkView: () => checkView });
-var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1892);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
-var _runbook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6545);
-var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4536);
-var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+var _runbook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6545);
+var _judged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4536);
 var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 function html(parts, ...pieces) {
 	return trusted(parts.map((part, index) => `${part}${index < pieces.length ? written(pieces[index]) : ""}`).join(""));
@@ -95,7 +95,7 @@ function trusted(markup) {
 	return markup;
 }
 function shown(text, most = 300) {
-	return { text: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pj4)(text, most) };
+	return { text: (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.pj4)(text, most) };
 }
 function written(piece) {
 	if (piece === void 0) return "";
@@ -120,7 +120,7 @@ function heatMap(days) {
 	if (days.length === 0) return trusted("");
 	let on = (wanted) => days.flatMap((day, index) => day === wanted ? [index] : []);
 	let [backed, missed] = [on("backed"), on("missed")];
-	let words = `Backups on ${backed.length} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(days.length, "day")}${missed.length === 0 ? "" : `, ${missed.length} missed`}`;
+	let words = `Backups on ${backed.length} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.hS3)(days.length, "day")}${missed.length === 0 ? "" : `, ${missed.length} missed`}`;
 	let paths = trusted(`${drawn("b", backed)}${drawn("m", missed)}`);
 	let box = trusted(`0 0 ${days.length * 10} 16`);
 	return html`<svg role="img" aria-label="${shown(words)}" viewBox="${box}"><use href="#strip"/>${paths}</svg>`;
@@ -176,7 +176,7 @@ function notesOf$1(notes) {
 	if (notes.length === 0) return trusted("");
 	let items = notes.slice(0, 20).map(({ tone, about, message }) => html`<li class="${trusted(tone)}"><b>${shown(about)}</b>${shown(message)}</li>`);
 	let left = notes.length - items.length;
-	let more = left === 0 ? [] : [html`<li class="busy">${shown(`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(left)} more stand in the report.`)}</li>`];
+	let more = left === 0 ? [] : [html`<li class="busy">${shown(`${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(left)} more stand in the report.`)}</li>`];
 	return html`<ul class="notes">${[...items, ...more]}</ul>`;
 }
 function tableOf$1(all, range) {
@@ -194,10 +194,10 @@ ${buttonsOf(rows)}
 ${rows.map(rowOf$1)}</tbody>
 </table>
 <p class="legend"><span class="lb">backup</span><span class="lm">missed, by the days between earlier ones</span><span>none</span></p>
-${all.length === rows.length ? trusted("") : html`<p>${shown(`The first ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(rows.length)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(all.length)}, the worst first; all of them stand in the report.`)}</p>`}`;
+${all.length === rows.length ? trusted("") : html`<p>${shown(`The first ${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(rows.length)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(all.length)}, the worst first; all of them stand in the report.`)}</p>`}`;
 }
 function buttonsOf(rows) {
-	return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(rows, ({ status }) => status)].map(([status, group]) => html`<button type="button" data-status="${shown(status)}" aria-pressed="false">${shown(group[0]?.statusWord ?? status)} <b>${shown((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(group.length))}</b></button>`);
+	return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)(rows, ({ status }) => status)].map(([status, group]) => html`<button type="button" data-status="${shown(status)}" aria-pressed="false">${shown(group[0]?.statusWord ?? status)} <b>${shown((0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(group.length))}</b></button>`);
 }
 let STATUS_WORDS = {
 	never: "no backup",
@@ -212,33 +212,33 @@ let STATUS_WORDS = {
 	exempt: "exempt"
 };
 function unprotectedSection(report) {
-	let entries = report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_3__.i)(status));
+	let entries = report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status));
 	return {
 		...tableOf(report, entries),
-		title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(entries.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(report).resource)} not protected`,
+		title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.hS3)(entries.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ta_)(report).resource)} not protected`,
 		bad: !0
 	};
 }
 function excusedSection(report) {
-	let entries = report.checked.filter(({ status }) => !(0, _judged_js__WEBPACK_IMPORTED_MODULE_3__.i)(status) && status !== "fresh");
+	let entries = report.checked.filter(({ status }) => !(0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status) && status !== "fresh");
 	return {
 		...tableOf(report, entries),
-		title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(entries.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(report).resource)} excused`
+		title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.hS3)(entries.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ta_)(report).resource)} excused`
 	};
 }
 function freshSection(report) {
 	let entries = report.checked.filter(({ status }) => status === "fresh");
 	return {
 		...tableOf(report, entries),
-		title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(entries.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(report).resource)} with a fresh backup`,
+		title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.hS3)(entries.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ta_)(report).resource)} with a fresh backup`,
 		quiet: !0
 	};
 }
 function tableOf(report, entries) {
-	let { resource, mixed } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(report);
+	let { resource, mixed } = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ta_)(report);
 	let others = entries.some(({ by }) => by !== null && by !== "backup-via-tag");
 	let columns = [
-		(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.wWj)(resource),
+		(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.wWj)(resource),
 		"Status",
 		"Why",
 		"Newest",
@@ -247,7 +247,7 @@ function tableOf(report, entries) {
 		"Region"
 	];
 	return {
-		..._run_js__WEBPACK_IMPORTED_MODULE_1__.tZW,
+		..._run_js__WEBPACK_IMPORTED_MODULE_2__.tZW,
 		noun: resource,
 		dispensable: [
 			"By",
@@ -255,12 +255,12 @@ function tableOf(report, entries) {
 			"Region"
 		],
 		sentences: ["Why"],
-		...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Jbj)(mixed, columns, entries, (entry) => cellsOf(entry, others))
+		...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Jbj)(mixed, columns, entries, (entry) => cellsOf(entry, others))
 	};
 }
 function cellsOf(entry, others) {
 	return [
-		(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VGb)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
+		(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.VGb)(entry.kind, entry.region, entry.resourceId, entry.resourceName),
 		[STATUS_WORDS[entry.status]],
 		[entry.reason],
 		[entry.newestAt ?? "none"],
@@ -291,7 +291,7 @@ function checkPage(report, { sign, sentence }) {
 }
 function factsOf(report) {
 	let { startedAt, tag, regions } = report;
-	let account = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.nvu)(report);
+	let account = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.nvu)(report);
 	return [
 		["Checked", `${startedAt.slice(0, 16).replace("T", " ")} UTC`],
 		...account === null ? [] : [["Account", account]],
@@ -318,7 +318,7 @@ function rowOf(entry, days) {
 		tone: toneOf(status),
 		name: resourceName,
 		id: resourceId,
-		place: `${(0, _start_js__WEBPACK_IMPORTED_MODULE_4__.Z9)([kind]).resource} in ${region}`,
+		place: `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9)([kind]).resource} in ${region}`,
 		days,
 		newestAt,
 		by,
@@ -327,25 +327,32 @@ function rowOf(entry, days) {
 	};
 }
 function toneOf(status) {
-	if ((0, _judged_js__WEBPACK_IMPORTED_MODULE_3__.i)(status)) return "bad";
+	if ((0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status)) return "bad";
 	if (status === "fresh") return "good";
 	return status === "under-way" || status === "new" ? "busy" : "calm";
 }
 function daysOf(calendar) {
 	if (calendar === null) return () => [];
-	let [first, last] = [(0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dayOf)(calendar.from), (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dayOf)(calendar.to)];
-	let rhythms = new Map((0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.rhythmsOf)(calendar).map((rhythm) => [placeOf(rhythm.entry), rhythm]));
+	let [first, last] = [(0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.dayOf)(calendar.from), (0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.dayOf)(calendar.to)];
+	let rhythms = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)((0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.rhythmsOf)(calendar), ({ entry }) => placeOf(entry));
 	return (entry) => {
-		let rhythm = rhythms.get(placeOf(entry));
-		if (entry.status === "unknown" && rhythm === void 0) return [];
-		let backed = new Set(rhythm?.has);
-		entry.newestAt !== null && backed.add((0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.dayOf)(entry.newestAt));
-		let missed = new Set(entry.status === "exempt" || entry.status === "skipped" ? [] : rhythm?.missing);
+		let found = (rhythms.get(placeOf(entry)) ?? []).filter((one) => mayBeOf(one.entry.account, entry.account));
+		if (entry.status === "unknown" && found.length === 0) return [];
+		let backed = new Set(inAll(found.map(({ has }) => has)));
+		entry.newestAt !== null && backed.add((0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.dayOf)(entry.newestAt));
+		let missed = new Set(entry.status === "exempt" || entry.status === "skipped" ? [] : found.flatMap(({ missing }) => missing));
 		return Array.from({ length: last - first + 1 }, (_, index) => {
 			let day = first + index;
 			return backed.has(day) ? "backed" : missed.has(day) ? "missed" : "none";
 		});
 	};
+}
+function mayBeOf(one = null, other) {
+	return one === null || other === null || one === other;
+}
+function inAll(days) {
+	let [first = [], ...others] = days;
+	return first.filter((day) => others.every((one) => one.includes(day)));
 }
 function placeOf({ kind, region, resourceId }) {
 	return `${kind} ${region} ${resourceId}`;
@@ -408,7 +415,8 @@ function head(report, sentence) {
 		["Checked at", report.startedAt],
 		["Run", report.run],
 		["Commit", report.commit],
-		["Account", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.nvu)(report)],
+		["Account", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.nvu)(report)],
+		...(report.accounts ?? []).map(({ account, outcome, verdict }) => ["Account", `${account ?? "hidden"}: ${outcome}, ${verdict}`]),
 		["Tag", report.tag],
 		["Plan file", planFile?.path ?? null],
 		["Plan file SHA-256", planFile?.sha256 ?? null],
@@ -417,10 +425,10 @@ function head(report, sentence) {
 		["Regions", report.regions.map(({ region }) => region).join(" ")],
 		...report.failed.map(({ target, message }) => ["Not read or not done", `${target}: ${message}`]),
 		...report.warnings.map(({ target, message }) => ["Warning", `${target}: ${message}`])
-	].map(([label, value]) => [label, (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pj4)(value ?? "", LONGEST)]);
+	].map(([label, value]) => [label, (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.pj4)(value ?? "", LONGEST)]);
 }
 function cells(entry) {
-	return COLUMNS.map((column) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pj4)(entry[column] ?? "", LONGEST));
+	return COLUMNS.map((column) => (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.pj4)(entry[column] ?? "", LONGEST));
 }
 let LONGEST = 2e3;
 function json(report, verdict) {
@@ -440,6 +448,7 @@ function json(report, verdict) {
 		planFile,
 		coverage,
 		kinds,
+		...report.accounts !== void 0 && { accounts: report.accounts },
 		regions: regions.map(({ region, read }) => ({
 			region,
 			read
@@ -449,7 +458,8 @@ function json(report, verdict) {
 		lateCount,
 		unprotectedCount,
 		failedCount,
-		failed: failed.map(({ region, target, fault, message }) => ({
+		failed: failed.map(({ account, region, target, fault, message }) => ({
+			account,
 			region,
 			target,
 			fault,
@@ -462,21 +472,21 @@ function json(report, verdict) {
 }
 function checkView(report) {
 	let told = sentence(report);
-	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.viewOf)(report, {
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.viewOf)(report, {
 		job: "Check",
 		rehearses: !1,
 		done: told,
 		problems: [],
 		besides: report.checkedCount > 0 ? told : null,
 		...report.failedCount === 0 && report.checkedCount > 0 && { sentence: told },
-		amiss: report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_3__.i)(status)),
+		amiss: report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status)),
 		totals: totals(report),
 		asked: [["tag", report.tag]],
 		sections: [
 			unprotectedSection(report),
 			excusedSection(report),
 			freshSection(report),
-			(0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.calendarSection)(report.calendar)
+			(0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.calendarSection)(report.calendar)
 		],
 		folds: folds(report),
 		outputs: {
@@ -495,11 +505,12 @@ function checkView(report) {
 }
 let EXCUSED = new Set(["exempt", "skipped"]);
 function folds({ checked }) {
-	let ours = checked.flatMap((one) => one.newestId === null || one.by !== "backup-via-tag" || EXCUSED.has(one.status) ? [] : [{
+	let ours = checked.flatMap((one) => one.newestId === null || one.by !== "backup-via-tag" || EXCUSED.has(one.status) || !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(one.kind) ? [] : [{
 		...one,
+		kind: one.kind,
 		recoveryPointId: one.newestId
 	}]);
-	let fold = (0, _runbook_js__WEBPACK_IMPORTED_MODULE_2__._)("How to restore: lines to paste", ours.slice(0, 10));
+	let fold = (0, _runbook_js__WEBPACK_IMPORTED_MODULE_3__._)("How to restore: lines to paste", ours.slice(0, 10));
 	return fold === null ? [] : [fold];
 }
 function sentence(report) {
@@ -511,9 +522,9 @@ function sentence(report) {
 		[count("lost-tag"), "without their tag"],
 		[count("unprotected"), "unprotected"],
 		[count("unknown"), "unknown"]
-	].flatMap(([some, words]) => some === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(some)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(asked)} ${words}`]);
-	let good = `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(count("fresh", "under-way"))} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(asked)} protected`;
-	let fresh = count("new") === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(count("new"))} new`];
+	].flatMap(([some, words]) => some === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(some)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(asked)} ${words}`]);
+	let good = `${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(count("fresh", "under-way"))} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(asked)} protected`;
+	let fresh = count("new") === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(count("new"))} new`];
 	return [
 		...clauses,
 		good,
@@ -522,16 +533,16 @@ function sentence(report) {
 }
 function totals({ checkedCount, freshCount, lateCount, unprotectedCount }) {
 	return [
-		["checked", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(checkedCount)],
-		["fresh", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(freshCount)],
-		["late", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(lateCount)],
-		["unprotected", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(unprotectedCount)]
+		["checked", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(checkedCount)],
+		["fresh", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(freshCount)],
+		["late", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(lateCount)],
+		["unprotected", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aig)(unprotectedCount)]
 	];
 }
 function lines(report) {
-	return report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_3__.i)(status)).map(({ kind, region, resourceId, resourceName, status, reason }) => {
+	return report.checked.filter(({ status }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_4__.i)(status)).map(({ kind, region, resourceId, resourceName, status, reason }) => {
 		let name = resourceName === "" ? resourceId : `${resourceName} (${resourceId})`;
-		return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aiW)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(report), kind, region)} ${name}: ${STATUS_WORDS[status]}: ${reason}`;
+		return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.aiW)((0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ta_)(report), kind, region)} ${name}: ${STATUS_WORDS[status]}: ${reason}`;
 	});
 }
 }),

@@ -10,6 +10,7 @@ mode: "restore",
 from: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.firstKnown)(reports, ({ from }) => from),
 at: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.firstKnown)(reports, ({ at }) => at) ?? "newest",
 regions: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.regionsTogether)(reports, (one) => one),
-restored: reports.flatMap(({ restored }) => restored)
+restored: reports.flatMap(({ restored }) => restored),
+undeleted: reports.flatMap(({ undeleted }) => undeleted)
 });
 }) };

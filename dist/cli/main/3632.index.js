@@ -3,6 +3,7 @@ export const ids = [3632];
 export const modules = { 3632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $0b: () => signingOffset,
+$16: () => tokenInsteadOf,
 $3m: () => resolveAwsRegionExtensionConfiguration,
 $3n: () => hasOwn,
 $6$: () => extendedEncodeURIComponent,
@@ -100,6 +101,7 @@ TAg: () => readFile,
 TCs: () => getHostHeaderPlugin,
 TDJ: () => resolveRegionConfig,
 TEF: () => writeKey$2,
+TGi: () => money,
 TJ8: () => ServiceException,
 Ta_: () => directTerms,
 UEK: () => splitEvery,
@@ -118,6 +120,7 @@ VmI: () => contextOf,
 Vmj: () => determineTimestampFormat,
 WEq: () => getPage,
 WJh: () => readRegionPatterns,
+WUs: () => expectedKinds,
 W_C: () => NoAnswer,
 W_K: () => SignatureV4MultiRegion,
 Wd4: () => spanWords,
@@ -8695,6 +8698,9 @@ return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NI)(lowerCase ? text.toLowerCa
 function slotInsteadOf(taken, point) {
 return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NI)(taken.replace(/[0-9a-f]{12}$/, shortHash([taken, point])));
 }
+function tokenInsteadOf(token) {
+return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(token).digest("hex");
+}
 function restoreSlot(point, { startedAt, workflowRun }, name) {
 let end = `${workflowRun?.id ?? compactUtc(startedAt)}-${shortHash([
 	point,
@@ -8821,7 +8827,7 @@ return Object.fromEntries(known);
 }
 function keepHeapSmall() {
 (0, node_v8__WEBPACK_IMPORTED_MODULE_14__.setFlagsFromString)("--semi-space-growth-factor=1");
-(0, node_v8__WEBPACK_IMPORTED_MODULE_14__.setFlagsFromString)("--heap-growing-percent=50");
+(0, node_v8__WEBPACK_IMPORTED_MODULE_14__.setFlagsFromString)("--heap-growing-percent=75");
 }
 async function openSession(context) {
 let { request, fetchIdToken } = context;
@@ -8961,8 +8967,11 @@ switch (why) {
 	default: return why;
 }
 }
+function expectedKinds({ kinds, allKinds }) {
+return allKinds === !0 ? [] : kinds;
+}
 function unfoundKinds(asked, regions, found) {
-return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => region.kind === kind && !region.read));
+return asked.filter((kind) => !found.some((one) => one.kind === kind) && !regions.some((region) => !region.read && (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Cz)(region, kind)));
 }
 function unfoundWarning(kind, by, target) {
 let [verb, where] = by === "tag" ? ["carries the tag", "the tag"] : ["is selected by", "the selection in the plan file"];
@@ -9155,7 +9164,7 @@ return ({ region, target, action, fault }) => {
 	let unread = story.inventory?.regions.find((entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry));
 	if (unread === void 0) return;
 	told.add(unread);
-	return { kind: unread.kind };
+	return { kind: unread.also === void 0 ? unread.kind : null };
 };
 }
 function subjectsById({ account, inventory, applied }) {
@@ -9240,6 +9249,7 @@ return (region) => counts.get(region) ?? 0;
 }
 function backupReport(ended, told = {}) {
 let { inventory = null, applied = null, settled = null, others = null, due = [], changeSetPath = null } = told;
+let { copied = null } = told;
 let { account, request } = ended;
 let names = namer({
 	account,
@@ -9252,7 +9262,8 @@ let common = commonReport(ended, {
 	failures: [
 		...failures,
 		...applied === null ? [] : failuresOf(applied, names),
-		...settled === null ? [] : settled.failures
+		...settled === null ? [] : settled.failures,
+		...copied === null ? [] : copied.failures
 	],
 	warnings: [
 		...warnings,
@@ -9288,7 +9299,22 @@ return {
 		reason,
 		actionNeeded
 	})),
-	otherBackups: others?.entries ?? []
+	otherBackups: others?.entries ?? [],
+	...copied === null ? {} : { copies: copied.copies.map((copy) => copyEntry(copy, names)) }
+};
+}
+function copyEntry({ change, to, expiresAt, job, state, point }, names) {
+let { account, kind, region, resourceId, resourceName } = names.resource(change.resource);
+return {
+	account,
+	kind,
+	region: to,
+	resourceId,
+	resourceName,
+	recoveryPointId: point,
+	copyOf: job === null ? null : `${region}/${job}`,
+	expiresAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8)(expiresAt),
+	state
 };
 }
 function entryOf({ resource, slot }, names) {
@@ -9601,26 +9627,31 @@ return {
 };
 }
 async function observe({ account, kinds }, regions, looking, watch, onRead) {
+let listings = groupBy([...kinds], ([, kind]) => kind);
 return {
 	account,
-	regions: await Promise.all(regions.flatMap((region) => [...kinds].map(async ([name, kind]) => {
-		let inventory = await readRegion(name, kind, region, looking, watch);
+	regions: await Promise.all(regions.flatMap((region) => [...listings].map(async ([kind, named]) => {
+		let inventory = await readRegion(named.map(([name]) => name), kind, region, looking, watch);
 		onRead(inventory);
 		return inventory;
 	})))
 };
 }
-async function readRegion(name, kind, region, looking, watch) {
-let listing = await attempt(() => listKind(kind, region, looking), watch);
-if (!listing.ok) return {
+async function readRegion([name, ...others], kind, region, looking, watch) {
+if (name === void 0) throw Error("a kind without a name was to be read: this is a bug");
+let at = {
 	kind: name,
 	region,
+	...others.length > 0 && { also: others }
+};
+let listing = await attempt(() => listKind(kind, region, looking), watch);
+if (!listing.ok) return {
+	...at,
 	read: !1,
 	fault: listing.fault
 };
 return {
-	kind: name,
-	region,
+	...at,
 	read: !0,
 	...listing.value
 };
@@ -9838,8 +9869,8 @@ let pointTags = direct ? [
 	...launchTags(resource),
 	...wished,
 	...leftOut.length === 0 ? [] : [["BackupLeftOut", asManyAsFit(leftOut, resource.kind)]]
-] : [];
-let beside = userTags(resource, tagWishes, Object.keys(tags).length + pointTags.length, engine.name);
+] : wished;
+let beside = userTags(resource, tagWishes, Object.keys(tags).length + (direct ? pointTags.length : 0), engine.name);
 let problems = [
 	...left.problems,
 	...withoutEffect$1(left.devices, direct),
@@ -9964,7 +9995,7 @@ let failures = [...unreadRegions(inventory.regions), ...broken];
 let warnings = [...creates.flatMap((create) => create.warnings), ...idleWarnings(selected, request.tagWishes)];
 let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
 if (selected.length > 0 && request.ifNoneFound !== "ignore") {
-	let unfound = unfoundKinds(request.kinds, inventory.regions, [...selected, ...left]);
+	let unfound = unfoundKinds(expectedKinds(request), inventory.regions, [...selected, ...left]);
 	warnings.push(...unfound.map((kind) => unfoundWarning(kind, "tag", target)));
 }
 if (selected.length === 0 && failures.length === 0) {
@@ -10006,15 +10037,28 @@ let decided = withWishes(await decide(inventory, session, plan, wishes.value), w
 if (!decided.ok) return endRefused(session, decided.refusals);
 let agreed = await agree(decided.value, session, plan);
 if (!agreed.ok) return endRefused(session, agreed.refusals);
+let copies = await vaultCopiesOf(session, plan, agreed.value, wishes.value);
 let [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided.value, session)]);
-let settled = await settleCreated(applied, session);
+let deadline = session.run.clock.now() + (session.request.waitMilliseconds ?? 0);
+let settled = await settleCreated(applied, session, deadline);
+let copied = await copies(applied, settled, deadline);
 return end(session, {
 	...agreed.value,
 	due: plan.due,
 	inventory,
 	applied,
 	others,
-	settled
+	settled,
+	copied
+});
+}
+async function vaultCopiesOf({ request, connection, run }, { due }, { changeSet }, wanted) {
+if (wanted === NONE_WANTED || connection.vaultCopies === void 0) return async () => null;
+let { beginCopies } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+return beginCopies(changeSet, due, {
+	request,
+	copies: await connection.vaultCopies(),
+	run
 });
 }
 async function whatIsDue(request, run) {
@@ -10025,7 +10069,7 @@ if (request.tagLines !== null) return went({
 let { readDue } = await Promise.all([
 	__webpack_require__.e(1892),
 	__webpack_require__.e(6975),
-	__webpack_require__.e(3558),
+	__webpack_require__.e(411),
 	__webpack_require__.e(4865),
 	__webpack_require__.e(1503)
 ]).then(__webpack_require__.bind(__webpack_require__, 1503));
@@ -10036,7 +10080,7 @@ if (due.length === 0) return went(regions.chosen);
 let { regionsDue } = await Promise.all([
 	__webpack_require__.e(1892),
 	__webpack_require__.e(6975),
-	__webpack_require__.e(3558),
+	__webpack_require__.e(411),
 	__webpack_require__.e(4865),
 	__webpack_require__.e(1503)
 ]).then(__webpack_require__.bind(__webpack_require__, 1503));
@@ -10051,7 +10095,7 @@ if (request.tagLines !== null) return {
 let { lookingFor } = await Promise.all([
 	__webpack_require__.e(1892),
 	__webpack_require__.e(6975),
-	__webpack_require__.e(3558),
+	__webpack_require__.e(411),
 	__webpack_require__.e(4865),
 	__webpack_require__.e(1503)
 ]).then(__webpack_require__.bind(__webpack_require__, 1503));
@@ -10075,7 +10119,7 @@ let [{ decidePlannedBackup }, { warnOfIdleRules }] = await Promise.all([Promise.
 ]).then(__webpack_require__.bind(__webpack_require__, 9858)), Promise.all([
 	__webpack_require__.e(1892),
 	__webpack_require__.e(6975),
-	__webpack_require__.e(3558),
+	__webpack_require__.e(411),
 	__webpack_require__.e(4865),
 	__webpack_require__.e(1503)
 ]).then(__webpack_require__.bind(__webpack_require__, 1503))]);
@@ -10119,7 +10163,7 @@ if (!request.otherBackups) return null;
 let { lookForOthers } = await __webpack_require__.e(4912).then(__webpack_require__.bind(__webpack_require__, 4912));
 return lookForOthers(decided, connection, request, run.startedAt, run);
 }
-async function settleCreated(applied, session) {
+async function settleCreated(applied, session, deadline) {
 let { request, connection, run } = session;
 if (applied === null || request.waitMilliseconds === null) return null;
 let pending = applied.created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
@@ -10127,7 +10171,6 @@ let pending = applied.created.flatMap(({ change, outcome }) => outcome.result ==
 	region: change.resource.region,
 	id: outcome.id
 }]);
-let deadline = run.clock.now() + request.waitMilliseconds;
 let { settle } = await __webpack_require__.e(261).then(__webpack_require__.bind(__webpack_require__, 261));
 return settle(pending, {
 	...run,
@@ -10310,7 +10353,7 @@ verify: async () => (await Promise.all([
 preview: async () => (await Promise.all([
 	__webpack_require__.e(1892),
 	__webpack_require__.e(6975),
-	__webpack_require__.e(3558),
+	__webpack_require__.e(411),
 	__webpack_require__.e(4865),
 	__webpack_require__.e(6202)
 ]).then(__webpack_require__.bind(__webpack_require__, 6202))).preview,
@@ -10363,6 +10406,7 @@ return {
 	},
 	previewHost: {
 		...previewHost,
+		shown: accounts.hideAll,
 		repository: async (token, patience) => {
 			let found = await previewHost.repository(token, patience);
 			if (!found.ok) return found;
@@ -10413,12 +10457,16 @@ try {
 			front.mask(secret);
 		}
 	};
-	let { session, kinds, engine } = request;
+	let { session, kinds, allKinds, engine } = request;
+	let asked = {
+		kinds,
+		engine,
+		...allKinds && { allKinds }
+	};
 	let cloud = hidingAccount(front.accounts, awsCloud({
 		...outside,
 		request: session,
-		kinds,
-		engine
+		...asked
 	}));
 	let { files, commit, schedule, previewHost: pullRequests } = front;
 	let working = runWhereAsked(request, {
@@ -10706,10 +10754,32 @@ if (environment.GITHUB_ACTIONS !== "true") return null;
 let { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp } = environment;
 return [workspace || process.cwd(), ...temp ? [temp] : []];
 }
+function* jsonInPieces(value) {
+let before = "{";
+for (let [key, item] of Object.entries(value)) {
+	let isLong = Array.isArray(item) && item.length > 250;
+	let text = isLong ? "" : textOf$1(item, 1);
+	if (text === void 0) continue;
+	yield `${before}\n ${JSON.stringify(key)}: ${text}`;
+	isLong && (yield* listInPieces(item));
+	before = ",";
+}
+yield before === "{" ? "{}" : "\n}";
+}
+function* listInPieces(items) {
+for (let start = 0; start < items.length; start += 250) {
+	let texts = items.slice(start, start + 250).map((item) => `\n  ${textOf$1(item, 2) ?? "null"}`);
+	yield `${start === 0 ? "[" : ","}${texts.join(",")}`;
+}
+yield "\n ]";
+}
+function textOf$1(value, depth) {
+return JSON.stringify(value, null, 1)?.replaceAll("\n", `\n${" ".repeat(depth)}`);
+}
 async function writeReportFile(path, report) {
 try {
 	await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-	await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(path, `${JSON.stringify(report, null, 1)}\n`);
+	await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(path, lines(report));
 	return {
 		ok: !0,
 		path
@@ -10720,6 +10790,10 @@ try {
 		problem: `the report could not be written to "${path}": ${why(error)}`
 	};
 }
+}
+function* lines(report) {
+yield* jsonInPieces(report);
+yield "\n";
 }
 async function writePageTo(folders, name, text) {
 let first = "there is no folder to write to";
@@ -10755,7 +10829,9 @@ return {
 	placeOf: async (path) => (await workTree()).placeInTree(path),
 	checkedOut: async (top) => (await __webpack_require__.e(1322).then(__webpack_require__.bind(__webpack_require__, 1322))).checkedOutIn(top),
 	write: async (kind, text) => {
-		let name = `backup-via-tag-${kind}-${new Date().toISOString().replace(/[^0-9]/g, "")}-${process.pid}.json`;
+		let stamp = new Date().toISOString().replace(/[^0-9]/g, "");
+		let ending = kind === "imported-plan" ? "yml" : "json";
+		let name = `backup-via-tag-${kind}-${stamp}-${process.pid}.${ending}`;
 		let first;
 		for (let folder of folders) try {
 			return await writeNew((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), text);
@@ -10866,10 +10942,15 @@ return [
 }
 function scrubbed(value, scrub) {
 if (typeof value == "string") return scrub(value);
-if (Array.isArray(value)) return value.map((item) => scrubbed(item, scrub));
+if (Array.isArray(value)) {
+	let clean = value.map((item) => scrubbed(item, scrub));
+	return clean.every((item, index) => item === value[index]) ? value : clean;
+}
 if (typeof value != "object" || !value) return value;
 if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-return Object.fromEntries(Object.entries(value).map(([key, item]) => [scrub(key), scrubbed(item, scrub)]));
+let entries = Object.entries(value);
+let clean = entries.map(([key, item]) => [scrub(key), scrubbed(item, scrub)]);
+return clean.every(([key, item], index) => entries[index]?.[0] === key && entries[index]?.[1] === item) ? value : Object.fromEntries(clean);
 }
 function stopSignal(log) {
 let controller = new AbortController();
@@ -10914,6 +10995,10 @@ return `${number(part)} of ${counted(whole, noun)} ${part === 1 ? verb.one : ver
 }
 function gib(size) {
 return `${number(size)} GiB`;
+}
+function money(value) {
+let [whole = "0", cents = "00"] = value.toFixed(2).split(".");
+return `${number(Number(whole))}.${cents}`;
 }
 function timeBetween(start, end) {
 let seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1e3);
@@ -11165,7 +11250,11 @@ let { host, scrub, signal, clock, issueMilliseconds = 3e4 } = context;
 if (host.place === null) return warn("there is no repository outside a workflow");
 if (wanted.token === "") return warn("there is no token; give the input github-token");
 let subject = {
-	key: [...host.place, ...wanted.subject],
+	key: [
+		...host.place,
+		...wanted.subject,
+		...wanted.scope
+	],
 	title: wanted.subject,
 	...ending,
 	origin: context.origin
@@ -11309,14 +11398,15 @@ function nameOf({ resourceName, resourceId }) {
 return resourceName === null || resourceName.trim() === "" ? resourceId ?? "not known" : resourceName;
 }
 function aboutResources(failed) {
-return [...groupBy(failed.filter(({ region, kind, resourceId }) => region !== null && kind !== null && resourceId !== null), (entry) => `${entry.account} ${placeKey(entry)}`).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
+return [...groupBy(failed.filter(({ region, kind, resourceId }) => region !== null && kind !== null && resourceId !== null), placeKey).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
 }
-function placeKey({ region, kind, resourceId }) {
-return region === null || kind === null || resourceId === null ? "" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+function placeKey({ account, region, kind, resourceId }) {
+if (region === null || kind === null || resourceId === null) return "";
+return `${account} ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
 	region,
 	kind,
 	id: resourceId
-});
+})}`;
 }
 function causesOf(failed) {
 return [...groupBy(failed, ({ fault, action, kind, advice }) => [
@@ -11440,9 +11530,7 @@ let RESOURCE_PAGES = {
 };
 let POINT_PAGES = {
 "ec2-instance": "image",
-"ebs-volume": "snapshot",
-"rds-instance": null,
-"rds-cluster": null
+"ebs-volume": "snapshot"
 };
 function consoleLink(page, region, id) {
 let domain = PARTITIONS.find(({ regions }) => regions.test(region))?.domain;
@@ -11539,8 +11627,9 @@ return {
 }
 function resourceCell(kind, region, id, name = "") {
 if (id === null) return ["not known"];
-let reference = {
-	page: RESOURCE_PAGES[kind],
+let page = RESOURCE_PAGES[kind];
+let reference = page === void 0 ? id : {
+	page,
 	region,
 	id
 };
@@ -11548,7 +11637,7 @@ return name === null || name.trim() === "" ? [reference] : [name, reference];
 }
 function pointCell(kind, region, id) {
 let page = POINT_PAGES[kind];
-return [page === null ? shownId(id) : {
+return [page === void 0 ? shownId(id) : {
 	page,
 	region,
 	id
@@ -11883,7 +11972,11 @@ function notShown(count, noun) {
 return count > 0 ? [`... and ${counted(count, `more ${noun}`)}; the report holds all of them`] : [];
 }
 function showReport(report, view, { json, quiet, page }) {
-json ? process.stdout.write(`${JSON.stringify(report)}\n`) : quiet && report.outcome === "ok" || process.stdout.write(`${textOf(view)}${changeSetOf(report)}${pageOf(page)}`);
+json ? process.stdout.write(`${JSON.stringify(report)}\n`) : report.mode === "sync" && report.imported !== void 0 ? showImported(report, report.imported, view, quiet) : quiet && report.outcome === "ok" || process.stdout.write(`${textOf(view)}${changeSetOf(report)}${pageOf(page)}`);
+}
+function showImported({ outcome }, { text }, view, quiet) {
+text !== null && process.stdout.write(text);
+(outcome !== "ok" || text === null && !quiet) && process.stderr.write(textOf(view));
 }
 function changeSetOf({ changeSetPath }) {
 return changeSetPath === null ? "" : `\nChange set: ${changeSetPath}\nTo apply exactly this, add --change-set and its path.\n`;

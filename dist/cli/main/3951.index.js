@@ -4,7 +4,7 @@ export const modules = {
 3951: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { verify: () => verify });
-var _report2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
+var _report4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
 var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
@@ -103,7 +103,7 @@ function inTurn(one, other) {
 let HOUR = 36e5;
 function launchOf({ resource, point }, image, { subnet, group }, terms) {
 	if (image === void 0 || !image.available) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(gone(point.id));
-	let type = terms.instanceType ?? (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.RfH)(image.launch).get("type") ?? typeOf(resource);
+	let type = terms.instanceType ?? rememberedType(image) ?? typeOf(resource);
 	if (type === void 0 || type === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(noType(point.id));
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
 		region: point.region,
@@ -119,6 +119,10 @@ function launchOf({ resource, point }, image, { subnet, group }, terms) {
 		],
 		token: tokenOf(point.id, terms)
 	});
+}
+function rememberedType({ launch }) {
+	let type = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.RfH)(launch).get("type");
+	return type !== void 0 && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(type) ? type : void 0;
 }
 function typeOf({ details }) {
 	return details?.launch.find(([key]) => key === "type")?.[1];
@@ -539,7 +543,7 @@ function noneToTest(count, target) {
 		advice: "Run a backup first; where that is expected, set if-none-found to warn or ignore."
 	};
 }
-let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.V1Y)(_report2_js__WEBPACK_IMPORTED_MODULE_0__.y);
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.V1Y)(_report4_js__WEBPACK_IMPORTED_MODULE_0__.y);
 async function runVerify(request, run) {
 	let plans = await plansToVerify(request, run);
 	if (!plans.ok) return notBegun(request, run)(plans.refusals);
@@ -648,7 +652,7 @@ function otherThan(failures, { regions }) {
 }
 let verify = {
 	run: runVerify,
-	refused: (ended) => (0, _report2_js__WEBPACK_IMPORTED_MODULE_0__.y)(ended),
+	refused: (ended) => (0, _report4_js__WEBPACK_IMPORTED_MODULE_0__.y)(ended),
 	view: async () => (await __webpack_require__.e(3069).then(__webpack_require__.bind(__webpack_require__, 3069))).verifyView,
 	together: async () => (await __webpack_require__.e(4294).then(__webpack_require__.bind(__webpack_require__, 4294))).verifyTogether
 };
@@ -691,7 +695,7 @@ function nearestTag({ key, value }, tagged) {
 	};
 }
 }),
-3513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	t: () => RESULT_ORDER,
 	y: () => verifyReport

@@ -8,10 +8,11 @@ function awsFleet(outside, organization) {
 return {
 	cloudsOf: (requests) => batches(requests).flatMap((batch) => {
 		let fetchIdToken = outside.fetchIdToken === null ? null : sharedToken(outside.fetchIdToken, outside.clock);
-		return openedTogether(batch.map(({ session, kinds, engine }) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lTl)({
+		return openedTogether(batch.map(({ session, kinds, allKinds, engine }) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lTl)({
 			...outside,
 			request: session,
 			kinds,
+			...allKinds && { allKinds },
 			engine,
 			fetchIdToken
 		})));

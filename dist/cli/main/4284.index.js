@@ -279,7 +279,7 @@ function spaced(text) {
 	return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`${before}${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(text)}${after}`;
 }
 function bullets({ failures }, report) {
-	let things = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(failures, (entry) => `${entry.account} ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.r47)(entry) || `${entry.region} ${entry.target}`}`).values()];
+	let things = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(failures, (entry) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.r47)(entry) || `${entry.account} ${entry.region} ${entry.target}`).values()];
 	let lines = things.slice(0, 50).flatMap(([first]) => first === void 0 ? [] : [lineOf(first, report)]);
 	let more = things.length - lines.length;
 	return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.fj)([...lines, ...more > 0 ? [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`- and ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(more))} more`] : []], "\n");
@@ -294,7 +294,8 @@ function lineOf(entry, report) {
 		resourceId,
 		resourceName: entry.resourceName
 	});
-	let id = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(resourceId), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.i1J)(_run_js__WEBPACK_IMPORTED_MODULE_1__.QsP[kind], region, resourceId));
+	let page = _run_js__WEBPACK_IMPORTED_MODULE_1__.QsP[kind];
+	let id = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.nf)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(resourceId), page === void 0 ? null : (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.i1J)(page, region, resourceId));
 	let place = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.fj)([name === resourceId ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`**${id}**` : id, ...where], " · ");
 	let lines = [
 		...name === resourceId ? [] : [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`**${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(name, 256)}**`],
@@ -461,13 +462,18 @@ function amiss({ report, amiss: besides }) {
 	let named = [...report.failed.map((entry) => ({
 		...entry,
 		resourceId: entry.resourceId ?? entry.target
-	})), ...besides].map(({ kind, region, resourceId, resourceName }) => ({
+	})), ...besides].map(({ account, kind, region, resourceId, resourceName }) => ({
 		key: JSON.stringify([
 			kind,
 			region,
-			resourceId
+			resourceId,
+			...account === null ? [] : [account]
 		]),
-		name: `${resourceName || resourceId}${region === null ? "" : ` in ${region}`}`
+		name: [
+			resourceName || resourceId,
+			...region === null ? [] : [`in ${region}`],
+			...report.accounts === void 0 || account === null ? [] : [`of ${account}`]
+		].join(" ")
 	}));
 	return [...new Map(named.map((one) => [one.key, one])).values()].sort((a, b) => a.key < b.key ? -1 : 1);
 }

@@ -1376,6 +1376,36 @@ __webpack_require__.d(__webpack_exports__, {
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _kept_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+function jobsTold(inventory, account) {
+	let seen = (inventory?.regions ?? []).flatMap((one) => one.read && one.jobs !== void 0 ? [one.jobs] : []);
+	return {
+		jobCount: seen.reduce((sum, { looked }) => sum + looked, 0),
+		jobs: seen.flatMap(({ newest }) => newest.toSorted(byResource).map((job) => entryOf(job, account)))
+	};
+}
+function byResource(one, other) {
+	if (one.resource !== other.resource) return one.resource < other.resource ? -1 : 1;
+	return other.createdAt - one.createdAt;
+}
+function entryOf(job, account) {
+	let { region, subject, resource, id, maker, state, message, createdAt, endedAt } = job;
+	let { kind, resourceId, resourceName, recoveryPointId } = subject;
+	return {
+		account,
+		region,
+		kind,
+		resourceId,
+		resourceName,
+		recoveryPointId,
+		resource,
+		jobId: id,
+		plan: maker,
+		state,
+		message,
+		createdAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(createdAt),
+		endedAt: endedAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(endedAt)
+	};
+}
 function daysInBin(rules, tags) {
 	let days = rules.filter((rule) => keeps(rule, tags)).map((rule) => rule.days);
 	return days.length === 0 ? null : Math.max(...days);
@@ -1547,6 +1577,7 @@ function purgeReport(ended, told = {}) {
 			region,
 			reason: message
 		})),
+		...jobsTold(inventory, account),
 		calendar
 	};
 }

@@ -21,6 +21,8 @@ deleted: reports.flatMap(({ deleted }) => deleted),
 finishedSnapshots: reports.flatMap(({ finishedSnapshots }) => finishedSnapshots),
 kept: reports.flatMap(({ kept }) => kept),
 recoveryUnknown: reports.flatMap(({ recoveryUnknown }) => recoveryUnknown),
+jobCount: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.sum)(reports, ({ jobCount }) => jobCount),
+jobs: reports.flatMap(({ jobs }) => jobs),
 calendar: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.calendarTogether)(reports)
 });
 }) };

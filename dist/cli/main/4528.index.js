@@ -8,6 +8,7 @@ let syncTogether = (common, reports) => ({
 mode: "sync",
 ...common,
 regions: (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.regionsTogether)(reports, (one) => one),
-synced: reports.flatMap(({ synced }) => synced)
+synced: reports.flatMap(({ synced }) => synced),
+covered: reports.flatMap(({ covered }) => covered)
 });
 }) };

@@ -1,6 +1,160 @@
 export const id = 4865;
 export const ids = [4865];
 export const modules = {
+2891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Al: () => HOURS,
+	Au: () => MONTHLY,
+	CH: () => clockIn,
+	M_: () => WEEKLY,
+	_X: () => DAILY,
+	bW: () => YEARLY,
+	mi: () => calendarIn,
+	qC: () => periodsOf
+});
+let DAY = 864e5;
+let HOUR = 36e5;
+let zones = new Map();
+let calendars = new Map();
+function calendarIn(timeZone) {
+	let known = calendars.get(timeZone);
+	if (known !== void 0) return known;
+	let calendar = makeCalendar(zoneOf(timeZone));
+	calendars.set(timeZone, calendar);
+	return calendar;
+}
+function makeCalendar({ clock, offsetOn }) {
+	let days = new Map();
+	return (instant) => {
+		let utcDay = Math.floor(instant / DAY);
+		let known = days.get(utcDay);
+		if (known === void 0) {
+			let offset = offsetOn(utcDay);
+			let day = Math.floor((utcDay * DAY + (offset ?? 0)) / DAY);
+			known = offset === null ? null : {
+				day,
+				midnight: (day + 1) * DAY - offset
+			};
+			days.set(utcDay, known);
+		}
+		if (known === null) return Math.floor(clock(instant) / DAY);
+		return instant < known.midnight ? known.day : known.day + 1;
+	};
+}
+function clockIn(timeZone) {
+	return zoneOf(timeZone).clock;
+}
+function zoneOf(timeZone) {
+	let known = zones.get(timeZone);
+	if (known !== void 0) return known;
+	let zone = makeZone(timeZone);
+	zones.set(timeZone, zone);
+	return zone;
+}
+function makeZone(timeZone) {
+	let format = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	});
+	let offsets = new Map();
+	let offsetOn = (utcDay) => {
+		let offset = offsets.get(utcDay);
+		if (offset === void 0) {
+			let start = offsetAt(format, utcDay * DAY);
+			offset = start === offsetAt(format, (utcDay + 1) * DAY) ? start : null;
+			offsets.set(utcDay, offset);
+		}
+		return offset;
+	};
+	let clock = (instant) => instant + (offsetOn(Math.floor(instant / DAY)) ?? offsetAt(format, instant));
+	return {
+		clock,
+		offsetOn
+	};
+}
+function offsetAt(clock, instant) {
+	let second = Math.floor(instant / 1e3) * 1e3;
+	let field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
+	let at = (type) => field.get(type) ?? NaN;
+	return new Date(0).setUTCFullYear(at("year"), at("month") - 1, at("day")) + ((at("hour") * 60 + at("minute")) * 60 + at("second")) * 1e3 - second;
+}
+let HOURS = {
+	adjective: "hourly",
+	plural: "hours",
+	periodIn: (timeZone) => {
+		let clock = clockIn(timeZone);
+		let numberAt = (instant) => Math.floor(clock(instant) / HOUR);
+		return {
+			numberAt,
+			nameAt: (instant) => new Date(numberAt(instant) * HOUR).toISOString().slice(0, 16).replace("T", " ")
+		};
+	}
+};
+function periodsOf({ adjective, plural, numberOf, nameOf }) {
+	let numbers = new Map();
+	return {
+		adjective,
+		plural,
+		periodIn: (timeZone) => {
+			let dayOf = calendarIn(timeZone);
+			return {
+				numberAt: (instant) => {
+					let day = dayOf(instant);
+					let known = numbers.get(day);
+					if (known !== void 0) return known;
+					let number = numberOf(day);
+					numbers.set(day, number);
+					return number;
+				},
+				nameAt: (instant) => nameOf(dayOf(instant))
+			};
+		}
+	};
+}
+let DAILY = {
+	adjective: "daily",
+	plural: "days",
+	numberOf: (day) => day,
+	nameOf: (day) => dateOf(day).toISOString().slice(0, 10)
+};
+let WEEKLY = {
+	adjective: "weekly",
+	plural: "weeks",
+	numberOf: (day) => Math.floor((day + 3) / 7),
+	nameOf: (day) => {
+		let thursday = WEEKLY.numberOf(day) * 7;
+		let year = dateOf(thursday).getUTCFullYear();
+		let week = Math.floor((thursday - new Date(0).setUTCFullYear(year, 0, 1) / DAY) / 7) + 1;
+		return `${fourDigits(year)}-W${String(week).padStart(2, "0")}`;
+	}
+};
+let MONTHLY = {
+	adjective: "monthly",
+	plural: "months",
+	numberOf: (day) => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth(),
+	nameOf: (day) => dateOf(day).toISOString().slice(0, 7)
+};
+let YEARLY = {
+	adjective: "yearly",
+	plural: "years",
+	numberOf: (day) => dateOf(day).getUTCFullYear(),
+	nameOf: (day) => fourDigits(dateOf(day).getUTCFullYear())
+};
+function dateOf(day) {
+	return new Date(day * DAY);
+}
+function fourDigits(year) {
+	return String(year).padStart(4, "0");
+}
+}),
 195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	EI: () => FiredRules,
@@ -921,6 +1075,52 @@ async function judgeWith(texts, { path, text, file }, files) {
 		path: (await files.placeOf(path))?.path ?? path,
 		text
 	});
+}
+}),
+8086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Mc: () => entriesOf,
+	RK: () => isSameZone,
+	hG: () => under,
+	l$: () => instantAt,
+	pi: () => isMapping
+});
+var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function entriesOf(value) {
+	return isMapping(value) ? Object.entries(value) : [];
+}
+function under(value, key) {
+	return isMapping(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+let WIDEST = 936e5;
+function instantAt(local, timeZone) {
+	let clock = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_0__.CH)(timeZone);
+	let offsetAt = (instant) => clock(instant) - instant;
+	let offsets = [offsetAt(local - WIDEST), offsetAt(local + WIDEST)];
+	let found = offsets.map((offset) => local - offset).filter((instant) => clock(instant) === local);
+	if (found.length > 0) return Math.min(...found);
+	let before = local - Math.max(...offsets);
+	let after = local - Math.min(...offsets);
+	for (; after - before > 1;) {
+		let middle = Math.floor((before + after) / 2);
+		clock(middle) < local ? before = middle : after = middle;
+	}
+	return after;
+}
+function isSameZone(one, other) {
+	return nameOf(one) === nameOf(other);
+}
+function nameOf(timeZone) {
+	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+}
+}),
+7484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { N: () => foldSchedule });
+function foldSchedule(text) {
+	return text.trim().replace(/\s+/g, " ");
 }
 })
 };

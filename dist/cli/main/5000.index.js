@@ -5,6 +5,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { backupView: () => backupView });
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
+var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 function jobs(report) {
 let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
 let open = report.created.filter(({ state }) => state === "pending").length;
@@ -46,13 +47,50 @@ return {
 	])
 };
 }
+function vaultCopies(copies, report) {
+let messages = new Map(report.failed.map(({ region, target, message }) => [`${region} ${target}`, message]));
+let notes = report.vault === null ? [] : [`Into the vault ${report.vault} of each region.`];
+report.dryRun && notes.push("Dry run: none of these was started.");
+return {
+	..._run_js__WEBPACK_IMPORTED_MODULE_0__.tZW,
+	title: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(copies.length, "copy", "copies"),
+	notes,
+	bad: copies.some(({ state }) => state === "failed"),
+	noun: "copy",
+	columns: [
+		"Resource",
+		"To region",
+		"Status",
+		"Expires",
+		"Recovery point",
+		"Message"
+	],
+	folded: !0,
+	dispensable: [
+		"Expires",
+		"Recovery point",
+		"Message"
+	],
+	...(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ROk)(copies, (entry) => {
+		let [home, job = ""] = entry.copyOf?.split("/") ?? [];
+		return [
+			(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.VGb)(entry.kind, home === void 0 ? entry.region : (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Ny)(home), entry.resourceId, entry.resourceName),
+			[entry.region],
+			[entry.state === "planned" ? "would be made" : entry.state],
+			[entry.expiresAt],
+			[entry.recoveryPointId ?? "none yet"],
+			[messages.get(`${entry.region} ${job}`) ?? ""]
+		];
+	})
+};
+}
 function statusOf({ state, stateText, alreadyDone }) {
 if (state === "planned") return "would be started";
 let status = stateText ?? "started";
 return alreadyDone ? `${status}, started by an earlier attempt` : status;
 }
 function otherBackups(report) {
-let resources = new Set(report.otherBackups.map(({ kind, region, resourceId }) => `${kind} ${region} ${resourceId}`));
+let resources = new Set(report.otherBackups.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`));
 return {
 	..._run_js__WEBPACK_IMPORTED_MODULE_0__.tZW,
 	title: `${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(resources.size, "resource")} backed up by another service too`,
@@ -164,6 +202,7 @@ return (0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.viewOf)(report, {
 	sections: [
 		skipped(report),
 		report.engine === "aws-backup" ? jobs(report) : created(report),
+		...report.copies === void 0 ? [] : [vaultCopies(report.copies, report)],
 		otherBackups(report)
 	],
 	regionCounts: {
@@ -226,17 +265,21 @@ let earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
 let all = jobs ? report.created.length : covered(report);
 let parts = [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(Math.max(0, all - earlier), work)} ${would}${begun}`];
 earlier > 0 && parts.push(`${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.aig)(earlier)} ${jobs ? "started" : "made"} by an earlier attempt`);
+let copies = (report.copies ?? []).filter(({ state }) => state === "available" || state === "planned").length;
+copies > 0 && parts.push(`${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(copies, "copy", "copies")} ${would}made`);
 let pending = report.created.filter(({ state }) => state === "pending").length;
 pending > 0 && parts.push(`${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.aig)(pending)} ${jobs ? "not ended yet" : "still pending"}`);
 return parts.join(", ");
 }
 function problems(report) {
 let failed = report.created.filter(({ state }) => state === "failed").length;
-if (report.engine !== "aws-backup" || failed === 0) return [];
+let uncopied = (report.copies ?? []).filter(({ state }) => state === "failed").length;
+let copies = uncopied === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.aig)(uncopied)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(report.copies?.length ?? 0, "copy", "copies")} not made`];
+if (report.engine !== "aws-backup" || failed === 0) return copies;
 return [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.uMJ)(failed, report.created.length, (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.fd5)(report).work, {
 	one: "made",
 	many: "made"
-})} no complete recovery point`];
+})} no complete recovery point`, ...copies];
 }
 function covered({ created }) {
 return created.filter(({ state }) => state !== "failed").length;

@@ -27,10 +27,13 @@ async function changeSetsOf(accounts, approved, run) {
 let texts = approved === null ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(new Map()) : await read(accounts, approved, run);
 if (!texts.ok) return texts;
 let written = new Map();
-let known = rememberedReads(run.files);
+let known = remembered(run.files.read);
+let { prepareEvidence } = run.files;
+let prepare = prepareEvidence === void 0 ? {} : { prepareEvidence: remembered(prepareEvidence) };
 return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
 	filesOf: (account) => ({
 		...run.files,
+		...prepare,
 		read: async (path, mostBytes) => {
 			if (path !== approved) return known(path, mostBytes);
 			let own = texts.value.get(account);
@@ -68,14 +71,14 @@ let reading = readAccountsFile(text, accounts);
 return reading.ok ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(reading.texts) : refuse(reading.problem);
 }
 let ADVICE = "Make a change set with a dry run of the same inputs and accounts, have it approved, and write its path; nothing was changed.";
-function rememberedReads({ read: readFile }) {
+function remembered(ask) {
 let known = new Map();
-return (path, mostBytes) => {
+return (path, ...more) => {
 	let found = known.get(path);
 	if (found !== void 0) return found;
-	let reading = readFile(path, mostBytes);
-	known.set(path, reading);
-	return reading;
+	let asking = ask(path, ...more);
+	known.set(path, asking);
+	return asking;
 };
 }
 function meeting(members, at) {

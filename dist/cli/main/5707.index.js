@@ -12,6 +12,7 @@ RestoreDBClusterFromSnapshot$: () => RestoreDBClusterFromSnapshot$,
 RestoreDBInstanceFromDBSnapshot$: () => RestoreDBInstanceFromDBSnapshot$,
 _ep0: () => _ep0,
 _mw0: () => _mw0,
+clusterTypeOf: () => clusterTypeOf,
 command: () => command,
 databaseOf: () => databaseOf,
 databaseOf$1: () => databaseOf$1,
@@ -19,6 +20,7 @@ databasesOnce: () => databasesOnce,
 findNamed: () => findNamed,
 findSnapshot: () => findSnapshot,
 launchOf: () => launchOf,
+listResources: () => listResources,
 makingOf: () => makingOf,
 mapped: () => mapped,
 obstacleOfState: () => obstacleOfState,
@@ -39,6 +41,11 @@ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
 var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
 var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+function remembered(known, key, make) {
+let value = known.get(key) ?? make();
+known.set(key, value);
+return value;
+}
 function writeTagText(text) {
 let pieces = [...text].map((character) => /[\p{L}\p{Z}\p{N}_.:/=+-]/u.test(character) ? character : bytes(character));
 /^(aws|rds):/i.test(text) && (pieces[0] = bytes(text.charAt(0)));
@@ -100,61 +107,6 @@ return [...[...Object.entries(tags), ...pointTags].map(([Key, text]) => ({
 	Value: userTagText(text)
 }))];
 }
-function remembered(known, key, make) {
-let value = known.get(key) ?? make();
-known.set(key, value);
-return value;
-}
-function formatUrl(request) {
-let { port, query } = request;
-let { protocol, path, hostname } = request;
-protocol && protocol.slice(-1) !== ":" && (protocol += ":");
-port && (hostname += `:${port}`);
-path && path.charAt(0) !== "/" && (path = `/${path}`);
-let queryString = query ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Got)(query) : "";
-queryString && queryString[0] !== "?" && (queryString = `?${queryString}`);
-let auth = "";
-(request.username != null || request.password != null) && (auth = `${request.username ?? ""}:${request.password ?? ""}@`);
-let fragment = "";
-request.fragment && (fragment = `#${request.fragment}`);
-return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
-}
-function makingOf(tags, takenAt, question, by = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.dM)(tags)) {
-if (by === null || takenAt !== null && takenAt >= question.before) return null;
-let all = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(tags);
-let forSlot = all.get("CreatedBy") === "backupViaTag" && all.has("BackupSource");
-if (by === "AWS Backup" && question.exceptSlots && forSlot) return null;
-return {
-	by,
-	policy: all.get("aws:dlm:lifecycle-policy-id") ?? null,
-	takenAt
-};
-}
-function tally(points) {
-let entries = new Map();
-for (let { resources, by, policy, takenAt } of points) for (let resource of resources) {
-	let key = `${resource.id} ${by}`;
-	let known = entries.get(key) ?? {
-		resource,
-		by,
-		newest: null,
-		count: 0,
-		detail: "",
-		policies: new Set()
-	};
-	policy !== null && known.policies.add(policy);
-	let newest = takenAt === null ? known.newest : Math.max(takenAt, known.newest ?? takenAt);
-	entries.set(key, {
-		...known,
-		newest,
-		count: known.count + 1
-	});
-}
-return [...entries].sort(([one], [other]) => one < other ? -1 : 1).map(([, { policies, ...entry }]) => ({
-	...entry,
-	detail: [...policies].sort().join(", ")
-}));
-}
 async function findNamed(read, isIt) {
 let marker;
 do {
@@ -186,6 +138,7 @@ let resources = carrying.map(async (database) => {
 		kind: family.kind,
 		region,
 		...namedAs(database),
+		...family.kind === "rds-cluster" && { clusterType: clusterTypeOf(database.engine) },
 		name: tags.get("Name") ?? "",
 		tags,
 		obstacle: otherService(database, ownObstacle) ?? ownObstacle,
@@ -242,38 +195,19 @@ let found = await findNamed((marker) => family.databases(caller, region, {
 if (found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(found.value?.state ?? null);
 return found.refusal.code === family.codes.noDatabase ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null) : found;
 }
+function clusterTypeOf(engine) {
+if (/^neptune/.test(engine)) return "Neptune";
+if (/^docdb/.test(engine)) return "DocumentDB";
+return /^aurora/.test(engine) ? "Aurora" : "RDS";
+}
 function otherService({ engine }, ofAwsBackup) {
-let service = /^neptune/.test(engine) ? "Amazon Neptune" : /^docdb/.test(engine) ? "Amazon DocumentDB" : null;
-if (service === null) return null;
+let type = clusterTypeOf(engine);
+if (type === "Aurora" || type === "RDS") return null;
 return {
-	reason: `it belongs to ${service} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+	reason: `it belongs to Amazon ${type} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
 	actionNeeded: !0,
 	ofAwsBackup
 };
-}
-let QUOTA_ADVICE = "Raise the quota of manual snapshots in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected.";
-let GONE = ["resource-gone", "It disappeared during the run. If this was intended, do nothing."];
-let SOURCE_STATE = ["wrong-state", "Bring the database to the state available and run again."];
-let SNAPSHOT_STATE = ["wrong-state", "Only a snapshot that is available can be changed or deleted: the next run tries again; one that stays in another state is for AWS Support."];
-let TAKEN = ["name-taken", "Find out who made the snapshot of that name; delete it, then run again."];
-let RDS_WORDINGS = new Map(Object.entries({
-SnapshotQuotaExceededFault: ["quota-reached", QUOTA_ADVICE],
-DBInstanceNotFoundFault: GONE,
-DBClusterNotFoundFault: GONE,
-DBSnapshotNotFoundFault: GONE,
-DBClusterSnapshotNotFoundFault: GONE,
-InvalidDBInstanceStateFault: SOURCE_STATE,
-InvalidDBClusterStateFault: SOURCE_STATE,
-InvalidDBSnapshotStateFault: SNAPSHOT_STATE,
-InvalidDBClusterSnapshotStateFault: SNAPSHOT_STATE,
-DBSnapshotAlreadyExistsFault: TAKEN,
-DBClusterSnapshotAlreadyExistsFault: TAKEN,
-KMSKeyNotAccessibleFault: ["access-denied", "The database's KMS key cannot be used: enable it where it is disabled, and let the role use it (kms:DescribeKey, kms:CreateGrant) in the key's policy."]
-}));
-let SLOT = RegExp(`^${_run_js__WEBPACK_IMPORTED_MODULE_1__.VI.toLowerCase()}-(.+)-[0-9]+-[0-9a-f]{12}$`);
-function isSlotOf(name, database) {
-let id = SLOT.exec(name)?.[1];
-return id !== void 0 && database.toLowerCase().startsWith(id);
 }
 let AT_REST = new Set([
 "creating",
@@ -307,301 +241,6 @@ switch (state) {
 	case "copying": return "pending";
 	default: return "other";
 }
-}
-async function listSnapshots(family, { caller }, region, whole = !1) {
-return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, { marker }), ({ items }) => items.filter(({ type, state }) => type === "manual" && !isGoing(state)).map((record) => withWhole(pointOf$1(family, region, record), record, whole)).filter(({ tags }) => tags.createdBy === _run_js__WEBPACK_IMPORTED_MODULE_1__.VI));
-}
-async function findSnapshot(family, { caller }, region, name) {
-let found = await findNamed((marker) => family.snapshots(caller, region, {
-	id: name,
-	marker
-}), (record) => record.name === name);
-if (!found.ok) return found.refusal.code === family.codes.noSnapshot ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(found.fault);
-if (found.value === null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null);
-let { databaseResourceId } = found.value;
-return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)({
-	point: pointOf$1(family, region, found.value),
-	databaseResourceId
-});
-}
-async function readStates(family, context, region, ids) {
-let read = await readSnapshots(family, context, region, ids);
-if (!read.ok) return read;
-return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, {
-	state,
-	stateText,
-	stateReason
-}])));
-}
-async function readSnapshots(family, { caller }, region, ids) {
-let wanted = new Set(ids);
-let found = [];
-for (let names of (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.oq)(ids.map(nameOf), 50)) {
-	let read = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, {
-		names,
-		marker
-	}), ({ items }) => items.filter(({ arn, state }) => wanted.has(arn) && !isGoing(state)));
-	if (!read.ok) return read;
-	found.push(...read.value.map((record) => pointOf$1(family, region, record)));
-}
-return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(found);
-}
-async function readPublic(family, { caller }, region, ids) {
-let calls = await Promise.all(ids.map(async (id) => ({
-	id,
-	call: await family.restorers(caller, region, nameOf(id))
-})));
-let found = new Set();
-for (let { id, call } of calls) {
-	if (!call.ok && call.refusal.code !== family.codes.noSnapshot) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(call.fault);
-	call.ok && call.value.includes("all") && found.add(id);
-}
-return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(found);
-}
-function nameOf(arn) {
-return arn.split(":").slice(6).join(":");
-}
-function withWhole(point, { tags, encrypted }, wanted) {
-return wanted && point.tags.copyTo !== void 0 ? {
-	...point,
-	whole: {
-		tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(tags),
-		encrypted
-	}
-} : point;
-}
-function pointOf$1({ kind }, region, record) {
-let { arn, name, database, state, takenAt } = record;
-let isOriginal = record.copyOf === "" && isSlotOf(name, database);
-return {
-	kind,
-	region,
-	id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(arn),
-	name,
-	owner: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lS)(arn.split(":")[4] ?? ""),
-	createdAt: takenAt?.getTime() ?? null,
-	state: snapshotState(state),
-	stateText: state,
-	stateReason: "",
-	source: isOriginal ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a)(database) : null,
-	...record.copyOf !== "" && { copyOf: record.copyOf },
-	...record.databaseResourceId === "" ? {} : { sourceIdentity: record.databaseResourceId },
-	tags: snapshotTagsOf(record.tags),
-	managedBy: name.startsWith("awsbackup:") ? "AWS Backup" : (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.dM)(record.tags),
-	protection: null,
-	public: null,
-	snapshots: [{
-		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iy)(arn),
-		gib: record.gib
-	}]
-};
-}
-async function createSnapshot(context, change) {
-let lost = {
-	answers: 0,
-	timeouts: 0
-};
-let { signal } = context.rds.caller;
-return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.z2)(signal, lost, () => (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.hb)(change, (asked) => makeInRoom(context, asked, lost)), failed(inDoubt(change)));
-}
-async function makeInRoom(context, change, lost) {
-let room = context.roomOf(change.resource.region);
-let full = await room.take();
-if (full !== null) return await earlierOne(context, change, !1) ?? failed(full);
-let used = !1;
-try {
-	let made = await request(context, change, room, lost);
-	used = made.result === "done";
-	return made;
-} finally {
-	room.settle(used ? "used" : "not used");
-}
-}
-async function request(context, change, room, lost) {
-let { family, rds } = context;
-let { caller } = rds;
-let { resource, slot } = change;
-let { region } = resource;
-let snapshot = {
-	name: slot,
-	database: resource.id,
-	tags: tagsToWrite(change)
-};
-let busy = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__._L)(caller.clock);
-for (;;) {
-	let call = await family.create(caller, region, snapshot, room.closed);
-	if (call.ok && call.value !== null && call.value.arn !== "") {
-		let { arn, state } = call.value;
-		return {
-			result: "done",
-			id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(arn),
-			state: snapshotState(state),
-			expiresAt: change.expiresAt
-		};
-	}
-	if (!call.ok && call.refusal.code === family.codes.snapshotExists) return adopt(context, change, lost.answers > 0);
-	if (call.ok || (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(call.refusal)) {
-		lost.answers += 1;
-		!call.ok && call.refusal.kind === "timeout" && (lost.timeouts += 1);
-		let made = await earlierOne(context, change, !0);
-		if (made !== null) return made;
-		let fault = call.ok ? noSnapshot(family) : call.fault;
-		if (lost.answers >= 10 || lost.timeouts >= 2) return failed(fault);
-		await caller.clock.sleep((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.JNn)(500, lost.answers, 8e3), caller.signal);
-		continue;
-	}
-	if (call.fault.code === "quota-reached") {
-		room.close(call.fault);
-		return await earlierOne(context, change, lost.answers > 0) ?? failed(call.fault);
-	}
-	if ((0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ht)(call.refusal.code)) {
-		let wait = busy.next(1e4, 6e4);
-		if (wait === null) return failed((0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.qs)(call.fault));
-		await caller.clock.sleep(wait, caller.signal);
-		continue;
-	}
-	if (call.refusal.code !== family.codes.databaseState) return failed(call.fault);
-	let made = await earlierOne(context, change, lost.answers > 0);
-	if (made !== null) return made;
-	let state = await readState(family, rds, region, resource.id);
-	let wait = busy.next(1e4, 6e4);
-	let fault = stateFault(call.fault, state, wait === null);
-	if (wait === null || fault !== null) return failed(fault ?? call.fault);
-	await caller.clock.sleep(wait, caller.signal);
-}
-}
-function stateFault(refused, state, overTime) {
-if (!state.ok || state.value === null) return refused;
-let fault = {
-	...refused,
-	message: `${refused.message}; the database is ${state.value}`
-};
-if (obstacleOfState(state.value) !== null) return fault;
-return overTime ? {
-	...fault,
-	code: "busy",
-	advice: "Another backup or a change of the database is still under way: run again later, or space the schedules."
-} : null;
-}
-async function earlierOne(context, change, mayBeFromThisRun) {
-let found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
-if (!found.ok || found.value === null) return null;
-let judged = judge(context, found.value, change, mayBeFromThisRun);
-return judged.is === "untagged" ? adopt(context, change, mayBeFromThisRun) : (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.F6)(judged);
-}
-async function adopt(context, change, madeByThisRun) {
-let { clock, signal } = context.rds.caller;
-let since = clock.now();
-for (let look = 0;; look += 1) {
-	let found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
-	if (!found.ok) return failed(found.fault);
-	let judged = found.value === null ? null : judge(context, found.value, change, madeByThisRun);
-	let isLate = clock.now() - since > 9e4;
-	if (judged !== null && (judged.is !== "untagged" || isLate)) return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.F6)(judged);
-	if (isLate) return failed({
-		code: "name-taken",
-		message: `the name ${change.slot} is taken, and no manual snapshot of that name can be seen`,
-		advice: "Look for it in the RDS console; a name that was just deleted needs some time to become free."
-	});
-	await clock.sleep((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.JNn)(500, look, 8e3), signal);
-}
-}
-function judge({ rds, resourceIdOf }, { point, databaseResourceId }, change, mayBeFromThisRun) {
-let judged = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.judgeFound)(point, {
-	...change,
-	tags: tagsReadBack(change.tags)
-}, rds.account, mayBeFromThisRun);
-let resourceId = resourceIdOf(change);
-let isOfAnother = resourceId !== "" && databaseResourceId !== "" && databaseResourceId !== resourceId;
-return (judged.is === "backup" || judged.is === "unfit") && isOfAnother ? {
-	is: "stranger",
-	fault: ofAnEarlierOne(point, change)
-} : judged;
-}
-function ofAnEarlierOne({ id }, { slot, resource }) {
-return {
-	code: "name-taken",
-	message: `the name ${slot} is taken by ${id}, which was taken of another database that was called ${resource.id} before`,
-	advice: "Start a new run, which gives its snapshots other names; a rerun of the same one keeps to this name."
-};
-}
-function noSnapshot({ createAction }) {
-return {
-	code: "service-error",
-	message: `${createAction} answered without a snapshot, and none of that name can be found`,
-	advice: "The service had an error of its own: run again, and look at the AWS Health Dashboard."
-};
-}
-function inDoubt({ slot }) {
-return {
-	code: "cancelled",
-	message: `the run was cancelled and the answer of the service was lost: the snapshot ${slot} may have been made`,
-	advice: "Look for a snapshot of that name before you back up again; it carries its tags, so a purge finds it."
-};
-}
-function failed(fault) {
-return {
-	result: "failed",
-	fault
-};
-}
-async function deleteSnapshot(family, context, change, lastLook) {
-let { region, id } = change.point;
-let call = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.IV)(context.caller, {
-	ask: (counted) => family.delete(counted, region, nameOf(id), lastLook),
-	isGone: (refusal) => isGone(refusal, family, context, change),
-	inDoubt: IN_DOUBT
-});
-if (!call.ok) return {
-	result: "failed",
-	fault: call.fault
-};
-let snapshots = [{
-	snapshotId: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iy)(id),
-	result: "success",
-	fault: null
-}];
-return {
-	result: call.value === null ? "already-done" : "done",
-	snapshots
-};
-}
-async function isGone(refusal, family, context, { point: { region, id } }) {
-if (refusal.code === family.codes.noSnapshot) return !0;
-if (refusal.code !== family.codes.snapshotState && !(0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(refusal)) return !1;
-let states = await readStates(family, context, region, [id]);
-return states.ok && !states.value.has(id);
-}
-let IN_DOUBT = {
-code: "cancelled",
-message: "the run was cancelled and the answer of the service was lost: the snapshot may have been deleted",
-advice: "Run the purge again: what is gone is not asked for again."
-};
-async function listOtherBackups(family, { caller }, region, question) {
-let { kind } = family;
-let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourcesAmong)(question.resources);
-let points = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, {
-	type: "awsbackup",
-	marker
-}), ({ items }) => items.flatMap((record) => pointOf(record, (source) => find({
-	...source,
-	kind,
-	region
-}), question)));
-return points.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(tally(points.value)) : points;
-}
-function pointOf({ database, databaseResourceId, type, state, takenAt, tags }, find, question) {
-let identity = databaseResourceId === "" ? {} : { sourceIdentity: databaseResourceId };
-let resource = find({
-	source: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a)(database),
-	...identity
-});
-if (resource === null || type !== "awsbackup" || state === "failed" || state === "deleting") return [];
-let making = makingOf(tags, takenAt?.getTime() ?? null, question, "AWS Backup");
-return making === null ? [] : [{
-	...making,
-	resources: [resource]
-}];
 }
 let defaultRDSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
 operation: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ugi)(context).operation,
@@ -7241,6 +6880,20 @@ destroy() {
 	super.destroy();
 }
 };
+function formatUrl(request) {
+let { port, query } = request;
+let { protocol, path, hostname } = request;
+protocol && protocol.slice(-1) !== ":" && (protocol += ":");
+port && (hostname += `:${port}`);
+path && path.charAt(0) !== "/" && (path = `/${path}`);
+let queryString = query ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Got)(query) : "";
+queryString && queryString[0] !== "?" && (queryString = `?${queryString}`);
+let auth = "";
+(request.username != null || request.password != null) && (auth = `${request.username ?? ""}:${request.password ?? ""}@`);
+let fragment = "";
+request.fragment && (fragment = `#${request.fragment}`);
+return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+}
 let regARN = /arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?/;
 let sourceIdToCommandKeyMap = {
 SourceDBSnapshotIdentifier: "CopyDBSnapshot",
@@ -7328,6 +6981,472 @@ var DescribeDBClusterSnapshotsCommand = class extends command(_ep0, _mw0, "Descr
 var DescribeDBInstancesCommand = class extends command(_ep0, _mw0, "DescribeDBInstances", DescribeDBInstances$) {};
 var DescribeDBSnapshotAttributesCommand = class extends command(_ep0, _mw0, "DescribeDBSnapshotAttributes", DescribeDBSnapshotAttributes$) {};
 var DescribeDBSnapshotsCommand = class extends command(_ep0, _mw0, "DescribeDBSnapshots", DescribeDBSnapshots$) {};
+function filtersOf(values) {
+let filters = Object.entries(values).flatMap(([Name, wanted]) => wanted === void 0 ? [] : [{
+	Name,
+	Values: [...wanted]
+}]);
+return filters.length === 0 ? void 0 : filters;
+}
+function mapped(call, to) {
+return call.ok ? {
+	ok: !0,
+	value: to(call.value)
+} : call;
+}
+let DB_CLUSTERS = {
+kind: "rds-cluster",
+createAction: "CreateDBClusterSnapshot",
+databases: async (caller, region, { id, marker }) => mapped(await caller.repeatable(region, "DescribeDBClusters", (client) => client.send(new DescribeDBClustersCommand({
+	DBClusterIdentifier: id,
+	MaxRecords: 100,
+	Marker: marker
+}))), ({ DBClusters, Marker }) => ({
+	items: (DBClusters ?? []).map(databaseOf$1),
+	NextToken: Marker
+})),
+snapshots: async (caller, region, { id, names, databases, type = "manual", marker }) => mapped(await caller.repeatable(region, "DescribeDBClusterSnapshots", (client) => client.send(new DescribeDBClusterSnapshotsCommand({
+	SnapshotType: type,
+	DBClusterSnapshotIdentifier: id,
+	Filters: filtersOf({
+		"db-cluster-snapshot-id": names,
+		"db-cluster-id": databases
+	}),
+	MaxRecords: 100,
+	Marker: marker
+}))), ({ DBClusterSnapshots, Marker }) => ({
+	items: (DBClusterSnapshots ?? []).map(recordOf$1),
+	NextToken: Marker
+})),
+create: async (caller, region, { name, database, tags }, unless) => mapped(await caller.once(region, "CreateDBClusterSnapshot", (client) => client.send(new CreateDBClusterSnapshotCommand({
+	DBClusterSnapshotIdentifier: name,
+	DBClusterIdentifier: database,
+	Tags: [...tags]
+})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf$1(made)),
+copy: async (caller, to, { source, name, kmsKey, tags }, unless) => mapped(await caller.repeatable(to, "CopyDBClusterSnapshot", (client) => client.send(new CopyDBClusterSnapshotCommand({
+	SourceDBClusterSnapshotIdentifier: source,
+	TargetDBClusterSnapshotIdentifier: name,
+	Tags: [...tags],
+	...kmsKey !== null && { KmsKeyId: kmsKey }
+})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf$1(made)),
+delete: (caller, region, name, lastLook) => caller.repeatable(region, "DeleteDBClusterSnapshot", (client) => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })), lastLook),
+restorers: async (caller, region, name) => mapped(await caller.repeatable(region, "DescribeDBClusterSnapshotAttributes", (client) => client.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier: name }))), ({ DBClusterSnapshotAttributesResult: read }) => (read?.DBClusterSnapshotAttributes ?? []).flatMap(({ AttributeName, AttributeValues }) => AttributeName === "restore" ? AttributeValues ?? [] : [])),
+codes: {
+	noDatabase: "DBClusterNotFoundFault",
+	databaseState: "InvalidDBClusterStateFault",
+	noSnapshot: "DBClusterSnapshotNotFoundFault",
+	snapshotExists: "DBClusterSnapshotAlreadyExistsFault",
+	snapshotState: "InvalidDBClusterSnapshotStateFault"
+},
+quota: {
+	name: "ManualClusterSnapshots",
+	counts: "manual DB cluster snapshots"
+}
+};
+function databaseOf$1(cluster) {
+return {
+	id: cluster.DBClusterIdentifier ?? "",
+	resourceId: cluster.DbClusterResourceId ?? "",
+	state: cluster.Status,
+	engine: cluster.Engine ?? "",
+	tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(cluster.TagList),
+	cluster: null,
+	bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
+	copiesTags: cluster.CopyTagsToSnapshot === !0,
+	instanceClass: cluster.DBClusterInstanceClass ?? "",
+	capacity: capacityOf(cluster),
+	writer: cluster.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter)?.DBInstanceIdentifier ?? "",
+	subnetGroup: cluster.DBSubnetGroup ?? "",
+	securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
+};
+}
+function capacityOf({ ServerlessV2ScalingConfiguration: scaling }) {
+let { MinCapacity, MaxCapacity, SecondsUntilAutoPause } = scaling ?? {};
+if (MinCapacity === void 0 || MaxCapacity === void 0) return "";
+return [
+	MinCapacity,
+	MaxCapacity,
+	SecondsUntilAutoPause
+].filter((one) => one !== void 0).join("-");
+}
+function scalingOf(capacity) {
+let [MinCapacity, MaxCapacity, SecondsUntilAutoPause] = capacity.split("-").map(Number);
+return {
+	MinCapacity,
+	MaxCapacity,
+	...SecondsUntilAutoPause !== void 0 && { SecondsUntilAutoPause }
+};
+}
+function recordOf$1(snapshot) {
+return {
+	arn: snapshot.DBClusterSnapshotArn ?? "",
+	name: snapshot.DBClusterSnapshotIdentifier ?? "",
+	database: snapshot.DBClusterIdentifier ?? "",
+	databaseResourceId: snapshot.DbClusterResourceId ?? "",
+	type: snapshot.SnapshotType ?? "",
+	state: snapshot.Status ?? "unknown",
+	takenAt: snapshot.SnapshotCreateTime,
+	gib: snapshot.AllocatedStorage ?? null,
+	copyOf: snapshot.SourceDBClusterSnapshotArn ?? "",
+	encrypted: snapshot.StorageEncrypted === !0,
+	tags: snapshot.TagList
+};
+}
+function makingOf(tags, takenAt, question, by = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.dM)(tags)) {
+if (by === null || takenAt !== null && takenAt >= question.before) return null;
+let all = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(tags);
+let forSlot = all.get("CreatedBy") === "backupViaTag" && all.has("BackupSource");
+if (by === "AWS Backup" && question.exceptSlots && forSlot) return null;
+return {
+	by,
+	policy: all.get("aws:dlm:lifecycle-policy-id") ?? null,
+	takenAt
+};
+}
+function tally(points) {
+let entries = new Map();
+for (let { resources, by, policy, takenAt } of points) for (let resource of resources) {
+	let key = `${resource.id} ${by}`;
+	let known = entries.get(key) ?? {
+		resource,
+		by,
+		newest: null,
+		count: 0,
+		detail: "",
+		policies: new Set()
+	};
+	policy !== null && known.policies.add(policy);
+	let newest = takenAt === null ? known.newest : Math.max(takenAt, known.newest ?? takenAt);
+	entries.set(key, {
+		...known,
+		newest,
+		count: known.count + 1
+	});
+}
+return [...entries].sort(([one], [other]) => one < other ? -1 : 1).map(([, { policies, ...entry }]) => ({
+	...entry,
+	detail: [...policies].sort().join(", ")
+}));
+}
+let QUOTA_ADVICE = "Raise the quota of manual snapshots in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected.";
+let GONE = ["resource-gone", "It disappeared during the run. If this was intended, do nothing."];
+let SOURCE_STATE = ["wrong-state", "Bring the database to the state available and run again."];
+let SNAPSHOT_STATE = ["wrong-state", "Only a snapshot that is available can be changed or deleted: the next run tries again; one that stays in another state is for AWS Support."];
+let TAKEN = ["name-taken", "Find out who made the snapshot of that name; delete it, then run again."];
+let RDS_WORDINGS = new Map(Object.entries({
+SnapshotQuotaExceededFault: ["quota-reached", QUOTA_ADVICE],
+DBInstanceNotFoundFault: GONE,
+DBClusterNotFoundFault: GONE,
+DBSnapshotNotFoundFault: GONE,
+DBClusterSnapshotNotFoundFault: GONE,
+InvalidDBInstanceStateFault: SOURCE_STATE,
+InvalidDBClusterStateFault: SOURCE_STATE,
+InvalidDBSnapshotStateFault: SNAPSHOT_STATE,
+InvalidDBClusterSnapshotStateFault: SNAPSHOT_STATE,
+DBSnapshotAlreadyExistsFault: TAKEN,
+DBClusterSnapshotAlreadyExistsFault: TAKEN,
+KMSKeyNotAccessibleFault: ["access-denied", "The database's KMS key cannot be used: enable it where it is disabled, and let the role use it (kms:DescribeKey, kms:CreateGrant) in the key's policy."]
+}));
+let SLOT = RegExp(`^${_run_js__WEBPACK_IMPORTED_MODULE_1__.VI.toLowerCase()}-(.+)-[0-9]+-[0-9a-f]{12}$`);
+function isSlotOf(name, database) {
+let id = SLOT.exec(name)?.[1];
+return id !== void 0 && database.toLowerCase().startsWith(id);
+}
+async function listSnapshots(family, { caller }, region, whole = !1) {
+return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, { marker }), ({ items }) => items.filter(({ type, state }) => type === "manual" && !isGoing(state)).map((record) => withWhole(pointOf$1(family, region, record), record, whole)).filter(({ tags }) => tags.createdBy === _run_js__WEBPACK_IMPORTED_MODULE_1__.VI));
+}
+async function findSnapshot(family, { caller }, region, name) {
+let found = await findNamed((marker) => family.snapshots(caller, region, {
+	id: name,
+	marker
+}), (record) => record.name === name);
+if (!found.ok) return found.refusal.code === family.codes.noSnapshot ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(found.fault);
+if (found.value === null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(null);
+let { databaseResourceId } = found.value;
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)({
+	point: pointOf$1(family, region, found.value),
+	databaseResourceId
+});
+}
+async function readStates(family, context, region, ids) {
+let read = await readSnapshots(family, context, region, ids);
+if (!read.ok) return read;
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(new Map(read.value.map(({ id, state, stateText, stateReason }) => [id, {
+	state,
+	stateText,
+	stateReason
+}])));
+}
+async function readSnapshots(family, { caller }, region, ids) {
+let wanted = new Set(ids);
+let found = [];
+for (let names of (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.oq)(ids.map(nameOf), 50)) {
+	let read = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, {
+		names,
+		marker
+	}), ({ items }) => items.filter(({ arn, state }) => wanted.has(arn) && !isGoing(state)));
+	if (!read.ok) return read;
+	found.push(...read.value.map((record) => pointOf$1(family, region, record)));
+}
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(found);
+}
+async function readPublic(family, { caller }, region, ids) {
+let calls = await Promise.all(ids.map(async (id) => ({
+	id,
+	call: await family.restorers(caller, region, nameOf(id))
+})));
+let found = new Set();
+for (let { id, call } of calls) {
+	if (!call.ok && call.refusal.code !== family.codes.noSnapshot) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V2)(call.fault);
+	call.ok && call.value.includes("all") && found.add(id);
+}
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(found);
+}
+function nameOf(arn) {
+return arn.split(":").slice(6).join(":");
+}
+function withWhole(point, { tags, encrypted }, wanted) {
+return wanted && point.tags.copyTo !== void 0 ? {
+	...point,
+	whole: {
+		tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(tags),
+		encrypted
+	}
+} : point;
+}
+function pointOf$1({ kind }, region, record) {
+let { arn, name, database, state, takenAt } = record;
+let isOriginal = record.copyOf === "" && isSlotOf(name, database);
+return {
+	kind,
+	region,
+	id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(arn),
+	name,
+	owner: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lS)(arn.split(":")[4] ?? ""),
+	createdAt: takenAt?.getTime() ?? null,
+	state: snapshotState(state),
+	stateText: state,
+	stateReason: "",
+	source: isOriginal ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a)(database) : null,
+	...record.copyOf !== "" && { copyOf: record.copyOf },
+	...record.databaseResourceId === "" ? {} : { sourceIdentity: record.databaseResourceId },
+	tags: snapshotTagsOf(record.tags),
+	managedBy: name.startsWith("awsbackup:") ? "AWS Backup" : (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.dM)(record.tags),
+	protection: null,
+	public: null,
+	snapshots: [{
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iy)(arn),
+		gib: record.gib
+	}]
+};
+}
+async function createSnapshot(context, change) {
+let lost = {
+	answers: 0,
+	timeouts: 0
+};
+let { signal } = context.rds.caller;
+return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.z2)(signal, lost, () => (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.hb)(change, (asked) => makeInRoom(context, asked, lost)), failed(inDoubt(change)));
+}
+async function makeInRoom(context, change, lost) {
+let room = context.roomOf(change.resource.region);
+let full = await room.take();
+if (full !== null) return await earlierOne(context, change, !1) ?? failed(full);
+let used = !1;
+try {
+	let made = await request(context, change, room, lost);
+	used = made.result === "done";
+	return made;
+} finally {
+	room.settle(used ? "used" : "not used");
+}
+}
+async function request(context, change, room, lost) {
+let { family, rds } = context;
+let { caller } = rds;
+let { resource, slot } = change;
+let { region } = resource;
+let snapshot = {
+	name: slot,
+	database: resource.id,
+	tags: tagsToWrite(change)
+};
+let busy = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__._L)(caller.clock);
+for (;;) {
+	let call = await family.create(caller, region, snapshot, room.closed);
+	if (call.ok && call.value !== null && call.value.arn !== "") {
+		let { arn, state } = call.value;
+		return {
+			result: "done",
+			id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(arn),
+			state: snapshotState(state),
+			expiresAt: change.expiresAt
+		};
+	}
+	if (!call.ok && call.refusal.code === family.codes.snapshotExists) return adopt(context, change, lost.answers > 0);
+	if (call.ok || (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(call.refusal)) {
+		lost.answers += 1;
+		!call.ok && call.refusal.kind === "timeout" && (lost.timeouts += 1);
+		let made = await earlierOne(context, change, !0);
+		if (made !== null) return made;
+		let fault = call.ok ? noSnapshot(family) : call.fault;
+		if (lost.answers >= 10 || lost.timeouts >= 2) return failed(fault);
+		await caller.clock.sleep((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.JNn)(500, lost.answers, 8e3), caller.signal);
+		continue;
+	}
+	if (call.fault.code === "quota-reached") {
+		room.close(call.fault);
+		return await earlierOne(context, change, lost.answers > 0) ?? failed(call.fault);
+	}
+	if ((0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ht)(call.refusal.code)) {
+		let wait = busy.next(1e4, 6e4);
+		if (wait === null) return failed((0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.qs)(call.fault));
+		await caller.clock.sleep(wait, caller.signal);
+		continue;
+	}
+	if (call.refusal.code !== family.codes.databaseState) return failed(call.fault);
+	let made = await earlierOne(context, change, lost.answers > 0);
+	if (made !== null) return made;
+	let state = await readState(family, rds, region, resource.id);
+	let wait = busy.next(1e4, 6e4);
+	let fault = stateFault(call.fault, state, wait === null);
+	if (wait === null || fault !== null) return failed(fault ?? call.fault);
+	await caller.clock.sleep(wait, caller.signal);
+}
+}
+function stateFault(refused, state, overTime) {
+if (!state.ok || state.value === null) return refused;
+let fault = {
+	...refused,
+	message: `${refused.message}; the database is ${state.value}`
+};
+if (obstacleOfState(state.value) !== null) return fault;
+return overTime ? {
+	...fault,
+	code: "busy",
+	advice: "Another backup or a change of the database is still under way: run again later, or space the schedules."
+} : null;
+}
+async function earlierOne(context, change, mayBeFromThisRun) {
+let found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
+if (!found.ok || found.value === null) return null;
+let judged = judge(context, found.value, change, mayBeFromThisRun);
+return judged.is === "untagged" ? adopt(context, change, mayBeFromThisRun) : (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.F6)(judged);
+}
+async function adopt(context, change, madeByThisRun) {
+let { clock, signal } = context.rds.caller;
+let since = clock.now();
+for (let look = 0;; look += 1) {
+	let found = await findSnapshot(context.family, context.rds, change.resource.region, change.slot);
+	if (!found.ok) return failed(found.fault);
+	let judged = found.value === null ? null : judge(context, found.value, change, madeByThisRun);
+	let isLate = clock.now() - since > 9e4;
+	if (judged !== null && (judged.is !== "untagged" || isLate)) return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.F6)(judged);
+	if (isLate) return failed({
+		code: "name-taken",
+		message: `the name ${change.slot} is taken, and no manual snapshot of that name can be seen`,
+		advice: "Look for it in the RDS console; a name that was just deleted needs some time to become free."
+	});
+	await clock.sleep((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.JNn)(500, look, 8e3), signal);
+}
+}
+function judge({ rds, resourceIdOf }, { point, databaseResourceId }, change, mayBeFromThisRun) {
+let judged = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.judgeFound)(point, {
+	...change,
+	tags: tagsReadBack(change.tags)
+}, rds.account, mayBeFromThisRun);
+let resourceId = resourceIdOf(change);
+let isOfAnother = resourceId !== "" && databaseResourceId !== "" && databaseResourceId !== resourceId;
+return (judged.is === "backup" || judged.is === "unfit") && isOfAnother ? {
+	is: "stranger",
+	fault: ofAnEarlierOne(point, change)
+} : judged;
+}
+function ofAnEarlierOne({ id }, { slot, resource }) {
+return {
+	code: "name-taken",
+	message: `the name ${slot} is taken by ${id}, which was taken of another database that was called ${resource.id} before`,
+	advice: "Start a new run, which gives its snapshots other names; a rerun of the same one keeps to this name."
+};
+}
+function noSnapshot({ createAction }) {
+return {
+	code: "service-error",
+	message: `${createAction} answered without a snapshot, and none of that name can be found`,
+	advice: "The service had an error of its own: run again, and look at the AWS Health Dashboard."
+};
+}
+function inDoubt({ slot }) {
+return {
+	code: "cancelled",
+	message: `the run was cancelled and the answer of the service was lost: the snapshot ${slot} may have been made`,
+	advice: "Look for a snapshot of that name before you back up again; it carries its tags, so a purge finds it."
+};
+}
+function failed(fault) {
+return {
+	result: "failed",
+	fault
+};
+}
+async function deleteSnapshot(family, context, change, lastLook) {
+let { region, id } = change.point;
+let call = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.IV)(context.caller, {
+	ask: (counted) => family.delete(counted, region, nameOf(id), lastLook),
+	isGone: (refusal) => isGone(refusal, family, context, change),
+	inDoubt: IN_DOUBT
+});
+if (!call.ok) return {
+	result: "failed",
+	fault: call.fault
+};
+let snapshots = [{
+	snapshotId: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iy)(id),
+	result: "success",
+	fault: null
+}];
+return {
+	result: call.value === null ? "already-done" : "done",
+	snapshots
+};
+}
+async function isGone(refusal, family, context, { point: { region, id } }) {
+if (refusal.code === family.codes.noSnapshot) return !0;
+if (refusal.code !== family.codes.snapshotState && !(0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(refusal)) return !1;
+let states = await readStates(family, context, region, [id]);
+return states.ok && !states.value.has(id);
+}
+let IN_DOUBT = {
+code: "cancelled",
+message: "the run was cancelled and the answer of the service was lost: the snapshot may have been deleted",
+advice: "Run the purge again: what is gone is not asked for again."
+};
+async function listOtherBackups(family, { caller }, region, question) {
+let { kind } = family;
+let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourcesAmong)(question.resources);
+let points = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.snapshots(caller, region, {
+	type: "awsbackup",
+	marker
+}), ({ items }) => items.flatMap((record) => pointOf(record, (source) => find({
+	...source,
+	kind,
+	region
+}), question)));
+return points.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(tally(points.value)) : points;
+}
+function pointOf({ database, databaseResourceId, type, state, takenAt, tags }, find, question) {
+let identity = databaseResourceId === "" ? {} : { sourceIdentity: databaseResourceId };
+let resource = find({
+	source: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a)(database),
+	...identity
+});
+if (resource === null || type !== "awsbackup" || state === "failed" || state === "deleting") return [];
+let making = makingOf(tags, takenAt?.getTime() ?? null, question, "AWS Backup");
+return making === null ? [] : [{
+	...making,
+	resources: [resource]
+}];
+}
 function roomOf(family, context) {
 let rooms = new Map();
 return (region) => remembered(rooms, region, () => openRoom(family, () => readQuotas(context, region)));
@@ -7451,117 +7570,6 @@ return {
 	})
 };
 }
-function filtersOf(values) {
-let filters = Object.entries(values).flatMap(([Name, wanted]) => wanted === void 0 ? [] : [{
-	Name,
-	Values: [...wanted]
-}]);
-return filters.length === 0 ? void 0 : filters;
-}
-function mapped(call, to) {
-return call.ok ? {
-	ok: !0,
-	value: to(call.value)
-} : call;
-}
-let DB_CLUSTERS = {
-kind: "rds-cluster",
-createAction: "CreateDBClusterSnapshot",
-databases: async (caller, region, { id, marker }) => mapped(await caller.repeatable(region, "DescribeDBClusters", (client) => client.send(new DescribeDBClustersCommand({
-	DBClusterIdentifier: id,
-	MaxRecords: 100,
-	Marker: marker
-}))), ({ DBClusters, Marker }) => ({
-	items: (DBClusters ?? []).map(databaseOf$1),
-	NextToken: Marker
-})),
-snapshots: async (caller, region, { id, names, databases, type = "manual", marker }) => mapped(await caller.repeatable(region, "DescribeDBClusterSnapshots", (client) => client.send(new DescribeDBClusterSnapshotsCommand({
-	SnapshotType: type,
-	DBClusterSnapshotIdentifier: id,
-	Filters: filtersOf({
-		"db-cluster-snapshot-id": names,
-		"db-cluster-id": databases
-	}),
-	MaxRecords: 100,
-	Marker: marker
-}))), ({ DBClusterSnapshots, Marker }) => ({
-	items: (DBClusterSnapshots ?? []).map(recordOf$1),
-	NextToken: Marker
-})),
-create: async (caller, region, { name, database, tags }, unless) => mapped(await caller.once(region, "CreateDBClusterSnapshot", (client) => client.send(new CreateDBClusterSnapshotCommand({
-	DBClusterSnapshotIdentifier: name,
-	DBClusterIdentifier: database,
-	Tags: [...tags]
-})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf$1(made)),
-copy: async (caller, to, { source, name, kmsKey, tags }, unless) => mapped(await caller.repeatable(to, "CopyDBClusterSnapshot", (client) => client.send(new CopyDBClusterSnapshotCommand({
-	SourceDBClusterSnapshotIdentifier: source,
-	TargetDBClusterSnapshotIdentifier: name,
-	Tags: [...tags],
-	...kmsKey !== null && { KmsKeyId: kmsKey }
-})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf$1(made)),
-delete: (caller, region, name, lastLook) => caller.repeatable(region, "DeleteDBClusterSnapshot", (client) => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })), lastLook),
-restorers: async (caller, region, name) => mapped(await caller.repeatable(region, "DescribeDBClusterSnapshotAttributes", (client) => client.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier: name }))), ({ DBClusterSnapshotAttributesResult: read }) => (read?.DBClusterSnapshotAttributes ?? []).flatMap(({ AttributeName, AttributeValues }) => AttributeName === "restore" ? AttributeValues ?? [] : [])),
-codes: {
-	noDatabase: "DBClusterNotFoundFault",
-	databaseState: "InvalidDBClusterStateFault",
-	noSnapshot: "DBClusterSnapshotNotFoundFault",
-	snapshotExists: "DBClusterSnapshotAlreadyExistsFault",
-	snapshotState: "InvalidDBClusterSnapshotStateFault"
-},
-quota: {
-	name: "ManualClusterSnapshots",
-	counts: "manual DB cluster snapshots"
-}
-};
-function databaseOf$1(cluster) {
-return {
-	id: cluster.DBClusterIdentifier ?? "",
-	resourceId: cluster.DbClusterResourceId ?? "",
-	state: cluster.Status,
-	engine: cluster.Engine ?? "",
-	tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(cluster.TagList),
-	cluster: null,
-	bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
-	copiesTags: cluster.CopyTagsToSnapshot === !0,
-	instanceClass: cluster.DBClusterInstanceClass ?? "",
-	capacity: capacityOf(cluster),
-	writer: cluster.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter)?.DBInstanceIdentifier ?? "",
-	subnetGroup: cluster.DBSubnetGroup ?? "",
-	securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
-};
-}
-function capacityOf({ ServerlessV2ScalingConfiguration: scaling }) {
-let { MinCapacity, MaxCapacity, SecondsUntilAutoPause } = scaling ?? {};
-if (MinCapacity === void 0 || MaxCapacity === void 0) return "";
-return [
-	MinCapacity,
-	MaxCapacity,
-	SecondsUntilAutoPause
-].filter((one) => one !== void 0).join("-");
-}
-function scalingOf(capacity) {
-let [MinCapacity, MaxCapacity, SecondsUntilAutoPause] = capacity.split("-").map(Number);
-return {
-	MinCapacity,
-	MaxCapacity,
-	...SecondsUntilAutoPause !== void 0 && { SecondsUntilAutoPause }
-};
-}
-function recordOf$1(snapshot) {
-return {
-	arn: snapshot.DBClusterSnapshotArn ?? "",
-	name: snapshot.DBClusterSnapshotIdentifier ?? "",
-	database: snapshot.DBClusterIdentifier ?? "",
-	databaseResourceId: snapshot.DbClusterResourceId ?? "",
-	type: snapshot.SnapshotType ?? "",
-	state: snapshot.Status ?? "unknown",
-	takenAt: snapshot.SnapshotCreateTime,
-	gib: snapshot.AllocatedStorage ?? null,
-	copyOf: snapshot.SourceDBClusterSnapshotArn ?? "",
-	encrypted: snapshot.StorageEncrypted === !0,
-	tags: snapshot.TagList
-};
-}
 function rdsClusterKind(rds) {
 return databaseKind(DB_CLUSTERS, rds, {
 	obstacleOf: ({ state }) => obstacleOfState(state),
@@ -7652,9 +7660,10 @@ return {
 function rdsInstanceKind(rds) {
 return databaseKind(DB_INSTANCES, rds, { obstacleOf: (database, region, lines) => database.cluster === null ? obstacleOfState(database.state) : memberOf(database.cluster, database, rds, region, lines) });
 }
-async function memberOf(cluster, { tags }, rds, region, lines) {
+async function memberOf(cluster, { tags, engine }, rds, region, lines) {
 let whole = `it belongs to the cluster ${cluster}, which is backed up as a whole`;
-if (!rds.kinds.includes("rds-cluster")) return {
+let kind = kindOfCluster(engine, rds);
+if (!rds.kinds.includes(kind)) return {
 	reason: `${whole}: add rds-cluster to kinds and tag the cluster`,
 	actionNeeded: !0
 };
@@ -7664,7 +7673,7 @@ if (found !== void 0 && (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(found.tag
 	reason: whole,
 	actionNeeded: !1,
 	coveredBy: {
-		kind: "rds-cluster",
+		kind,
 		region,
 		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a)(cluster)
 	}
@@ -7673,6 +7682,10 @@ return {
 	reason: `${whole}: tag the cluster as this one is tagged`,
 	actionNeeded: !0
 };
+}
+function kindOfCluster(engine, { kinds }) {
+let type = clusterTypeOf(engine);
+return kinds.find((kind) => kind === type) ?? "rds-cluster";
 }
 function ownLines(tags) {
 return [...tags].flatMap(([key, value]) => key === "Name" || /^aws:/i.test(key) ? [] : [{

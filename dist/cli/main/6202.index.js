@@ -49,49 +49,6 @@ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(962);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
 var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
-function money(value) {
-	let [whole = "0", cents = "00"] = value.toFixed(2).split(".");
-	return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(Number(whole))}.${cents}`;
-}
-function previewContext(preview) {
-	return [
-		`Account ${preview.account ?? "hidden"}, as of ${preview.at}, looking ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(preview.days, "day")} ahead.`,
-		`${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
-		...guardedWords(preview)
-	];
-}
-function previewSentences(preview) {
-	let { before, after, hasBase, instanceCount, findings, days } = preview;
-	let { resource, point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(preview);
-	let was = (text) => hasBase ? ` (before: ${text})` : "";
-	let span = `the next ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(days, "day")}`;
-	let fresh = findings.filter(({ isNew }) => isNew).length;
-	return [
-		`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(after.protectedCount)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(instanceCount, resource)} protected${was((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.protectedCount))}.`,
-		`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(after.createdCount, point)} created${was((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.createdCount))} and ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(after.deletedCount)} deleted (before: ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.deletedCount)}) in ${span}.`,
-		`Then ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.storage.images)} for ${costWords(before)}).`,
-		...fresh === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(fresh, "possible mistake")} in the new plan file; see below.`]
-	];
-}
-function minKeepWords(preview) {
-	let { minKeep } = preview;
-	let { resource, point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(preview);
-	if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
-	return minKeep === 1 ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).` : `The newest ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
-}
-function guardedWords({ guarded, kinds }) {
-	let { point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)({ kinds });
-	let { verified, awaitingCopy, copiesUnseen } = guarded;
-	let held = [...verified === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(verified, `verified ${point}`)} (keep-verified)`], ...awaitingCopy === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(awaitingCopy, point)} with a wanted copy that is not there yet (protect-uncopied)`]];
-	let unseen = copiesUnseen === 0 ? "" : ", copies wanted in regions that were not read";
-	return [...held.length === 0 ? [] : [`Also kept, expired or not: ${held.join(", ")}.`], `Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions${unseen}.`];
-}
-function graceWords({ graceMilliseconds }) {
-	return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(Math.round(graceMilliseconds / 36e5))} hours`;
-}
-function costWords({ storage }) {
-	return `${money(storage.lowerCost)} to ${money(storage.upperCost)}`;
-}
 function changeBlock(rules) {
 	if (rules.length === 0) return null;
 	let lines = rules.slice(0, 40).flatMap((change) => [
@@ -127,8 +84,8 @@ function beforeAndAfter({ before, after, days, kinds, hasBase }) {
 		],
 		[
 			"cost a month then, at most",
-			money(before.storage.upperCost),
-			money(after.storage.upperCost)
+			(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(before.storage.upperCost),
+			(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(after.storage.upperCost)
 		]
 	];
 	return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([
@@ -528,7 +485,36 @@ function storageSection({ storageNow, before, after, days, pricePerGibMonth, kin
 			[when],
 			[(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(images)],
 			[`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(lowerGib)} to ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(upperGib)}`],
-			[`${money(lowerCost)} to ${money(upperCost)}`]
+			[`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(lowerCost)} to ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(upperCost)}`]
+		])
+	};
+}
+function transferSection({ after, pricePerGibTransferred }) {
+	let { transfers } = after;
+	let unsized = transfers.reduce((most, one) => Math.max(most, one.unsized), 0);
+	let notes = [`An estimate at ${pricePerGibTransferred} per GiB. The first copy of a volume to a region moves all of it, later ones only what changed: "at most" is every copy in full.`];
+	unsized > 0 && notes.push(`The size of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(unsized, "resource")} is not known and counts as nothing.`);
+	return {
+		..._run_js__WEBPACK_IMPORTED_MODULE_1__.tZW,
+		title: "Copies to other regions in the next 30 days",
+		notes,
+		folded: !0,
+		noun: "line",
+		columns: [
+			"Rule",
+			"To",
+			"Copies",
+			"GiB of the first",
+			"GiB at most",
+			"Cost at most"
+		],
+		...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ROk)(transfers, ({ rule, to, copies, firstGib, upperGib, upperCost }) => [
+			[rule],
+			[to],
+			[(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(copies)],
+			[(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(firstGib)],
+			[(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(upperGib)],
+			[(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(upperCost)]
 		])
 	};
 }
@@ -605,6 +591,7 @@ function detailBlocks(preview, { bytes, path }) {
 		rulesSection(preview),
 		outlookSection(preview),
 		storageSection(preview),
+		transferSection(preview),
 		...otherFates(preview)
 	].filter(_run_js__WEBPACK_IMPORTED_MODULE_1__.BTV).map((section) => ({ section }));
 	let linked = (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.U8)(blocks, {
@@ -619,6 +606,55 @@ function detailBlocks(preview, { bytes, path }) {
 		links: !1,
 		path
 	})).blocks;
+}
+function previewContext(preview) {
+	return [
+		`Account ${preview.account ?? "hidden"}, as of ${preview.at}, looking ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(preview.days, "day")} ahead.`,
+		`${minKeepWords(preview)} Shortened expiries take effect after ${graceWords(preview)} at the earliest.`,
+		...guardedWords(preview)
+	];
+}
+function previewSentences(preview) {
+	let { before, after, hasBase, instanceCount, findings, days } = preview;
+	let { resource, point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(preview);
+	let was = (text) => hasBase ? ` (before: ${text})` : "";
+	let span = `the next ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(days, "day")}`;
+	let fresh = findings.filter(({ isNew }) => isNew).length;
+	return [
+		`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(after.protectedCount)} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(instanceCount, resource)} protected${was((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.protectedCount))}.`,
+		`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(after.createdCount, point)} created${was((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.createdCount))} and ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(after.deletedCount)} deleted (before: ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.deletedCount)}) in ${span}.`,
+		`Then ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(after.storage.images, point)} for an estimated ${costWords(after)} a month (before: ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(before.storage.images)} for ${costWords(before)}).`,
+		...transferSentence(preview),
+		...fresh === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(fresh, "possible mistake")} in the new plan file; see below.`]
+	];
+}
+function minKeepWords(preview) {
+	let { minKeep } = preview;
+	let { resource, point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)(preview);
+	if (minKeep === 0) return `No ${point} stays for being the newest of its ${resource} (min-keep is 0).`;
+	return minKeep === 1 ? `The newest ${point} of each ${resource} stays, expired or not (min-keep).` : `The newest ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
+}
+function guardedWords({ guarded, kinds }) {
+	let { point } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ta_)({ kinds });
+	let { verified, awaitingCopy, copiesUnseen } = guarded;
+	let held = [...verified === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(verified, `verified ${point}`)} (keep-verified)`], ...awaitingCopy === 0 ? [] : [`${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(awaitingCopy, point)} with a wanted copy that is not there yet (protect-uncopied)`]];
+	let unseen = copiesUnseen === 0 ? "" : ", copies wanted in regions that were not read";
+	return [...held.length === 0 ? [] : [`Also kept, expired or not: ${held.join(", ")}.`], `Not judged here, and able to keep more: protect-in-use, snapshot locks, max-deletions${unseen}.`];
+}
+function graceWords({ graceMilliseconds }) {
+	return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.aig)(Math.round(graceMilliseconds / 36e5))} hours`;
+}
+function transferSentence({ before, after, hasBase, pricePerGibTransferred }) {
+	if (before.transfers.length + after.transfers.length === 0) return [];
+	let words = ({ transfers }) => {
+		let moved = transfers.reduce((sum, { upperGib }) => sum + upperGib, 0);
+		return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$lp)(moved)} for ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(moved * pricePerGibTransferred)}`;
+	};
+	let was = hasBase ? ` (before: ${words(before)})` : "";
+	return [`Copies move at most ${words(after)} between regions in 30 days${was}.`];
+}
+function costWords({ storage }) {
+	return `${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(storage.lowerCost)} to ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.TGi)(storage.upperCost)}`;
 }
 function renderPreviewDocument(entry, failed, { budgetBytes, reportPath, run = null, calendar = null }) {
 	let path = pathOf(reportPath, run);
@@ -981,7 +1017,8 @@ async function writeComment(request, { pullRequests, clock, signal }, { number, 
 	if (fromFork || number === null) return null;
 	if (githubToken === "") return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)("there is no token to write the comment with", "Give the input github-token, or write \"comment: false\".");
 	let run = workflowRun?.url ?? null;
-	let body = (0, _document_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(entry, failed, {
+	let { shown = (value) => value } = pullRequests;
+	let body = (0, _document_js__WEBPACK_IMPORTED_MODULE_4__.Y6)(shown(entry), shown(failed), {
 		budgetBytes: 65436,
 		reportPath: null,
 		run
@@ -1109,6 +1146,7 @@ async function inputOf(request, { head, base }, account, regions, now) {
 		},
 		now,
 		pricePerGibMonth: request.pricePerGibMonth,
+		pricePerGibTransferred: request.pricePerGibTransferred,
 		minKeep: request.minKeep,
 		keepVerified: request.keepVerified,
 		protectUncopied: request.protectUncopied,

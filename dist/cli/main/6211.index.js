@@ -91,7 +91,11 @@ try {
 async function makeFolders(folder) {
 if (await isFolder(folder)) return;
 (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== folder && await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder));
-await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
+try {
+	await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
+} catch (error) {
+	if (!await isFolder(folder)) throw error;
+}
 }
 async function isFolder(path) {
 try {

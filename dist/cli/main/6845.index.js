@@ -82,8 +82,9 @@ __webpack_require__.d(__webpack_exports__, {
 	O: () => refusalOf,
 	h: () => sendSigned
 });
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 let SUFFIXES = {
 	"aws-cn": "amazonaws.com.cn",
 	"aws-iso": "c2s.ic.gov",
@@ -97,7 +98,7 @@ function addressOf({ host, variable }, region) {
 	let asked = env[`AWS_ENDPOINT_URL_${variable}`] || env.AWS_ENDPOINT_URL || "";
 	if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS !== "true" && asked !== "") return new URL(asked);
 	let name = env.AWS_USE_FIPS_ENDPOINT === "true" ? `${host}-fips` : host;
-	return new URL(`https://${name}.${region}.${SUFFIXES[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)] ?? "amazonaws.com"}/`);
+	return new URL(`https://${name}.${region}.${SUFFIXES[(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)] ?? "amazonaws.com"}/`);
 }
 function signedHeaders({ method, region, service, host, path, contentType, body, credentials, now }) {
 	let time = new Date(now).toISOString().replace(/[-:]|\.\d{3}/g, "");
@@ -131,7 +132,7 @@ function signedHeaders({ method, region, service, host, path, contentType, body,
 		sha256(canonical)
 	].join("\n");
 	let key = scope.reduce((secret, part) => hmac(secret, part), `AWS4${secretAccessKey}`);
-	let signature = (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", key).update(toSign).digest("hex");
+	let signature = (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", key).update(toSign).digest("hex");
 	let credential = `${accessKeyId}/${scope.join("/")}`;
 	return {
 		...headers,
@@ -139,10 +140,10 @@ function signedHeaders({ method, region, service, host, path, contentType, body,
 	};
 }
 function sha256(text) {
-	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
 }
 function hmac(key, text) {
-	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", key).update(text).digest();
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", key).update(text).digest();
 }
 async function sendSigned(config, request) {
 	let { region, credentials, requestHandler, systemClockOffset } = config;
@@ -173,12 +174,11 @@ async function sendSigned(config, request) {
 		},
 		...body === "" ? {} : { body }
 	});
-	let chunks = [];
-	for await (let chunk of response.body) chunks.push(Buffer.from(chunk));
+	let answered = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.g3M)(response.body);
 	return {
 		status: response.statusCode,
 		headers: response.headers,
-		body: Buffer.concat(chunks).toString("utf8")
+		body: answered.toString("utf8")
 	};
 }
 function refusalOf(status, code, message) {

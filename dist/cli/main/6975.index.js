@@ -670,15 +670,17 @@ return {
 }
 let same = (text) => text;
 function rareOnesIn(tags) {
-let [verified, copyTo, copyOf] = [
+let [verified, copyTo, copyOf, undeleted] = [
 	"BackupVerified",
 	"BackupCopyTo",
-	"BackupCopyOf"
+	"BackupCopyOf",
+	"BackupUndeleted"
 ].map((key) => tags.get(key));
 return {
 	...verified !== void 0 && { verified },
 	...copyTo !== void 0 && { copyTo },
-	...copyOf !== void 0 && { copyOf }
+	...copyOf !== void 0 && { copyOf },
+	...undeleted !== void 0 && { undeleted }
 };
 }
 function volumeOf(id) {
@@ -3036,6 +3038,22 @@ limits: {
 	CreateVolume: {
 		burst: 100,
 		perSecond: 5
+	},
+	ListImagesInRecycleBin: {
+		burst: 100,
+		perSecond: 20
+	},
+	ListSnapshotsInRecycleBin: {
+		burst: 100,
+		perSecond: 20
+	},
+	RestoreImageFromRecycleBin: {
+		burst: 50,
+		perSecond: 5
+	},
+	RestoreSnapshotFromRecycleBin: {
+		burst: 50,
+		perSecond: 5
 	}
 },
 writes: new Set([
@@ -3047,7 +3065,9 @@ writes: new Set([
 	"CreateTags",
 	"CreateVolume",
 	"RunInstances",
-	"TerminateInstances"
+	"TerminateInstances",
+	"RestoreImageFromRecycleBin",
+	"RestoreSnapshotFromRecycleBin"
 ]),
 wordings: EC2_WORDINGS,
 judge: judgeEc2
@@ -3415,8 +3435,10 @@ let backup = await openEngine(context);
 let plans = openedOnce(async () => {
 	let { openBackupPlans } = await Promise.all([
 		__webpack_require__.e(4371),
+		__webpack_require__.e(8473),
+		__webpack_require__.e(8516),
 		__webpack_require__.e(6258),
-		__webpack_require__.e(3691)
+		__webpack_require__.e(9627)
 	]).then(__webpack_require__.bind(__webpack_require__, 3691));
 	return openBackupPlans(context);
 });
@@ -3425,21 +3447,34 @@ let tests = openedOnce(async () => (await Promise.all([__webpack_require__.e(189
 let bin = openedOnce(async () => (await Promise.all([__webpack_require__.e(1892), __webpack_require__.e(7401)]).then(__webpack_require__.bind(__webpack_require__, 7401))).openRecycleBin(ec2, context));
 let protectedOnes = openedOnce(async () => (await Promise.all([
 	__webpack_require__.e(4371),
+	__webpack_require__.e(8516),
 	__webpack_require__.e(6258),
 	__webpack_require__.e(9160)
 ]).then(__webpack_require__.bind(__webpack_require__, 9160))).openProtected(context));
-let kinds = await Promise.all(context.kinds.map(async (name, place) => [name, backup.wrap(await open[name](), place === 0)]));
+let [first] = context.kinds;
+let kinds = await Promise.all(context.kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xK).map(async (name) => [name, backup.wrap(await open[name](), name === first)]));
+let others = await openOthers(context, rds.open, backup);
+let closers = [];
 return {
 	account,
 	caller: arn,
 	enabledRegions: () => listEnabledRegions(ec2, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(context.request.homeRegion)),
-	kinds: new Map(kinds),
-	openKinds: async (names) => new Map(await Promise.all(names.map(async (name) => [name, await open[name]()]))),
-	listProtected: async (region) => (await protectedOnes.open()).list(region),
+	kinds: new Map([...kinds, ...others?.kinds ?? []]),
+	openKinds: async (names) => {
+		let own = await Promise.all(names.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xK).map(async (name) => [name, await open[name]()]));
+		let types = await openOthers({
+			...context,
+			kinds: names.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7)
+		}, rds.open, LOOKING);
+		types !== null && closers.push(types.close);
+		return new Map([...own, ...types?.kinds ?? []]);
+	},
+	...listings(protectedOnes.open),
 	backupPlans: plans.open,
 	readKey: async (arn) => (await keys.open()).read(arn),
 	bootTests: tests.open,
 	...backup.foresee && { foresee: backup.foresee },
+	...backup.vaultCopies && { vaultCopies: backup.vaultCopies },
 	putMetrics: async (put) => (await __webpack_require__.e(6845).then(__webpack_require__.bind(__webpack_require__, 6845))).putMetrics(context, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(context.request.homeRegion), put),
 	recycleBin: bin.open,
 	restoring: async (name) => (await __webpack_require__.e(9816).then(__webpack_require__.bind(__webpack_require__, 9816))).restoringOf(name, ec2, rds.open),
@@ -3448,6 +3483,8 @@ return {
 		tests.opened()?.close();
 		rds.opened()?.caller.close();
 		backup.close();
+		others?.close();
+		for (let close of closers) close();
 		plans.opened()?.close();
 		protectedOnes.opened()?.close();
 		keys.opened()?.close();
@@ -3455,25 +3492,69 @@ return {
 	}
 };
 }
+function listings(open) {
+return {
+	listProtected: async (region) => (await open()).list(region),
+	listBackupJobs: async (region, since) => (await open()).jobs(region, since),
+	listVaultPoints: async (region) => (await open()).vaultPoints(region),
+	listRestoreTests: async (region, since) => (await open()).restoreTests(region, since)
+};
+}
 async function openEngine(context) {
 if (context.engine.name === "direct") return {
 	wrap: (kind) => kind,
+	wrapFinder: null,
+	types: null,
 	foresee: null,
+	vaultCopies: null,
 	close: () => {}
 };
 let { backupServiceKind, foresee, openBackupEngine } = await Promise.all([
 	__webpack_require__.e(1892),
 	__webpack_require__.e(4371),
 	__webpack_require__.e(5707),
+	__webpack_require__.e(8516),
 	__webpack_require__.e(6258),
 	__webpack_require__.e(3611)
 ]).then(__webpack_require__.bind(__webpack_require__, 3611));
-let backup = openBackupEngine(context.engine, context);
+let types = context.kinds.some(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7) ? {
+	all: context.allKinds === !0,
+	passedOver: new Map()
+} : null;
+let backup = openBackupEngine(context.engine, context, types);
 return {
 	wrap: (kind, first) => backupServiceKind(kind, backup, first),
+	wrapFinder: (finder, first) => backupServiceKind(finder, backup, first),
+	types,
 	foresee: (changeSet) => foresee(backup, changeSet),
+	vaultCopies: async () => (await Promise.all([
+		__webpack_require__.e(1892),
+		__webpack_require__.e(5707),
+		__webpack_require__.e(8516),
+		__webpack_require__.e(9394)
+	]).then(__webpack_require__.bind(__webpack_require__, 9394))).vaultCopies(backup),
 	close: () => backup.caller.close()
 };
+}
+let LOOKING = {
+wrapFinder: null,
+types: null
+};
+async function openOthers(context, openRds, { wrapFinder, types }) {
+let names = context.kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7);
+if (names.length === 0) return null;
+let { lookedAtAlone, openOtherTypes } = await Promise.all([
+	__webpack_require__.e(1892),
+	__webpack_require__.e(4371),
+	__webpack_require__.e(5707),
+	__webpack_require__.e(53)
+]).then(__webpack_require__.bind(__webpack_require__, 53));
+let asked = types ?? {
+	all: context.allKinds === !0,
+	passedOver: new Map()
+};
+let tells = !context.kinds.some(_start_js__WEBPACK_IMPORTED_MODULE_0__.xK);
+return openOtherTypes(names, asked, context, openRds, (finder, first) => wrapFinder === null ? lookedAtAlone(finder) : wrapFinder(finder, tells && first));
 }
 function openedOnce(open) {
 let opening = null;

@@ -62,52 +62,14 @@ function failuresOf(entries) {
 72: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { restore: () => restore });
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _report2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3513);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
-var _look_at_both_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4376);
-var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
-function restoreReport(ended, told = {}) {
-	let { inventory = null, done = null, failures = [], warnings = [], changeSetPath = null } = told;
-	let restored = done === null ? [] : [entryOf(done, ended)];
-	let common = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.QCp)(ended, {
-		failures,
-		warnings,
-		succeeded: restored.filter(({ state }) => state !== "failed").length,
-		regions: inventory?.regions ?? [],
-		inventory,
-		changeSetPath
-	});
-	let { request } = ended;
-	let at = request === null || request.at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(request.at);
-	return {
-		mode: "restore",
-		...common,
-		from: request?.from ?? null,
-		at,
-		restored
-	};
-}
-function entryOf({ change, made }, { account }) {
-	let { region, kind, source, sourceName, point, slot, name, fields, toDo } = change;
-	return {
-		account,
-		region,
-		kind,
-		resourceId: source,
-		resourceName: sourceName,
-		recoveryPointId: point,
-		restoredId: made?.id ?? name,
-		state: made?.state ?? "planned",
-		...made !== null && { stateText: made.stateText },
-		alreadyDone: made?.alreadyDone ?? !1,
-		name: slot,
-		fields,
-		toDo
-	};
-}
+var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+var _look_at_both_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4376);
+var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1892);
 function restoreChangeSetText(change, asked, now, commit) {
 	let { request } = asked;
-	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.writeChangeSet)([approvable(change)], contextOf(asked), {
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.writeChangeSet)([approvable(change)], contextOf(asked), {
 		commit,
 		run: request.workflowRun?.url ?? null,
 		madeAt: now,
@@ -115,7 +77,7 @@ function restoreChangeSetText(change, asked, now, commit) {
 	});
 }
 function readApprovedRestore(text, asked, now) {
-	let reading = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.readChangeSet)(text, contextOf(asked), now);
+	let reading = (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.readChangeSet)(text, contextOf(asked), now);
 	return reading.ok ? {
 		ok: !0,
 		value: restoreIn(reading.file)
@@ -126,7 +88,7 @@ function restoreIn({ changes }) {
 }
 function notApproved(change, approved) {
 	let wanted = approvable(change);
-	if (approved !== null && approved.kind === wanted.kind && approved.region === wanted.region && approved.id === wanted.id && JSON.stringify((0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sortedFields)(approved.fields ?? {})) === JSON.stringify((0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sortedFields)(change.fields))) return null;
+	if (approved !== null && approved.kind === wanted.kind && approved.region === wanted.region && approved.id === wanted.id && JSON.stringify((0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sortedFields)(approved.fields ?? {})) === JSON.stringify((0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sortedFields)(change.fields))) return null;
 	return {
 		code: "not-allowed",
 		message: `the restore of ${change.point} is not what was approved: ${differenceOf(change, approved)}`,
@@ -136,8 +98,8 @@ function notApproved(change, approved) {
 function differenceOf(change, approved) {
 	if (approved === null) return "the change set holds no restore";
 	if (approved.id !== change.point) return `${approved.id} was approved, and cannot be restored any more`;
-	let before = new Map((0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sortedFields)(approved.fields ?? {}).map(([name, value, origin]) => [name, `${value} (${origin})`]));
-	let now = new Map((0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sortedFields)(change.fields).map(([name, value, origin]) => [name, `${value} (${origin})`]));
+	let before = new Map((0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sortedFields)(approved.fields ?? {}).map(([name, value, origin]) => [name, `${value} (${origin})`]));
+	let now = new Map((0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sortedFields)(change.fields).map(([name, value, origin]) => [name, `${value} (${origin})`]));
 	return [...new Set([...before.keys(), ...now.keys()])].filter((name) => before.get(name) !== now.get(name)).map((name) => `${name} was ${before.get(name) ?? "none"} and is ${now.get(name) ?? "none"}`).join(", ");
 }
 function approvable({ kind, region, point, fields, reason }) {
@@ -157,7 +119,7 @@ function contextOf({ request, account }) {
 		kinds,
 		regions,
 		from,
-		at: at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(at),
+		at: at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.r4)(at),
 		...asked
 	};
 	return {
@@ -178,7 +140,7 @@ function choosePoint(wanted, among) {
 		chosen: exact
 	};
 	if (candidates.length === 0) return failed$1(nothingOf(from, refused));
-	let resources = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(candidates, ({ point, source }) => (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourceKey)(placeAndSource(point, source)));
+	let resources = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(candidates, ({ point, source }) => (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sourceKey)(placeAndSource(point, source)));
 	if (resources.size > 1) return failed$1(severalOf(from, [...resources.values()]));
 	if (!among.whole && !ONE_OF_A_KIND.test(from)) return failed$1(unreadBeside(from));
 	let inTime = candidates.filter(({ point }) => isNotAfter(point, at ?? among.now + CLOCKS_APART));
@@ -191,13 +153,13 @@ function choosePoint(wanted, among) {
 let ONE_OF_A_KIND = /^(?:(?:i|vol)-[0-9a-f]{8,17}$|arn:)/;
 let CLOCKS_APART = 3e5;
 function candidatesOf(from, { resources, points, account }) {
-	let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourcesAmong)(resources);
+	let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sourcesAmong)(resources);
 	let candidates = [];
 	let refused = [];
 	for (let point of points) {
-		let ownership = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.proveOwnership)(point, account);
+		let ownership = (0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.proveOwnership)(point, account);
 		let source = ownership.ours ? ownership.source : point.source;
-		let living = source === null ? null : find((0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourceFacts)(point, source));
+		let living = source === null ? null : find((0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sourceFacts)(point, source));
 		let name = living?.name || (point.tags.sourceName ?? "");
 		let ids = [source, living?.id ?? null].flatMap((id) => id === null ? [] : [id]);
 		let known = [
@@ -221,7 +183,7 @@ function candidatesOf(from, { resources, points, account }) {
 }
 function arnsOf(ids, point, account) {
 	let { kind } = point;
-	return ids.map((id) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.RY)({
+	return ids.map((id) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.RY)({
 		kind,
 		region: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lti)(point),
 		account,
@@ -236,7 +198,7 @@ function isThePoint({ id, name, snapshots }, from) {
 }
 function placeAndSource(point, source) {
 	return {
-		...(0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourceFacts)(point, source),
+		...(0, _shared_js__WEBPACK_IMPORTED_MODULE_4__.sourceFacts)(point, source),
 		region: point.region
 	};
 }
@@ -292,12 +254,12 @@ function noneBefore(from, at, candidates) {
 	let oldest = candidates.toSorted(newestFirst).at(-1);
 	return {
 		code: "none-found",
-		message: `at: "${from}" has no backup from ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(at)} or before${oldest === void 0 ? "" : `; the oldest is ${oldest.point.id} of ${madeAt(oldest.point)}`}`,
+		message: `at: "${from}" has no backup from ${(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.r4)(at)} or before${oldest === void 0 ? "" : `; the oldest is ${oldest.point.id} of ${madeAt(oldest.point)}`}`,
 		advice: "Write a later time in at, or \"newest\"."
 	};
 }
 function madeAt({ createdAt }) {
-	return createdAt === null ? "a time that is not known" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(createdAt);
+	return createdAt === null ? "a time that is not known" : (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.r4)(createdAt);
 }
 let FIELDS_OF = {
 	"ec2-instance": [
@@ -449,7 +411,7 @@ function decideRestore(chosen, facts, context) {
 		tags: tagsOf(chosen, name, run),
 		since: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Oa3)(context),
 		toDo: toDoOf(chosen, fields, facts),
-		reason: `${stateOf(chosen, elsewhere)}: ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GW[kind].aPoint} of it is asked for`
+		reason: `${stateOf(chosen, elsewhere)}: ${_start_js__WEBPACK_IMPORTED_MODULE_2__.GW[kind].aPoint} of it is asked for`
 	};
 	return {
 		ok: !0,
@@ -512,7 +474,7 @@ function warningsOf({ kind, region, point, fields }, asked, elsewhere) {
 	let idle = idleFields(kind, asked).map((name) => ({
 		region: null,
 		target: name,
-		message: `it has no effect on a ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GW[kind].resource}`
+		message: `it has no effect on a ${_start_js__WEBPACK_IMPORTED_MODULE_2__.GW[kind].resource}`
 	}));
 	let nowhere = kind === "ec2-instance" && fields.subnet === void 0;
 	let message = `${elsewhere ? "a copy remembers no subnet" : "neither the backup nor the original tells a subnet"}: AWS puts the instance into the default VPC; write subnet and security-groups where that is wrong`;
@@ -521,6 +483,9 @@ function warningsOf({ kind, region, point, fields }, asked, elsewhere) {
 		target: point,
 		message
 	}] : idle;
+}
+function isUndoing(request) {
+	return request.undo !== null;
 }
 let PASSING = new Set([
 	"throttled",
@@ -562,7 +527,7 @@ async function waitFor(change, id, first, restoring, waiting) {
 function notInTime({ kind }, id) {
 	return {
 		code: "not-available-in-time",
-		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GW[kind].resource} ${id} was made, and still pending when wait-timeout was over`,
+		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_2__.GW[kind].resource} ${id} was made, and still pending when wait-timeout was over`,
 		advice: "It goes on by itself: look at it in the console. Large ones take hours: raise wait-timeout."
 	};
 }
@@ -570,12 +535,13 @@ function ended({ kind }, id, { stateText, stateReason }) {
 	let why = stateReason === "" ? "" : ` (${stateReason})`;
 	return {
 		code: "wrong-state",
-		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_0__.GW[kind].resource} ${id} was made and ended in state ${stateText}${why}`,
+		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_2__.GW[kind].resource} ${id} was made and ended in state ${stateText}${why}`,
 		advice: "Find the cause, mostly a KMS key that the role may not use or a quota of volumes, then start a new run, which makes another."
 	};
 }
-let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(restoreReport);
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report2_js__WEBPACK_IMPORTED_MODULE_0__.H);
 function runRestore(request, run) {
+	if (isUndoing(request)) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, async (session) => (await __webpack_require__.e(4297).then(__webpack_require__.bind(__webpack_require__, 4297))).undo(session), notBegun(request, run));
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, restore$1, notBegun(request, run));
 }
 async function restore$1(session) {
@@ -584,7 +550,7 @@ async function restore$1(session) {
 	if (!regions.ok) return endRefused(session, regions.refusals);
 	let approved = await approvedOf(session);
 	if (!approved.ok) return endRefused(session, approved.refusals);
-	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_2__.Y)(session, regions.value.chosen, { dlm: !1 });
+	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_3__.Y)(session, regions.value.chosen, { dlm: !1 });
 	let { inventory, failures } = looked;
 	let chosen = chooseAmong(session, looked, approved.value);
 	if (!chosen.ok) return endRefused(session, chosen.refusals, {
@@ -630,7 +596,7 @@ function chooseAmong({ request, run, connection }, { resources, points, failures
 	let wanted = {
 		from: request.from,
 		at: request.at,
-		approved: approved === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(approved.id)
+		approved: approved === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.hS)(approved.id)
 	};
 	let whole = failures.length === 0;
 	let choice = choosePoint(wanted, {
@@ -687,7 +653,7 @@ async function show({ request, run, connection }, change, failures) {
 async function make({ request, run }, change, restoring) {
 	let { clock, signal, log } = run;
 	let deadline = clock.now() + request.waitMilliseconds;
-	let outcome = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(await restoring.restore(change, deadline)), run);
+	let outcome = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kX)(await restoring.restore(change, deadline)), run);
 	let made = outcome.ok ? outcome.value : {
 		result: "failed",
 		fault: outcome.fault
@@ -741,9 +707,78 @@ function failed(change, action, fault) {
 }
 let restore = {
 	run: runRestore,
-	refused: (ended) => restoreReport(ended),
+	refused: (ended) => (0, _report2_js__WEBPACK_IMPORTED_MODULE_0__.H)(ended),
 	view: async () => (await __webpack_require__.e(1042).then(__webpack_require__.bind(__webpack_require__, 1042))).restoreView,
 	together: async () => (await __webpack_require__.e(2741).then(__webpack_require__.bind(__webpack_require__, 2741))).restoreTogether
 };
+}),
+3513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { H: () => restoreReport });
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+function restoreReport(ended, told = {}) {
+	let { inventory = null, done = null, undone = [], failures = [], warnings = [], changeSetPath = null } = told;
+	let restored = done === null ? [] : [entryOf(done, ended)];
+	let undeleted = undone.map((one) => undeletedEntry(one, ended));
+	let common = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.QCp)(ended, {
+		failures,
+		warnings,
+		succeeded: [...restored, ...undeleted].filter(({ state }) => state !== "failed").length,
+		regions: inventory?.regions ?? [],
+		inventory,
+		changeSetPath
+	});
+	let { request } = ended;
+	let at = request === null || request.at === null ? "newest" : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(request.at);
+	return {
+		mode: "restore",
+		...common,
+		from: request?.from ?? null,
+		at,
+		restored,
+		undeleted
+	};
+}
+function entryOf({ change, made }, { account }) {
+	let { region, kind, source, sourceName, point, slot, name, fields, toDo } = change;
+	return {
+		account,
+		region,
+		kind,
+		resourceId: source,
+		resourceName: sourceName,
+		recoveryPointId: point,
+		restoredId: made?.id ?? name,
+		state: made?.state ?? "planned",
+		...made !== null && { stateText: made.stateText },
+		alreadyDone: made?.alreadyDone ?? !1,
+		name: slot,
+		fields,
+		toDo
+	};
+}
+function undeletedEntry({ change, point, expiresAt, fault }, { account, request }) {
+	let { kind, region, id, name, source, sourceName, deletedAt, snapshots, point: before } = change.deleted;
+	let shown = request?.dryRun === !0;
+	return {
+		account,
+		region,
+		kind,
+		resourceId: point?.source ?? source,
+		resourceName: point?.tags.sourceName ?? sourceName,
+		recoveryPointId: id,
+		restoredId: id,
+		name,
+		deletedAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(deletedAt),
+		state: stateOf(point, fault, shown),
+		alreadyDone: before !== null,
+		expiresAt: expiresAt === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.B8)(expiresAt),
+		snapshots
+	};
+}
+function stateOf(point, fault, shown) {
+	if (shown) return "planned";
+	return point === null || fault?.code === "resource-gone" ? "failed" : point.state;
+}
 })
 };

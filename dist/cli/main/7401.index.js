@@ -1,6 +1,11 @@
 export const id = 7401;
 export const ids = [7401];
 export const modules = {
+3915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { R: () => CreateTagsCommand });
+var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
+var CreateTagsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateTags", _ec2_js__WEBPACK_IMPORTED_MODULE_0__.GI) {};
+}),
 5594: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { M: () => DescribeSnapshotsCommand });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
@@ -11,11 +16,69 @@ var DescribeSnapshotsCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODUL
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { openRecycleBin: () => openRecycleBin });
 var _ec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6975);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
-var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3079);
-var _shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1892);
-var _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5594);
+var _CreateTagsCommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3632);
+var _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3079);
+var _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5594);
+var ListImagesInRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListImagesInRecycleBin", _shared_js__WEBPACK_IMPORTED_MODULE_2__.ListImagesInRecycleBin$) {};
+var ListSnapshotsInRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListSnapshotsInRecycleBin", _shared_js__WEBPACK_IMPORTED_MODULE_2__.ListSnapshotsInRecycleBin$) {};
+var RestoreImageFromRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreImageFromRecycleBin", _shared_js__WEBPACK_IMPORTED_MODULE_2__.RestoreImageFromRecycleBin$) {};
+var RestoreSnapshotFromRecycleBinCommand = class extends (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_ec2_js__WEBPACK_IMPORTED_MODULE_0__.lq, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.yt, "RestoreSnapshotFromRecycleBin", _shared_js__WEBPACK_IMPORTED_MODULE_2__.RestoreSnapshotFromRecycleBin$) {};
+function listBin(caller, region, type) {
+	return type === "image" ? listImages(caller, region) : listSnapshots(caller, region);
+}
+function commonOf({ Description, RecycleBinEnterTime, RecycleBinExitTime }) {
+	return {
+		description: Description ?? "",
+		enteredAt: RecycleBinEnterTime?.getTime() ?? 0,
+		exitsAt: RecycleBinExitTime?.getTime() ?? 0
+	};
+}
+function listImages(caller, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "ListImagesInRecycleBin", (client) => client.send(new ListImagesInRecycleBinCommand({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Images }) => (Images ?? []).map((image) => {
+		let { ImageId: id = "", Name: name = "" } = image;
+		return {
+			type: "image",
+			region,
+			id,
+			name,
+			...commonOf(image)
+		};
+	}));
+}
+function listSnapshots(caller, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "ListSnapshotsInRecycleBin", (client) => client.send(new ListSnapshotsInRecycleBinCommand({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Snapshots }) => (Snapshots ?? []).map((snapshot) => {
+		let { SnapshotId: id = "" } = snapshot;
+		return {
+			type: "snapshot",
+			region,
+			id,
+			name: "",
+			...commonOf(snapshot)
+		};
+	}));
+}
+let NOT_IN_BIN = /^Invalid(AMIID|Snapshot)\.(NotFound|Unavailable)$/;
+async function takeOut(caller, region, type, id) {
+	let call = type === "image" ? await caller.repeatable(region, "RestoreImageFromRecycleBin", (client) => client.send(new RestoreImageFromRecycleBinCommand({ ImageId: id }))) : await caller.repeatable(region, "RestoreSnapshotFromRecycleBin", (client) => client.send(new RestoreSnapshotFromRecycleBinCommand({ SnapshotId: id })));
+	return call.ok || NOT_IN_BIN.test(call.refusal.code) ? null : call.fault;
+}
+async function writeTags(caller, region, ids, tags) {
+	let calls = [...(0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.oq)([...new Set(ids)], 200)].map((batch) => caller.repeatable(region, "CreateTags", (client) => client.send(new _CreateTagsCommand_js__WEBPACK_IMPORTED_MODULE_1__.R({
+		Resources: [...batch],
+		Tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.Tw)(tags)
+	}))));
+	for (let call of await Promise.all(calls)) if (!call.ok) return call.fault;
+	return null;
+}
 function readRulesPage(answer) {
 	let token = fieldOf(answer, "NextToken");
 	return {
@@ -63,10 +126,10 @@ let TYPES = {
 };
 async function readRules(caller, region, type) {
 	try {
-		return await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.dnT)(() => read(caller, region, type), caller.signal, 1e4);
+		return await (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.dnT)(() => read(caller, region, type), caller.signal, 1e4);
 	} catch (error) {
 		if (caller.signal.aborted) throw error;
-		return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(unanswered(error));
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2)(unanswered(error));
 	}
 }
 function unanswered(error) {
@@ -85,11 +148,11 @@ async function read(caller, region, type) {
 	let rules = await Promise.all(listed.value.map(({ identifier }) => caller.once(region, "GetRule", (client) => client.getRule(identifier), () => null)));
 	let found = [];
 	for (let rule of rules) {
-		if (!rule.ok && rule.refusal.code !== "ResourceNotFoundException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(rule.fault);
+		if (!rule.ok && rule.refusal.code !== "ResourceNotFoundException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2)(rule.fault);
 		let active = rule.ok ? readRule(rule.value) : null;
 		active !== null && found.push(active);
 	}
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found.sort((a, b) => b.days - a.days));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(found.sort((a, b) => b.days - a.days));
 }
 function parsed(call) {
 	return call.ok ? {
@@ -122,7 +185,7 @@ let RBIN = {
 };
 let MOST_RULES = 250;
 async function send(config, method, path, body) {
-	let answer = await (0, _send_js__WEBPACK_IMPORTED_MODULE_3__.h)(config, {
+	let answer = await (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.h)(config, {
 		endpoint: {
 			host: "rbin",
 			variable: "RBIN"
@@ -135,13 +198,13 @@ async function send(config, method, path, body) {
 	});
 	let read = readJson(answer.body);
 	if (answer.status !== 200) throw refusalIn(answer, read);
-	if (read === null) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_3__.O)(200, "UnusableAnswer", "the answer is not one of AWS: a proxy may have given it");
+	if (read === null) throw (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.O)(200, "UnusableAnswer", "the answer is not one of AWS: a proxy may have given it");
 	return read;
 }
 function refusalIn({ status, headers }, read) {
 	let field = (name) => textIn(read, name);
 	let code = headers["x-amzn-errortype"] || field("code") || field("Code") || field("__type");
-	return (0, _send_js__WEBPACK_IMPORTED_MODULE_3__.O)(status, /([^#:]*)(?::|$)/.exec(code.replace(/^.*#/, ""))?.[1] ?? "", field("Message") || field("message"));
+	return (0, _send_js__WEBPACK_IMPORTED_MODULE_5__.O)(status, /([^#:]*)(?::|$)/.exec(code.replace(/^.*#/, ""))?.[1] ?? "", field("Message") || field("message"));
 }
 function readJson(text) {
 	try {
@@ -157,14 +220,14 @@ function textIn(from, name) {
 }
 async function readTags(caller, region, type, ids) {
 	let read = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(ids, 200, (batch) => type === "image" ? imageTags(caller, region, batch) : snapshotTags(caller, region, batch));
-	return read.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(new Map(read.value)) : read;
+	return read.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(new Map(read.value)) : read;
 }
 function imageTags(caller, region, ids) {
 	let Filters = [{
 		Name: "image-id",
 		Values: [...ids]
 	}];
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeImages", (client) => client.send(new _shared_js__WEBPACK_IMPORTED_MODULE_4__.DescribeImagesCommand({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeImages", (client) => client.send(new _shared_js__WEBPACK_IMPORTED_MODULE_2__.DescribeImagesCommand({
 		Owners: ["self"],
 		IncludeDisabled: !0,
 		Filters,
@@ -177,7 +240,7 @@ function snapshotTags(caller, region, ids) {
 		Name: "snapshot-id",
 		Values: [...ids]
 	}];
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeSnapshots", (client) => client.send(new _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_5__.M({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_0__.n4)((NextToken) => caller.repeatable(region, "DescribeSnapshots", (client) => client.send(new _DescribeSnapshotsCommand_js__WEBPACK_IMPORTED_MODULE_6__.M({
 		OwnerIds: ["self"],
 		Filters,
 		MaxResults: 1e3,
@@ -189,6 +252,9 @@ function openRecycleBin(ec2, context) {
 	return {
 		readRules: (region, type) => readRules(rbin, region, type),
 		readTags: (region, type, ids) => readTags(ec2, region, type, ids),
+		list: (region, type) => listBin(ec2, region, type),
+		takeOut: (region, type, id) => takeOut(ec2, region, type, id),
+		write: (region, ids, tags) => writeTags(ec2, region, ids, tags),
 		close: rbin.close
 	};
 }
@@ -198,8 +264,9 @@ __webpack_require__.d(__webpack_exports__, {
 	O: () => refusalOf,
 	h: () => sendSigned
 });
-var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 let SUFFIXES = {
 	"aws-cn": "amazonaws.com.cn",
 	"aws-iso": "c2s.ic.gov",
@@ -213,7 +280,7 @@ function addressOf({ host, variable }, region) {
 	let asked = env[`AWS_ENDPOINT_URL_${variable}`] || env.AWS_ENDPOINT_URL || "";
 	if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS !== "true" && asked !== "") return new URL(asked);
 	let name = env.AWS_USE_FIPS_ENDPOINT === "true" ? `${host}-fips` : host;
-	return new URL(`https://${name}.${region}.${SUFFIXES[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iQ)(region)] ?? "amazonaws.com"}/`);
+	return new URL(`https://${name}.${region}.${SUFFIXES[(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iQ)(region)] ?? "amazonaws.com"}/`);
 }
 function signedHeaders({ method, region, service, host, path, contentType, body, credentials, now }) {
 	let time = new Date(now).toISOString().replace(/[-:]|\.\d{3}/g, "");
@@ -247,7 +314,7 @@ function signedHeaders({ method, region, service, host, path, contentType, body,
 		sha256(canonical)
 	].join("\n");
 	let key = scope.reduce((secret, part) => hmac(secret, part), `AWS4${secretAccessKey}`);
-	let signature = (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", key).update(toSign).digest("hex");
+	let signature = (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", key).update(toSign).digest("hex");
 	let credential = `${accessKeyId}/${scope.join("/")}`;
 	return {
 		...headers,
@@ -255,10 +322,10 @@ function signedHeaders({ method, region, service, host, path, contentType, body,
 	};
 }
 function sha256(text) {
-	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
 }
 function hmac(key, text) {
-	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", key).update(text).digest();
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", key).update(text).digest();
 }
 async function sendSigned(config, request) {
 	let { region, credentials, requestHandler, systemClockOffset } = config;
@@ -289,12 +356,11 @@ async function sendSigned(config, request) {
 		},
 		...body === "" ? {} : { body }
 	});
-	let chunks = [];
-	for await (let chunk of response.body) chunks.push(Buffer.from(chunk));
+	let answered = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.g3M)(response.body);
 	return {
 		status: response.statusCode,
 		headers: response.headers,
-		body: Buffer.concat(chunks).toString("utf8")
+		body: answered.toString("utf8")
 	};
 }
 function refusalOf(status, code, message) {

@@ -30,7 +30,8 @@ return {
 	wantedCount: told.wanted ?? 0,
 	createdCount: created.filter(({ alreadyDone }) => !alreadyDone).length,
 	created,
-	gib: ofAttempt.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0),
+	gib: gibIn(ofAttempt),
+	transfers: transfersOf(ofAttempt, ended.request?.pricePerGibTransferred ?? 0),
 	waiting: waiting.map(({ point, source, to, reason }) => ({
 		account,
 		region: point.region,
@@ -42,6 +43,17 @@ return {
 		reason
 	}))
 };
+}
+function gibIn(copies) {
+return copies.reduce((sum, { point }) => sum + point.snapshots.reduce((all, { gib }) => all + (gib ?? 0), 0), 0);
+}
+function transfersOf(copies, price) {
+return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(copies, ({ to }) => to)].map(([region, some]) => ({
+	region,
+	copies: some.length,
+	gib: gibIn(some),
+	cost: gibIn(some) * price
+})).sort((one, other) => one.region < other.region ? -1 : 1);
 }
 function entryOf({ point, source, to, slot, expiresAt }, account) {
 return {
@@ -95,21 +107,127 @@ return [{
 	subject
 }];
 }
-function namesOfCopy(account, { kind, region, id }, to, failedBefore) {
-let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify([
-	account,
-	region,
-	id,
-	to,
-	failedBefore
-])).digest("hex");
-let of = kind === "ec2-instance" ? `${id}-` : "";
-let name = `${_run_js__WEBPACK_IMPORTED_MODULE_0__.VI}-copy-of-${of}${token.slice(0, 12)}`;
+let NEXT = "Write another BackupCopyTo tag on it, or let it expire; new backups get theirs from copy-to or the plan file.";
+function unreadableWish(text, unreadable) {
+return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`its BackupCopyTo tag "${text}" cannot be read: ${unreadable.map((word) => `"${word}"`).join(", ")}`, "Write pairs of a region and an instant, such as \"eu-west-1=2027-01-31T00:00:00Z\", separated by blanks.");
+}
+function badWish(to) {
+return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`a copy of it is wanted in ${to}, where it is itself`, NEXT);
+}
+function offWish(to) {
 return {
-	slot: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.NI)(_start_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].slot.lowerCase ? name.toLowerCase() : name),
-	token,
-	failedBefore
+	code: "region-not-enabled",
+	message: `a copy of it is wanted in ${to}, which is not enabled for this account`,
+	advice: `Enable ${to} for the account. ${NEXT}`
 };
+}
+function twoKeys(to, keys) {
+return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the rules that made it name two keys for ${to}: ${keys.join(", ")}`, "Name one key for each region in the plan file, or one in copy-kms-key, which wins.");
+}
+function noKey(kind, to) {
+return {
+	code: "bad-input",
+	message: `it is encrypted, and no key of ${to} is named: RDS copies no encrypted snapshot of a ${kind === "rds-cluster" ? "cluster" : "database"} to another region without one`,
+	advice: `Name a customer managed key of ${to} in copy-kms-key, or as kms-key of the rule that made it.`
+};
+}
+function keyTrouble(arn, { arn: found, state, manager, usage }) {
+let [region, there] = [arn.split(":")[3], found.split(":")[3]];
+if (region !== there) return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is in ${there}, not in ${region}`, "Name a key of the region that the copies are made in.");
+if (state !== "Enabled") {
+	let advice = state === "PendingDeletion" ? "Cancel the deletion of the key and enable it, or name another one: without it nothing that it encrypts can be read." : "Enable the key, or name another one, then run again.";
+	return {
+		code: "wrong-state",
+		message: `the key ${arn} is ${state}, so copies would be accepted and fail later`,
+		advice
+	};
+}
+if (usage !== "ENCRYPT_DECRYPT") return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is for ${usage}, not for encryption`, "Name a symmetric key that encrypts.");
+if (manager === "AWS") return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is managed by AWS: what it encrypts can never be shared with another account`, "Name a customer managed key. AMIs get the default key of their region where none is named.");
+return null;
+}
+function goneCopy() {
+return {
+	code: "backup-failed",
+	message: "EC2 answered with an AMI that is not there, several times",
+	advice: "Copies of it were made and deleted within a day: find out why, then run again tomorrow."
+};
+}
+function strangeCopy(id, { point, to }) {
+return {
+	code: "name-taken",
+	message: `EC2 answered with ${id} in ${to}, which was made as the copy of ${point.id}, and its tags no longer say that it is ours`,
+	advice: "Give it back its tags CreatedBy, BackupSource and BackupCopyOf, or deregister it; then run again."
+};
+}
+function unseenCopy(id, { point, to }, cause) {
+return {
+	...cause,
+	message: `EC2 answered with ${id} as the copy of ${point.id} in ${to}, and whether it is there could not be read: ${cause.message}`
+};
+}
+async function confirmed(done, ask, connection, run) {
+let all = done;
+for (let round = 0;; round += 1) {
+	let looked = await lookAt(all, connection, run);
+	if (looked.size === 0) return all;
+	all = await Promise.all(all.map(async (one) => {
+		let amiss = looked.get(one);
+		if (amiss === void 0) return one;
+		if (amiss !== "gone") return {
+			...one,
+			outcome: {
+				result: "failed",
+				fault: amiss
+			}
+		};
+		if (round === 5) return {
+			...one,
+			outcome: {
+				result: "failed",
+				fault: goneCopy()
+			}
+		};
+		let change = {
+			...one.change,
+			token: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$16)(one.change.token)
+		};
+		return {
+			change,
+			outcome: await ask(change)
+		};
+	}));
+	if (round === 5) return all;
+}
+}
+async function lookAt(done, connection, run) {
+let made = done.flatMap((one) => one.outcome.result === "done" && one.change.point.kind === "ec2-instance" ? [{
+	one,
+	id: one.outcome.id
+}] : []);
+let isCopyOf = (point, { change }) => point !== void 0 && (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.proveOwnership)(point, connection.account).ours && point.copyOf === (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.cK5)(change.point);
+let looked = await Promise.all([...(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(made, ({ one }) => one.change.to)].map(async ([region, some]) => {
+	let { readPoints } = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.IaW)(connection.kinds, "ec2-instance");
+	let until = run.clock.now() + 9e4;
+	let open = some;
+	let seen;
+	for (;;) {
+		let ids = open.map(({ id }) => id);
+		let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => readPoints(region, ids), run);
+		if (!read.ok) return open.map(({ one, id }) => [one, unseenCopy(id, one.change, read.fault)]);
+		seen = new Map(read.value.map((point) => [point.id, point]));
+		open = open.filter(({ one, id }) => !isCopyOf(seen.get(id), one));
+		if (open.length === 0 || run.clock.now() >= until) break;
+		try {
+			await run.clock.sleep(1e4, run.signal);
+		} catch (error) {
+			let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Klu)(error, run);
+			return open.map(({ one, id }) => [one, unseenCopy(id, one.change, fault)]);
+		}
+	}
+	return open.map(({ one, id }) => [one, seen.has(id) ? strangeCopy(id, one.change) : "gone"]);
+}));
+return new Map(looked.flat());
 }
 let LONGEST = 18e5;
 function openRoom(region, most, listed, { kinds }, { clock, signal, log }) {
@@ -188,7 +306,7 @@ return confirmed(await Promise.all(copies.map(async (change) => {
 		change,
 		outcome
 	};
-})), connection, run);
+})), (change) => ask(change, connection, run), connection, run);
 }
 function roomsOf(copies, underWay, connection, run) {
 let keyOf = ({ point, to }) => `${point.kind === "ec2-instance" ? "ec2" : "rds"} ${to}`;
@@ -239,103 +357,6 @@ try {
 	};
 }
 }
-async function confirmed(done, connection, run) {
-let all = done;
-for (let round = 0; round < 5; round += 1) {
-	let gone = await goneOf(all, connection, run);
-	if (gone.size === 0) return all;
-	all = await Promise.all(all.map(async (one) => {
-		if (!gone.has(one)) return one;
-		let { point, to, failedBefore } = one.change;
-		let change = {
-			...one.change,
-			...namesOfCopy(connection.account, point, to, failedBefore + 1)
-		};
-		return {
-			change,
-			outcome: await ask(change, connection, run)
-		};
-	}));
-}
-let gone = await goneOf(all, connection, run);
-return all.map((one) => gone.has(one) ? {
-	...one,
-	outcome: {
-		result: "failed",
-		fault: GONE
-	}
-} : one);
-}
-let GONE = {
-code: "backup-failed",
-message: "EC2 answered with an AMI that is not there, several times",
-advice: "Copies of it were made and deleted within a day: find out why, then run again tomorrow."
-};
-async function goneOf(done, connection, run) {
-let made = done.flatMap((one) => one.outcome.result === "done" && one.change.point.kind === "ec2-instance" ? [{
-	one,
-	id: one.outcome.id
-}] : []);
-let places = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(made, ({ one }) => one.change.to);
-let gone = await Promise.all([...places].map(async ([region, some]) => {
-	let seen = await seenIn(some.map(({ id }) => id));
-	return some.flatMap(({ one, id }) => seen === null || seen.has(id) ? [] : [one]);
-	async function seenIn(ids) {
-		let kind = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.IaW)(connection.kinds, "ec2-instance");
-		let until = run.clock.now() + 9e4;
-		for (;;) {
-			let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => kind.describeStates(region, ids), run);
-			if (!read.ok || run.signal.aborted) return null;
-			if (read.value.size >= ids.length || run.clock.now() >= until) return new Set(read.value.keys());
-			try {
-				await run.clock.sleep(1e4, run.signal);
-			} catch {
-				return null;
-			}
-		}
-	}
-}));
-return new Set(gone.flat());
-}
-let NEXT = "Write another BackupCopyTo tag on it, or let it expire; new backups get theirs from copy-to or the plan file.";
-function unreadableWish(text, unreadable) {
-return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`its BackupCopyTo tag "${text}" cannot be read: ${unreadable.map((word) => `"${word}"`).join(", ")}`, "Write pairs of a region and an instant, such as \"eu-west-1=2027-01-31T00:00:00Z\", separated by blanks.");
-}
-function badWish(to) {
-return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`a copy of it is wanted in ${to}, where it is itself`, NEXT);
-}
-function offWish(to) {
-return {
-	code: "region-not-enabled",
-	message: `a copy of it is wanted in ${to}, which is not enabled for this account`,
-	advice: `Enable ${to} for the account. ${NEXT}`
-};
-}
-function twoKeys(to, keys) {
-return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the rules that made it name two keys for ${to}: ${keys.join(", ")}`, "Name one key for each region in the plan file, or one in copy-kms-key, which wins.");
-}
-function noKey(kind, to) {
-return {
-	code: "bad-input",
-	message: `it is encrypted, and no key of ${to} is named: RDS copies no encrypted snapshot of a ${kind === "rds-cluster" ? "cluster" : "database"} to another region without one`,
-	advice: `Name a customer managed key of ${to} in copy-kms-key, or as kms-key of the rule that made it.`
-};
-}
-function keyTrouble(arn, { arn: found, state, manager, usage }) {
-let [region, there] = [arn.split(":")[3], found.split(":")[3]];
-if (region !== there) return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is in ${there}, not in ${region}`, "Name a key of the region that the copies are made in.");
-if (state !== "Enabled") {
-	let advice = state === "PendingDeletion" ? "Cancel the deletion of the key and enable it, or name another one: without it nothing that it encrypts can be read." : "Enable the key, or name another one, then run again.";
-	return {
-		code: "wrong-state",
-		message: `the key ${arn} is ${state}, so copies would be accepted and fail later`,
-		advice
-	};
-}
-if (usage !== "ENCRYPT_DECRYPT") return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is for ${usage}, not for encryption`, "Name a symmetric key that encrypts.");
-if (manager === "AWS") return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`the key ${arn} is managed by AWS: what it encrypts can never be shared with another account`, "Name a customer managed key. AMIs get the default key of their region where none is named.");
-return null;
-}
 function keyFor(point, { encrypted }, to, { keys, file }) {
 let given = keys.find(({ region }) => region === to)?.arn;
 let ofRules = given === void 0 ? keysOfRules(point, to, file) : [given];
@@ -378,6 +399,21 @@ return {
 			subject
 		}];
 	})
+};
+}
+function namesOfCopy(account, { kind, region, id }, to, failedBefore) {
+let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify([
+	account,
+	region,
+	id,
+	to,
+	failedBefore
+])).digest("hex");
+let of = kind === "ec2-instance" ? `${id}-` : "";
+let name = `${_run_js__WEBPACK_IMPORTED_MODULE_0__.VI}-copy-of-${of}${token.slice(0, 12)}`;
+return {
+	slot: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.NI)(_start_js__WEBPACK_IMPORTED_MODULE_1__.GW[kind].slot.lowerCase ? name.toLowerCase() : name),
+	token
 };
 }
 function decideCopies(facts) {
@@ -428,10 +464,14 @@ if (point.state === "failed") return;
 let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.LZ)(copyTo);
 unreadable.length > 0 && found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
 for (let wish of wishes) {
-	if ((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(wish, facts.now)) continue;
+	if ((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(wish, facts.now) || isPastByRule(point, wish, facts)) continue;
 	found.wanted += 1;
 	judgeWish(point, source, wish, judging);
 }
+}
+function isPastByRule(point, { to }, { file, now }) {
+let expiresAt = file === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.expiryOfCopy)(point, to, file);
+return expiresAt !== null && expiresAt !== "never" && expiresAt + 2592e5 <= now;
 }
 function judgeWish(point, source, wish, { facts, there, found }) {
 let { to } = wish;

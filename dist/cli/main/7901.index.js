@@ -35,7 +35,7 @@ return report.waiting.length === 0 ? begun : `${begun}, ${(0, _run_js__WEBPACK_I
 }
 function created(report) {
 let { resource, mixed } = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Ta_)(report);
-let notes = [`The volumes and databases behind them add up to ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$lp)(report.gib)}; only the first copy to a region moves all of it.`];
+let notes = [`The volumes and databases behind them add up to ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$lp)(report.gib)}: at most ${movedWords(report)}. The first copy of a volume to a region moves all of it, later ones only what changed.`];
 report.created.some(({ state }) => state === "pending") && notes.push("AWS is still copying data, and a copy can still fail, mostly because of its key. The next run reports any that did.");
 return {
 	..._run_js__WEBPACK_IMPORTED_MODULE_0__.tZW,
@@ -64,6 +64,10 @@ return {
 		[(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.jP1)(entry)]
 	])
 };
+}
+function movedWords({ transfers }) {
+let words = transfers.map(({ region, gib: moved, cost }) => `${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$lp)(moved)} to ${region} for ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.TGi)(cost)}`);
+return words.length === 0 ? "nothing is moved" : `${words.join(", ")}`;
 }
 function waiting(report) {
 let { resource, point, mixed } = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Ta_)(report);

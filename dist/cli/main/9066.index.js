@@ -12,6 +12,7 @@ var _own_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9721);
 var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1892);
 var _unmatched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4600);
 var _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3971);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1601);
 let ORDER$1 = [
 	"newly-deletable",
 	"replaced",
@@ -285,7 +286,7 @@ function compare(a, b) {
 	return a < b ? -1 : +(a > b);
 }
 function comparePlans(input) {
-	let { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth } = input;
+	let { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth, pricePerGibTransferred } = input;
 	let own = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.SS)(inventory);
 	let { idleBefore, idleAfter } = {
 		...NONE_IDLE,
@@ -316,13 +317,14 @@ function comparePlans(input) {
 		guarded: guardedIn(own, input),
 		graceMilliseconds,
 		pricePerGibMonth,
+		pricePerGibTransferred,
 		instanceCount: inventory.resources.length,
 		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__.compareRules)(base, head),
 		protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
 		fates: fateChanges(own, before, after),
 		unfired: unfiredIn(head, after.protectedOnes, idleAfter),
 		findings: findings(input, before.protectedOnes, after.protectedOnes),
-		storageNow: (0, _own_points_js__WEBPACK_IMPORTED_MODULE_4__.pX)(own, pricePerGibMonth),
+		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.pX)(own, pricePerGibMonth),
 		before: before.outlook,
 		after: after.outlook
 	};
@@ -416,11 +418,17 @@ function rulesByName(rules) {
 	return new Map(rules.map((rule) => [rule.name, rule]));
 }
 function engineText(plan) {
-	return plan?.engine === "aws-backup" ? `AWS Backup, vault ${plan.vault}, as ${plan.role}` : null;
+	if (plan?.engine !== "aws-backup") return null;
+	let { vault, role, windowsVss, scanning } = plan;
+	return [
+		`AWS Backup, vault ${vault}, as ${role}`,
+		...windowsVss === void 0 ? [] : ["Windows instances with VSS"],
+		...scanning === void 0 ? [] : [`scans of ${[...scanning.types].sort().join(", ")} as ${scanning.role}`]
+	].join(", ");
 }
 function selectionText(selection) {
 	if (selection === void 0) return null;
-	let { tags, anyOf, except, regions, kinds, resources } = selection;
+	let { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
 	let parts = [];
 	tags.length > 0 && parts.push((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(tags).join(", "));
 	anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(group).join(", ")})`).sort().join(" or ")}`);
@@ -434,33 +442,61 @@ function selectionText(selection) {
 		});
 		parts.push(`named: ${named.sort().join(", ")}`);
 	}
+	names.length > 0 && parts.push(`as ${names.join(", ")}`);
 	return parts.join("; ");
 }
 function ruleText(rule) {
 	if (rule === void 0) return null;
 	let zone = rule.timeZone === void 0 ? "" : ` in ${rule.timeZone}`;
 	let text = `${rule.schedule ?? "by hand"}${zone}, expires after ${rule.expiryText}`.replace("after never", "never");
-	if (!("coldStorageAfterDays" in rule)) return text;
-	return [text, ...[
-		[
-			"to cold storage after",
-			rule.coldStorageAfterDays,
-			864e5
-		],
-		[
-			"begun within",
-			rule.startWindowMinutes,
-			MINUTE
-		],
-		[
-			"done within",
-			rule.completionWindowMinutes,
-			MINUTE
-		]
-	].flatMap(([what, count, unit]) => count === null ? [] : [`${what} ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)({
-		months: 0,
-		milliseconds: count * unit
-	})}`])].join(", ");
+	if (!("coldStorageAfterDays" in rule)) return [text, ...(rule.copies ?? []).map(copyText)].join(", ");
+	return [
+		text,
+		...[
+			[
+				"to cold storage after",
+				rule.coldStorageAfterDays,
+				864e5
+			],
+			[
+				"begun within",
+				rule.startWindowMinutes,
+				MINUTE
+			],
+			[
+				"done within",
+				rule.completionWindowMinutes,
+				MINUTE
+			]
+		].flatMap(([what, count, unit]) => count === null ? [] : [`${what} ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)({
+			months: 0,
+			milliseconds: count * unit
+		})}`]),
+		...awsBackupTexts(rule)
+	].join(", ");
+}
+function copyText({ to, expiry, kmsKey }) {
+	return `copied to ${to}${expiry === null ? "" : expiry.keep === "for-ever" ? " for ever" : ` for ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.ShP)(expiry.duration)}`}${kmsKey === null ? "" : ` with ${kmsKey}`}`;
+}
+function awsBackupTexts(rule) {
+	let { vault, continuous, vaultCopies = [], index = [], scans = [], airGappedVault, pointTags = [] } = rule;
+	return [
+		...vault === void 0 ? [] : [`into ${vault}`],
+		...continuous === void 0 ? [] : ["continuous"],
+		...vaultCopies.map(vaultCopyText),
+		...index.length === 0 ? [] : [`${[...index].sort().join(" and ")} indexed`],
+		...[...scans].sort().map((mode) => mode === "FULL_SCAN" ? "scanned" : "scanned for what changed"),
+		...airGappedVault === void 0 ? [] : [`and into ${airGappedVault}`],
+		...pointTags.length === 0 ? [] : [`tagged ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(pointTags).join(", ")}`]
+	];
+}
+function vaultCopyText({ to, vaultArn, vault, expiry, coldStorageAfterDays, kmsKey }) {
+	return [
+		`copied to ${vaultArn ?? (vault === null ? to : `${vault} in ${to}`)}`,
+		...expiry === null ? [] : [`for ${expiry.text}`.replace("for never", "for ever")],
+		...coldStorageAfterDays === null ? [] : [`cold after ${coldStorageAfterDays} days`],
+		...kmsKey === null ? [] : [`with ${kmsKey}`]
+	].join(" ");
 }
 function retentionText(retention) {
 	if (retention == null) return null;

@@ -6,37 +6,37 @@ __webpack_require__.d(__webpack_exports__, {
 	Es: () => courseUnder,
 	SH: () => upcomingBackups,
 	SS: () => ownPoints,
-	lE: () => awaitedCopies,
-	pX: () => storageOf
+	lE: () => awaitedCopies
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
-var _share_expiries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6148);
-var _fired_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(195);
-var _calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2891);
+var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
+var _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
+var _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(195);
 var _verified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6293);
 var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2215);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1601);
 let DAY$1 = 864e5;
 let NEVER = 1e400;
 let PERIODS = [
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_5__._X,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__._X,
 		length: DAY$1,
 		count: ({ keepDaily }) => keepDaily
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_5__.M_,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.M_,
 		length: 7 * DAY$1,
 		count: ({ keepWeekly }) => keepWeekly
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_5__.Au,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.Au,
 		length: 30.44 * DAY$1,
 		count: ({ keepMonthly }) => keepMonthly
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_5__.bW,
+		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.bW,
 		length: 365.25 * DAY$1,
 		count: ({ keepYearly }) => keepYearly
 	}
@@ -83,7 +83,7 @@ function holdWithin({ createdAt }, { keepWithin }, gap) {
 	return gap === NEVER || end === "never" ? NEVER : end;
 }
 function holdByPeriod(newestFirst, planned, { kind, count, zone, now, each }) {
-	let dayOf = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_5__.mi)(zone);
+	let dayOf = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_3__.mi)(zone);
 	let periodOf = ({ createdAt }) => kind.numberOf(dayOf(createdAt));
 	let periods = newestFirst.map(periodOf);
 	let newest = new Map();
@@ -363,55 +363,6 @@ function wantedOf({ state, tags }) {
 	let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ)(tags.copyTo);
 	return unreadable.length > 0 ? "unreadable" : wishes;
 }
-function gibOf({ snapshots }) {
-	let sum = 0;
-	for (let { gib } of snapshots) {
-		if (gib === null) return null;
-		sum += gib;
-	}
-	return sum;
-}
-function storageOf(own, pricePerGibMonth) {
-	let tally = new StorageTally();
-	for (let group of (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(own, ({ key }) => key).values()) tally.add(group.map(({ point }) => ({
-		createdAt: point.createdAt,
-		gib: gibOf(point)
-	})));
-	return tally.estimate(pricePerGibMonth);
-}
-var StorageTally = class {
-	#images = 0;
-	#lowerGib = 0;
-	#upperGib = 0;
-	#unsized = 0;
-	add(points) {
-		let newest = null;
-		for (let { createdAt, gib } of points) {
-			this.#images += 1;
-			if (gib === null) {
-				this.#unsized += 1;
-				continue;
-			}
-			this.#upperGib += gib;
-			(newest === null || createdAt > newest.createdAt) && (newest = {
-				createdAt,
-				gib
-			});
-		}
-		this.#lowerGib += newest?.gib ?? 0;
-	}
-	estimate(pricePerGibMonth) {
-		let [lowerGib, upperGib] = [this.#lowerGib, this.#upperGib];
-		return {
-			images: this.#images,
-			lowerGib,
-			upperGib,
-			lowerCost: lowerGib * pricePerGibMonth,
-			upperCost: upperGib * pricePerGibMonth,
-			unsized: this.#unsized
-		};
-	}
-};
 let NO_PLANS$1 = { plans: [] };
 function* pointsByResource(files, own, protectedOnes, input) {
 	let retained = retainedExpiries(files, own, input);
@@ -439,7 +390,7 @@ function retainedExpiries({ file, retained }, own, input) {
 		...input,
 		account
 	});
-	return new Map((0, _share_expiries_js__WEBPACK_IMPORTED_MODULE_3__.B)(alone, plans).map(({ point, to }) => [point.id, to]));
+	return new Map((0, _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__.B)(alone, plans).map(({ point, to }) => [point.id, to]));
 }
 function planning({ earlier }) {
 	let known = new Map();
@@ -498,7 +449,7 @@ function existingPoint({ point, source }, retained, files, { now }) {
 		...dueOf(point, expiresAt, now, unknown[0]),
 		plans,
 		earlierPlans: earlierPlansOf(point.tags, files.earlier),
-		gib: gibOf(point)
+		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.wh)(point)
 	};
 }
 function guardedBy({ point }, awaited, { protectUncopied }) {
@@ -573,7 +524,7 @@ function bothBackups(plans, timetable) {
 	};
 }
 function isFired(plan, idle) {
-	return plan.engine === "aws-backup" || plan.rules.some((rule) => !idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_4__.oF)({
+	return plan.engine === "aws-backup" || plan.rules.some((rule) => !idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__.oF)({
 		plan,
 		rule
 	})));
@@ -583,7 +534,7 @@ function upcomingBackups(plans, { occurrences, now, until, idle }) {
 	for (let plan of plans) {
 		if (plan.engine === "aws-backup") continue;
 		for (let rule of plan.rules) {
-			if (rule.schedule === null || idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_4__.oF)({
+			if (rule.schedule === null || idle.has((0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__.oF)({
 				plan,
 				rule
 			}))) continue;
@@ -639,7 +590,7 @@ function courseUnder(life, own, input) {
 	let lasting = new Map();
 	let deletions = [];
 	let tally = new Tally(now, days);
-	let storage = new StorageTally();
+	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_8__.sp();
 	let oldest = 1e400;
 	for (let [key, points] of pointsByResource(life, own, protectedOnes, input)) {
 		for (let { exists, createdAt } of points) exists || tally.created(createdAt);
@@ -679,6 +630,7 @@ function courseUnder(life, own, input) {
 			perDay: tally.days,
 			deletions,
 			storage: storage.estimate(pricePerGibMonth),
+			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.G5)(protectedOnes, own, input),
 			oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null
 		},
 		fates,
@@ -879,6 +831,118 @@ function windowsOf(group) {
 		start = one.own;
 	}
 	return windows;
+}
+}),
+1601: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	G5: () => transfersOf,
+	pX: () => storageOf,
+	sp: () => StorageTally,
+	wh: () => gibOf
+});
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+function gibOf({ snapshots }) {
+	let sum = 0;
+	for (let { gib } of snapshots) {
+		if (gib === null) return null;
+		sum += gib;
+	}
+	return sum;
+}
+function storageOf(own, pricePerGibMonth) {
+	let tally = new StorageTally();
+	for (let group of (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(own, ({ key }) => key).values()) tally.add(group.map(({ point }) => ({
+		createdAt: point.createdAt,
+		gib: gibOf(point)
+	})));
+	return tally.estimate(pricePerGibMonth);
+}
+var StorageTally = class {
+	#images = 0;
+	#lowerGib = 0;
+	#upperGib = 0;
+	#unsized = 0;
+	add(points) {
+		let newest = null;
+		for (let { createdAt, gib } of points) {
+			this.#images += 1;
+			if (gib === null) {
+				this.#unsized += 1;
+				continue;
+			}
+			this.#upperGib += gib;
+			(newest === null || createdAt > newest.createdAt) && (newest = {
+				createdAt,
+				gib
+			});
+		}
+		this.#lowerGib += newest?.gib ?? 0;
+	}
+	estimate(pricePerGibMonth) {
+		let [lowerGib, upperGib] = [this.#lowerGib, this.#upperGib];
+		return {
+			images: this.#images,
+			lowerGib,
+			upperGib,
+			lowerCost: lowerGib * pricePerGibMonth,
+			upperCost: upperGib * pricePerGibMonth,
+			unsized: this.#unsized
+		};
+	}
+};
+function transfersOf(protectedOnes, own, { now, pricePerGibTransferred }) {
+	let sizes = newestSizes(own);
+	let wanted = [...protectedOnes].flatMap(([key, { resource, upcoming }]) => wantedOf(upcoming.filter(({ at }) => at <= now + 2592e6), resource.region).map((one) => ({
+		...one,
+		gib: sizes.get(key) ?? null
+	})));
+	return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(wanted, ({ rule, to }) => `${rule} ${to}`).values()].flatMap((some) => {
+		let [first] = some;
+		if (first === void 0) return [];
+		let { rule, to } = first;
+		let upperGib = some.reduce((sum, { copies, gib }) => sum + copies * (gib ?? 0), 0);
+		return [{
+			rule,
+			to,
+			resources: some.length,
+			copies: some.reduce((sum, { copies }) => sum + copies, 0),
+			firstGib: some.reduce((sum, { gib }) => sum + (gib ?? 0), 0),
+			upperGib,
+			upperCost: upperGib * pricePerGibTransferred,
+			unsized: some.filter(({ gib }) => gib === null).length
+		}];
+	}).sort((a, b) => a.rule === b.rule ? compare(a.to, b.to) : compare(a.rule, b.rule));
+}
+function wantedOf(upcoming, home) {
+	let all = upcoming.flatMap(({ due }) => [...firstByRegion(due, home)]);
+	return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(all, ({ rule, to }) => `${rule} ${to}`).values()].flatMap((some) => some.slice(0, 1).map((one) => ({
+		...one,
+		copies: some.length
+	})));
+}
+function firstByRegion(due, home) {
+	let first = new Map();
+	for (let planned of due) for (let { to } of planned.rule.copies ?? []) to !== home && !first.has(to) && first.set(to, {
+		rule: (0, _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__.oF)(planned),
+		to
+	});
+	return first.values();
+}
+function newestSizes(own) {
+	let newest = new Map();
+	for (let { point, key } of own) {
+		let gib = gibOf(point);
+		let known = newest.get(key);
+		gib !== null && (known === void 0 || point.createdAt > known.createdAt) && newest.set(key, {
+			createdAt: point.createdAt,
+			gib
+		});
+	}
+	return new Map([...newest].map(([key, { gib }]) => [key, gib]));
+}
+function compare(a, b) {
+	return a < b ? -1 : +(a > b);
 }
 }),
 6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,1342 @@
+export const id = 8659;
+export const ids = [8659];
+export const modules = {
+661: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { T: () => AwsJson1_1Protocol });
+var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1009);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var AwsJsonRpcProtocol = class extends _start_js__WEBPACK_IMPORTED_MODULE_1__.Mpq {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.pl({
+			timestampFormat: {
+				useTrait: !0,
+				default: 7
+			},
+			jsonName: !1
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new _start_js__WEBPACK_IMPORTED_MODULE_1__.Ub5(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		let request = await super.serializeRequest(operationSchema, input, context);
+		request.path.endsWith("/") || (request.path += "/");
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		this.awsQueryCompatible && (request.headers["x-amzn-query-mode"] = "true");
+		(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.LAA)(operationSchema.input) !== "unit" && request.body || (request.body = "{}");
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		let { awsQueryCompatible } = this;
+		awsQueryCompatible && this.mixin.setQueryCompatError(dataObject, response);
+		let errorIdentifier = (0, _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		let { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		let ns = _start_js__WEBPACK_IMPORTED_MODULE_1__.l1R.of(errorSchema);
+		let message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		let exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		let output = {};
+		let errorDeserializer = this.codec.createDeserializer();
+		for (let [name, member] of ns.structIterator()) dataObject[name] != null && (output[name] = errorDeserializer.readObject(member, dataObject[name]));
+		awsQueryCompatible && this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
+}),
+8659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	lookedAtAlone: () => lookedAtAlone,
+	openOtherTypes: () => openOtherTypes
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _type_arns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+var _databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4457);
+var _states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4017);
+var _family_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3915);
+var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(661);
+var _whole_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1799);
+let defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+	operation: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ugi)(context).operation,
+	region: await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.te)(config.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "tagging",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+let defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
+	let options = [];
+	authParameters.operation;
+	options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	return options;
+};
+let resolveHttpAuthSchemeConfig = (config) => {
+	let config_0 = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hoN)(config);
+	return Object.assign(config_0, { authSchemePreference: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.te)(config.authSchemePreference ?? []) });
+};
+let resolveClientEndpointParameters = (options) => Object.assign(options, {
+	useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: options.useFipsEndpoint ?? !1,
+	defaultSigningName: "tagging"
+});
+let commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+var version = "3.1142.0";
+let c = "isSet";
+let d = "PartitionResult";
+let e = "booleanEquals";
+let f = "getAttr";
+let g = { ref: "Endpoint" };
+let h = { ref: d };
+let i = {};
+let j = [{ ref: "Region" }];
+let _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ ref: "UseFIPS" }, !0]],
+		[e, [{ ref: "UseDualStack" }, !0]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, !0]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, !0]]
+	],
+	results: [
+		[-1],
+		[-1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[-1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[-1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[-1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[-1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i],
+		[-1, "Invalid Configuration: Missing Region"]
+	]
+};
+let nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+let bdd = _start_js__WEBPACK_IMPORTED_MODULE_0__.d5j.from(nodes, 2, _data.conditions, _data.results);
+let cache = new _start_js__WEBPACK_IMPORTED_MODULE_0__.kSP({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+let defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.cHK)(bdd, {
+	endpointParams,
+	logger: context.logger
+}));
+_start_js__WEBPACK_IMPORTED_MODULE_0__.mwn.aws = _start_js__WEBPACK_IMPORTED_MODULE_0__.UFW;
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _start_js__WEBPACK_IMPORTED_MODULE_0__.TJ8 {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
+	}
+};
+var ConcurrentModificationException = class ConcurrentModificationException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConstraintViolationException = class ConstraintViolationException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ConstraintViolationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConstraintViolationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConstraintViolationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InternalServiceException = class InternalServiceException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InternalServiceException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServiceException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServiceException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InvalidParameterException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottledException = class ThrottledException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ThrottledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ThrottledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PaginationTokenExpiredException = class PaginationTokenExpiredException extends ResourceGroupsTaggingAPIServiceException {
+	name = "PaginationTokenExpiredException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PaginationTokenExpiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PaginationTokenExpiredException.prototype);
+		this.Message = opts.Message;
+	}
+};
+let _CD = "ComplianceDetails";
+let _M = "Message";
+let _PT = "PaginationToken";
+let _RTML = "ResourceTagMappingList";
+let _c = "client";
+let _e = "error";
+let _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
+let n0 = "com.amazonaws.resourcegroupstaggingapi";
+let _s_registry = new _start_js__WEBPACK_IMPORTED_MODULE_0__.OFv(_s);
+var ResourceGroupsTaggingAPIServiceException$ = [
+	-3,
+	_s,
+	"ResourceGroupsTaggingAPIServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
+let n0_registry = new _start_js__WEBPACK_IMPORTED_MODULE_0__.OFv(n0);
+var ConcurrentModificationException$ = [
+	-3,
+	n0,
+	"ConcurrentModificationException",
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConstraintViolationException$ = [
+	-3,
+	n0,
+	"ConstraintViolationException",
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConstraintViolationException$, ConstraintViolationException);
+var InternalServiceException$ = [
+	-3,
+	n0,
+	"InternalServiceException",
+	{ [_e]: "server" },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InternalServiceException$, InternalServiceException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	"InvalidParameterException",
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var PaginationTokenExpiredException$ = [
+	-3,
+	n0,
+	"PaginationTokenExpiredException",
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(PaginationTokenExpiredException$, PaginationTokenExpiredException);
+var ThrottledException$ = [
+	-3,
+	n0,
+	"ThrottledException",
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ThrottledException$, ThrottledException);
+let errorTypeRegistries = [_s_registry, n0_registry];
+var ComplianceDetails$ = [
+	3,
+	n0,
+	_CD,
+	0,
+	[
+		"NoncompliantKeys",
+		"KeysWithNoncompliantValues",
+		"MissingTagKeys",
+		"ComplianceStatus"
+	],
+	[
+		64,
+		64,
+		64,
+		2
+	]
+];
+var GetResourcesInput$ = [
+	3,
+	n0,
+	"GetResourcesInput",
+	0,
+	[
+		_PT,
+		"TagFilters",
+		"ResourcesPerPage",
+		"TagsPerPage",
+		"ResourceTypeFilters",
+		"IncludeComplianceDetails",
+		"ExcludeCompliantResources",
+		"ResourceARNList"
+	],
+	[
+		0,
+		() => TagFilterList,
+		1,
+		1,
+		64,
+		2,
+		2,
+		64
+	]
+];
+var GetResourcesOutput$ = [
+	3,
+	n0,
+	"GetResourcesOutput",
+	0,
+	[_PT, _RTML],
+	[0, () => ResourceTagMappingList]
+];
+var ResourceTagMapping$ = [
+	3,
+	n0,
+	"ResourceTagMapping",
+	0,
+	[
+		"ResourceARN",
+		"Tags",
+		_CD
+	],
+	[
+		0,
+		() => TagList,
+		() => ComplianceDetails$
+	]
+];
+var Tag$ = [
+	3,
+	n0,
+	"Tag",
+	0,
+	["Key", "Value"],
+	[0, 0],
+	2
+];
+var TagFilter$ = [
+	3,
+	n0,
+	"TagFilter",
+	0,
+	["Key", "Values"],
+	[0, 64]
+];
+var ResourceTagMappingList = [
+	1,
+	n0,
+	_RTML,
+	0,
+	() => ResourceTagMapping$
+];
+var TagFilterList = [
+	1,
+	n0,
+	"TagFilterList",
+	0,
+	() => TagFilter$
+];
+var TagList = [
+	1,
+	n0,
+	"TagList",
+	0,
+	() => Tag$
+];
+var GetResources$ = [
+	9,
+	n0,
+	"GetResources",
+	{ http: [
+		"POST",
+		"/GetResources",
+		200
+	] },
+	() => GetResourcesInput$,
+	() => GetResourcesOutput$
+];
+let getRuntimeConfig$1 = (config) => ({
+	apiVersion: "2017-01-26",
+	base64Decoder: config?.base64Decoder ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.Eyu,
+	base64Encoder: config?.base64Encoder ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.nk4,
+	disableHostPrefix: config?.disableHostPrefix ?? !1,
+	endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+	extensions: config?.extensions ?? [],
+	httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
+	httpAuthSchemes: config?.httpAuthSchemes ?? [{
+		schemeId: "aws.auth#sigv4",
+		identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+		signer: new _start_js__WEBPACK_IMPORTED_MODULE_0__.f2d()
+	}],
+	logger: config?.logger ?? new _start_js__WEBPACK_IMPORTED_MODULE_0__.N4u(),
+	protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_6__.T,
+	protocolSettings: config?.protocolSettings ?? {
+		defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
+		errorTypeRegistries,
+		version: "2017-01-26",
+		serviceTarget: "ResourceGroupsTaggingAPI_20170126"
+	},
+	serviceId: config?.serviceId ?? "Resource Groups Tagging API",
+	sha256: config?.sha256 ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.kSY,
+	urlParser: config?.urlParser ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.Dlv,
+	utf8Decoder: config?.utf8Decoder ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.arK,
+	utf8Encoder: config?.utf8Encoder ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.Pqo
+});
+let getRuntimeConfig = (config) => {
+	(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.I9F)(process.version);
+	let defaultsMode = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.IZP)(config);
+	let defaultConfigProvider = () => defaultsMode().then(_start_js__WEBPACK_IMPORTED_MODULE_0__.lT5);
+	let clientSharedValues = getRuntimeConfig$1(config);
+	(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.VXu)(process.version);
+	let loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)(_start_js__WEBPACK_IMPORTED_MODULE_0__.$SU, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.n8t,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.v6p,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pfy)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)(_start_js__WEBPACK_IMPORTED_MODULE_0__.qsh, config),
+		region: config?.region ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)(_start_js__WEBPACK_IMPORTED_MODULE_0__.GGV, {
+			..._start_js__WEBPACK_IMPORTED_MODULE_0__.zH8,
+			...loaderConfig
+		}),
+		requestHandler: _start_js__WEBPACK_IMPORTED_MODULE_0__.$c8.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)({
+			..._start_js__WEBPACK_IMPORTED_MODULE_0__.kN5,
+			default: async () => (await defaultConfigProvider()).retryMode || _start_js__WEBPACK_IMPORTED_MODULE_0__.L0v
+		}, config),
+		streamCollector: config?.streamCollector ?? _start_js__WEBPACK_IMPORTED_MODULE_0__.kvU,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)(_start_js__WEBPACK_IMPORTED_MODULE_0__.e$f, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)(_start_js__WEBPACK_IMPORTED_MODULE_0__.Kop, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Z9L)(_start_js__WEBPACK_IMPORTED_MODULE_0__.hVA, loaderConfig)
+	};
+};
+let getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	let _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			let index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			index === -1 ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+let resolveHttpAuthRuntimeConfig = (config) => ({
+	httpAuthSchemes: config.httpAuthSchemes(),
+	httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+	credentials: config.credentials()
+});
+let resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	let extensionConfiguration = Object.assign((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Rq4)(runtimeConfig), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xA9)(runtimeConfig), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.eS4)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$3m)(extensionConfiguration), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.uvv)(extensionConfiguration), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.jt2)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+var ResourceGroupsTaggingAPIClient = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Kje {
+	config;
+	constructor(...[configuration]) {
+		let _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		let _config_1 = resolveClientEndpointParameters(_config_0);
+		let _config_2 = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Dci)(_config_1);
+		let _config_3 = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zY)(_config_2);
+		let _config_4 = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TDJ)(_config_3);
+		let _config_5 = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.OVK)(_config_4);
+		let _config_6 = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CoJ)(_config_5);
+		let _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		let _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wqw)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sMQ)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.eyH)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.vKf)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TCs)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Y7m)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.n4Z)(this.config));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wBY)(this.config, {
+			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _start_js__WEBPACK_IMPORTED_MODULE_0__.h$V({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lWK)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
+let _ep0 = {};
+let _mw0 = (Command, cs, config, o) => [];
+var GetResourcesCommand = class extends command(_ep0, _mw0, "GetResources", GetResources$) {};
+let TAGGING = {
+	prefix: "tag",
+	open: (config) => {
+		let client = new ResourceGroupsTaggingAPIClient(config);
+		(0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Uw)(client, _whole_answer_js__WEBPACK_IMPORTED_MODULE_7__.u);
+		return client;
+	},
+	limits: { GetResources: {
+		burst: 5,
+		perSecond: 5
+	} },
+	writes: new Set(),
+	wordings: new Map([["PaginationTokenExpiredException", ["service-error", "The listing took longer than the 15 minutes for which AWS keeps it: run again."]], ["InvalidParameterException", ["bad-input", "Correct what the message names: the key or the value in tag."]]])
+};
+async function listTagged(caller, region, lines, types) {
+	for (let listing = 1;; listing += 1) {
+		let code = "";
+		let tagged = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)(async (PaginationToken) => {
+			let call = await caller.repeatable(region, "GetResources", (client) => client.send(new GetResourcesCommand({
+				ResourcesPerPage: 100,
+				...lines.length > 0 && { TagFilters: lines.map(filterOf) },
+				...types.length > 0 && { ResourceTypeFilters: [...types] },
+				...PaginationToken !== void 0 && { PaginationToken }
+			})));
+			code = call.ok ? "" : call.refusal.code;
+			return withNext(call);
+		}, ({ ResourceTagMappingList: found = [] }) => found.flatMap(({ ResourceARN: arn, Tags = [] }) => {
+			let tags = new Map(Tags.map(({ Key = "", Value = "" }) => [Key, Value]));
+			return arn === void 0 || !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA5)(tags, lines) ? [] : [{
+				arn,
+				tags
+			}];
+		}));
+		if (tagged.ok || code !== "PaginationTokenExpiredException" || listing === 2) return tagged;
+	}
+}
+function filterOf({ key, value }) {
+	return value === "" ? { Key: key } : {
+		Key: key,
+		Values: [value]
+	};
+}
+function withNext(call) {
+	return call.ok ? {
+		...call,
+		value: {
+			...call.value,
+			NextToken: call.value.PaginationToken
+		}
+	} : call;
+}
+function openOtherTypes(types, { all, passedOver }, context, openRds, wrap) {
+	let caller = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(TAGGING, context);
+	let clusters = types.filter(isClusterType);
+	let tagged = types.filter((type) => !isClusterType(type));
+	let byTag = { listResources: async (region, lines) => {
+		let listing = await listTagged(caller, region, lines, all ? [] : (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_1__.$l)(tagged));
+		if (!listing.ok) return listing;
+		let counted = lines.length > 0 ? passedOver : new Map();
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(listing.value.flatMap((one) => resourceOf(one, region, tagged, counted)));
+	} };
+	let byEngine = { listResources: async (region, lines) => listClusters(await openRds(), region, lines, clusters) };
+	let [first] = types;
+	let byEngineFirst = first !== void 0 && isClusterType(first);
+	let [ofTags, ofEngines] = [wrap(byTag, !byEngineFirst), wrap(byEngine, byEngineFirst)];
+	return {
+		kinds: new Map(types.map((type) => [type, isClusterType(type) ? ofEngines : ofTags])),
+		close: () => caller.close()
+	};
+}
+function lookedAtAlone({ listResources }) {
+	let never = () => Promise.reject(Error("AWS Backup alone backs this type up, and it was not asked to: this is a bug"));
+	return {
+		listResources,
+		listPoints: () => Promise.resolve((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)({
+			points: [],
+			loose: []
+		})),
+		readExisting: never,
+		readEvidence: never,
+		create: never,
+		delete: never,
+		deleteSnapshot: never,
+		readPoints: never,
+		readLoose: never,
+		setExpiries: never,
+		describeStates: never
+	};
+}
+function isClusterType(type) {
+	return type === "DocumentDB" || type === "Neptune";
+}
+let NOT_TOLD = /^(?:ec2:(?:instance|volume)|rds:(?:db|cluster)|.*[:-](?:snapshot|image|backup|recovery-point))$/;
+function resourceOf({ arn, tags }, region, types, passedOver) {
+	let named = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_1__.HE)(arn);
+	if (named === null) {
+		let type = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_1__.kb)(arn);
+		NOT_TOLD.test(type) || passedOver.set(type, (passedOver.get(type) ?? 0) + 1);
+		return [];
+	}
+	if (!types.includes(named.type)) return [];
+	return [{
+		kind: named.type,
+		region,
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(named.id),
+		arn,
+		name: tags.get("Name") ?? "",
+		tags,
+		obstacle: null,
+		reboot: !1,
+		volumes: []
+	}];
+}
+async function listClusters(rds, region, lines, types) {
+	let clusters = await (0, _databases_js__WEBPACK_IMPORTED_MODULE_3__.KU)(_family_js__WEBPACK_IMPORTED_MODULE_5__.B3, rds, region);
+	if (!clusters.ok) return clusters;
+	let resources = clusters.value.flatMap((database) => {
+		let type = types.find((one) => one === (0, _databases_js__WEBPACK_IMPORTED_MODULE_3__.w7)(database.engine));
+		return type !== void 0 && (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA5)(database.tags, lines) ? [{
+			type,
+			database
+		}] : [];
+	}).map(async ({ type, database }) => (await (0, _databases_js__WEBPACK_IMPORTED_MODULE_3__.U2)(_family_js__WEBPACK_IMPORTED_MODULE_5__.B3, [database], region, lines, ({ state }) => (0, _states_js__WEBPACK_IMPORTED_MODULE_4__.I)(state))).map((resource) => {
+		let { obstacle } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.vdm)(resource);
+		return {
+			...resource,
+			kind: type,
+			arn: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qwZ)(resource, rds.account),
+			obstacle
+		};
+	}));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)((await Promise.all(resources)).flat());
+}
+}),
+4255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Fw: () => _mw1,
+	G5: () => command,
+	lq: () => _ep0,
+	yt: () => _mw0
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+function formatUrl(request) {
+	let { port, query } = request;
+	let { protocol, path, hostname } = request;
+	protocol && protocol.slice(-1) !== ":" && (protocol += ":");
+	port && (hostname += `:${port}`);
+	path && path.charAt(0) !== "/" && (path = `/${path}`);
+	let queryString = query ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Got)(query) : "";
+	queryString && queryString[0] !== "?" && (queryString = `?${queryString}`);
+	let auth = "";
+	(request.username != null || request.password != null) && (auth = `${request.username ?? ""}:${request.password ?? ""}@`);
+	let fragment = "";
+	request.fragment && (fragment = `#${request.fragment}`);
+	return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+}
+let regARN = /arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?/;
+let sourceIdToCommandKeyMap = {
+	SourceDBSnapshotIdentifier: "CopyDBSnapshot",
+	SourceDBInstanceIdentifier: "CreateDBInstanceReadReplica",
+	ReplicationSourceIdentifier: "CreateDBCluster",
+	SourceDBClusterSnapshotIdentifier: "CopyDBClusterSnapshot",
+	SourceDBInstanceArn: "StartDBInstanceAutomatedBackupsReplication"
+};
+function crossRegionPresignedUrlMiddleware(options) {
+	return (next, context) => async (args) => {
+		let { input } = args;
+		let region = await options.region();
+		let sourceIdKey = Object.keys(sourceIdToCommandKeyMap).filter((sourceKeyId) => input.hasOwnProperty(sourceKeyId))[0];
+		if (!sourceIdKey) return next(args);
+		let command = sourceIdToCommandKeyMap[sourceIdKey];
+		if (!input.PreSignedUrl && isARN(input[sourceIdKey]) && region !== getEndpointFromARN(input[sourceIdKey])) {
+			let sourceRegion = getEndpointFromARN(input[sourceIdKey]);
+			let resolvedEndpoint;
+			resolvedEndpoint = typeof options.endpoint == "function" ? await options.endpoint() : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.a0M)(context.endpointV2);
+			resolvedEndpoint.hostname = `rds.${sourceRegion}.amazonaws.com`;
+			let request = new _start_js__WEBPACK_IMPORTED_MODULE_0__.Kdf({
+				...resolvedEndpoint,
+				protocol: "https",
+				headers: { host: resolvedEndpoint.hostname },
+				query: {
+					Action: command,
+					Version: "2014-10-31",
+					KmsKeyId: input.KmsKeyId,
+					DestinationRegion: region,
+					[sourceIdKey]: input[sourceIdKey]
+				}
+			});
+			let presignedRequest = await new _start_js__WEBPACK_IMPORTED_MODULE_0__.BBg({
+				credentials: options.credentials,
+				region: sourceRegion,
+				service: "rds",
+				sha256: options.sha256,
+				uriEscapePath: options.signingEscapePath
+			}).presign(request, { expiresIn: 3600 });
+			args = {
+				...args,
+				input: {
+					...args.input,
+					PreSignedUrl: formatUrl(presignedRequest)
+				}
+			};
+		}
+		return next(args);
+	};
+}
+let crossRegionPresignedUrlMiddlewareOptions = {
+	step: "serialize",
+	tags: ["CROSS_REGION_PRESIGNED_URL"],
+	name: "crossRegionPresignedUrlMiddleware",
+	override: !0,
+	relation: "after",
+	toMiddleware: "endpointV2Middleware"
+};
+let getCrossRegionPresignedUrlPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(crossRegionPresignedUrlMiddleware(config), crossRegionPresignedUrlMiddlewareOptions);
+} });
+function isARN(id) {
+	if (!id) return !1;
+	return regARN.test(id);
+}
+function getEndpointFromARN(arn) {
+	let arnArr = arn.split(":");
+	if (arnArr.length < 4) throw Error(`Cannot infer endpoint from '${arn}'`);
+	return arnArr[3];
+}
+let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(_schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Sx, "AmazonRDSv19", "RDSClient", _start_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
+let _ep0 = {};
+let _mw0 = (Command, cs, config, o) => [];
+let _mw1 = (Command, cs, config, o) => [getCrossRegionPresignedUrlPlugin(config)];
+}),
+4457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	KU: () => databasesOnce,
+	U2: () => listResources,
+	Y7: () => readExisting,
+	un: () => readState,
+	v4: () => launchOf,
+	w7: () => clusterTypeOf
+});
+var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9713);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
+var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
+function listDatabases(family, { caller }, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((marker) => family.databases(caller, region, { marker }), ({ items }) => items);
+}
+function databasesOnce(family, rds, region) {
+	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_3__.H)(rds.databases, `${family.kind} ${region}`, () => listDatabases(family, rds, region));
+}
+async function listResources(family, carrying, region, lines, obstacleOf) {
+	let resources = carrying.map(async (database) => {
+		let { tags } = database;
+		let ownObstacle = await obstacleOf(database, region, lines);
+		return {
+			kind: family.kind,
+			region,
+			...namedAs(database),
+			...family.kind === "rds-cluster" && { clusterType: clusterTypeOf(database.engine) },
+			name: tags.get("Name") ?? "",
+			tags,
+			obstacle: otherService(database, ownObstacle) ?? ownObstacle,
+			reboot: !1,
+			volumes: [],
+			details: {
+				launch: launchOf(database),
+				securityGroups: [],
+				devices: [],
+				rootDevice: null,
+				copiesTags: database.copiesTags
+			},
+			...database.bornAt !== null && { bornAt: database.bornAt },
+			...database.state === "deleting" && { gone: !0 },
+			...database.cluster !== null && { partOf: {
+				kind: "rds-cluster",
+				region,
+				id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(database.cluster)
+			} }
+		};
+	});
+	return Promise.all(resources);
+}
+function launchOf({ instanceClass, capacity, subnetGroup, securityGroups }) {
+	return [
+		["class", instanceClass],
+		["capacity", instanceClass === "db.serverless" ? capacity : ""],
+		["subnet-group", subnetGroup],
+		["groups", securityGroups.join(",")]
+	].filter(([, value]) => value !== "");
+}
+function namedAs({ id, resourceId: identity }) {
+	return {
+		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.aaf)(id),
+		...identity === "" ? {} : { identity }
+	};
+}
+async function readExisting(family, context, region, sources) {
+	let read = await listDatabases(family, context, region);
+	if (!read.ok) return read;
+	let { kind } = family;
+	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.ni)(read.value.map((database) => ({
+		kind,
+		region,
+		...namedAs(database)
+	})));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(new Set(sources.filter((source) => find(source) !== null).map(_identity_js__WEBPACK_IMPORTED_MODULE_0__.cu)));
+}
+async function readState(family, { caller }, region, id) {
+	let found = await (0, _find_js__WEBPACK_IMPORTED_MODULE_4__.n)((marker) => family.databases(caller, region, {
+		id,
+		marker
+	}), (database) => database.id === id);
+	if (found.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(found.value?.state ?? null);
+	return found.refusal.code === family.codes.noDatabase ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(null) : found;
+}
+function clusterTypeOf(engine) {
+	if (/^neptune/.test(engine)) return "Neptune";
+	if (/^docdb/.test(engine)) return "DocumentDB";
+	return /^aurora/.test(engine) ? "Aurora" : "RDS";
+}
+function otherService({ engine }, ofAwsBackup) {
+	let type = clusterTypeOf(engine);
+	if (type === "Aurora" || type === "RDS") return null;
+	return {
+		reason: `it belongs to Amazon ${type} (engine ${engine}), which this action does not back up by itself: have AWS Backup do it (engine: aws-backup, kinds: rds-cluster), or remove the tag`,
+		actionNeeded: !0,
+		ofAwsBackup
+	};
+}
+}),
+3915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	B3: () => DB_CLUSTERS,
+	Bv: () => scalingOf,
+	cW: () => DescribeDBClusterSnapshotsCommand,
+	zJ: () => databaseOf
+});
+var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4255);
+var _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2824);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+var _family3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6238);
+var CopyDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.Fw, "CopyDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.QX) {};
+var CreateDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.V4) {};
+var DeleteDBClusterSnapshotCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDBClusterSnapshot", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.ci) {};
+var DescribeDBClustersCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusters", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.nI) {};
+var DescribeDBClusterSnapshotAttributesCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshotAttributes", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.Jd) {};
+var DescribeDBClusterSnapshotsCommand = class extends (0, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeDBClusterSnapshots", _schemas_0_js__WEBPACK_IMPORTED_MODULE_1__.LG) {};
+let DB_CLUSTERS = {
+	kind: "rds-cluster",
+	createAction: "CreateDBClusterSnapshot",
+	databases: async (caller, region, { id, marker }) => (0, _family3_js__WEBPACK_IMPORTED_MODULE_3__.C)(await caller.repeatable(region, "DescribeDBClusters", (client) => client.send(new DescribeDBClustersCommand({
+		DBClusterIdentifier: id,
+		MaxRecords: 100,
+		Marker: marker
+	}))), ({ DBClusters, Marker }) => ({
+		items: (DBClusters ?? []).map(databaseOf),
+		NextToken: Marker
+	})),
+	snapshots: async (caller, region, { id, names, databases, type = "manual", marker }) => (0, _family3_js__WEBPACK_IMPORTED_MODULE_3__.C)(await caller.repeatable(region, "DescribeDBClusterSnapshots", (client) => client.send(new DescribeDBClusterSnapshotsCommand({
+		SnapshotType: type,
+		DBClusterSnapshotIdentifier: id,
+		Filters: (0, _family3_js__WEBPACK_IMPORTED_MODULE_3__.$)({
+			"db-cluster-snapshot-id": names,
+			"db-cluster-id": databases
+		}),
+		MaxRecords: 100,
+		Marker: marker
+	}))), ({ DBClusterSnapshots, Marker }) => ({
+		items: (DBClusterSnapshots ?? []).map(recordOf),
+		NextToken: Marker
+	})),
+	create: async (caller, region, { name, database, tags }, unless) => (0, _family3_js__WEBPACK_IMPORTED_MODULE_3__.C)(await caller.once(region, "CreateDBClusterSnapshot", (client) => client.send(new CreateDBClusterSnapshotCommand({
+		DBClusterSnapshotIdentifier: name,
+		DBClusterIdentifier: database,
+		Tags: [...tags]
+	})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf(made)),
+	copy: async (caller, to, { source, name, kmsKey, tags }, unless) => (0, _family3_js__WEBPACK_IMPORTED_MODULE_3__.C)(await caller.repeatable(to, "CopyDBClusterSnapshot", (client) => client.send(new CopyDBClusterSnapshotCommand({
+		SourceDBClusterSnapshotIdentifier: source,
+		TargetDBClusterSnapshotIdentifier: name,
+		Tags: [...tags],
+		...kmsKey !== null && { KmsKeyId: kmsKey }
+	})), unless), ({ DBClusterSnapshot: made }) => made === void 0 ? null : recordOf(made)),
+	delete: (caller, region, name, lastLook) => caller.repeatable(region, "DeleteDBClusterSnapshot", (client) => client.send(new DeleteDBClusterSnapshotCommand({ DBClusterSnapshotIdentifier: name })), lastLook),
+	restorers: async (caller, region, name) => (0, _family3_js__WEBPACK_IMPORTED_MODULE_3__.C)(await caller.repeatable(region, "DescribeDBClusterSnapshotAttributes", (client) => client.send(new DescribeDBClusterSnapshotAttributesCommand({ DBClusterSnapshotIdentifier: name }))), ({ DBClusterSnapshotAttributesResult: read }) => (read?.DBClusterSnapshotAttributes ?? []).flatMap(({ AttributeName, AttributeValues }) => AttributeName === "restore" ? AttributeValues ?? [] : [])),
+	codes: {
+		noDatabase: "DBClusterNotFoundFault",
+		databaseState: "InvalidDBClusterStateFault",
+		noSnapshot: "DBClusterSnapshotNotFoundFault",
+		snapshotExists: "DBClusterSnapshotAlreadyExistsFault",
+		snapshotState: "InvalidDBClusterSnapshotStateFault"
+	},
+	quota: {
+		name: "ManualClusterSnapshots",
+		counts: "manual DB cluster snapshots"
+	}
+};
+function databaseOf(cluster) {
+	return {
+		id: cluster.DBClusterIdentifier ?? "",
+		resourceId: cluster.DbClusterResourceId ?? "",
+		state: cluster.Status,
+		engine: cluster.Engine ?? "",
+		tags: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(cluster.TagList),
+		cluster: null,
+		bornAt: cluster.ClusterCreateTime?.getTime() ?? null,
+		copiesTags: cluster.CopyTagsToSnapshot === !0,
+		instanceClass: cluster.DBClusterInstanceClass ?? "",
+		capacity: capacityOf(cluster),
+		writer: cluster.DBClusterMembers?.find(({ IsClusterWriter }) => IsClusterWriter)?.DBInstanceIdentifier ?? "",
+		subnetGroup: cluster.DBSubnetGroup ?? "",
+		securityGroups: (cluster.VpcSecurityGroups ?? []).flatMap((group) => group.VpcSecurityGroupId ?? [])
+	};
+}
+function capacityOf({ ServerlessV2ScalingConfiguration: scaling }) {
+	let { MinCapacity, MaxCapacity, SecondsUntilAutoPause } = scaling ?? {};
+	if (MinCapacity === void 0 || MaxCapacity === void 0) return "";
+	return [
+		MinCapacity,
+		MaxCapacity,
+		SecondsUntilAutoPause
+	].filter((one) => one !== void 0).join("-");
+}
+function scalingOf(capacity) {
+	let [MinCapacity, MaxCapacity, SecondsUntilAutoPause] = capacity.split("-").map(Number);
+	return {
+		MinCapacity,
+		MaxCapacity,
+		...SecondsUntilAutoPause !== void 0 && { SecondsUntilAutoPause }
+	};
+}
+function recordOf(snapshot) {
+	return {
+		arn: snapshot.DBClusterSnapshotArn ?? "",
+		name: snapshot.DBClusterSnapshotIdentifier ?? "",
+		database: snapshot.DBClusterIdentifier ?? "",
+		databaseResourceId: snapshot.DbClusterResourceId ?? "",
+		type: snapshot.SnapshotType ?? "",
+		state: snapshot.Status ?? "unknown",
+		takenAt: snapshot.SnapshotCreateTime,
+		gib: snapshot.AllocatedStorage ?? null,
+		copyOf: snapshot.SourceDBClusterSnapshotArn ?? "",
+		encrypted: snapshot.StorageEncrypted === !0,
+		tags: snapshot.TagList
+	};
+}
+}),
+6238: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$: () => filtersOf,
+	C: () => mapped
+});
+function filtersOf(values) {
+	let filters = Object.entries(values).flatMap(([Name, wanted]) => wanted === void 0 ? [] : [{
+		Name,
+		Values: [...wanted]
+	}]);
+	return filters.length === 0 ? void 0 : filters;
+}
+function mapped(call, to) {
+	return call.ok ? {
+		ok: !0,
+		value: to(call.value)
+	} : call;
+}
+}),
+7260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { n: () => findNamed });
+async function findNamed(read, isIt) {
+	let marker;
+	do {
+		let page = await read(marker);
+		if (!page.ok) return page;
+		let found = page.value.items.find(isIt);
+		if (found !== void 0) return {
+			ok: !0,
+			value: found
+		};
+		marker = page.value.NextToken || void 0;
+	} while (marker !== void 0);
+	return {
+		ok: !0,
+		value: null
+	};
+}
+}),
+9713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Zt: () => sourceKey,
+	cu: () => identityOf,
+	ni: () => sourcesAmong,
+	tp: () => sourceFacts
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function identityOf({ source, sourceIdentity }) {
+	return sourceIdentity ?? source;
+}
+function sourceKey(facts) {
+	let copied = facts.copiedTo === void 0 ? "" : ` in ${facts.copiedTo}`;
+	return `${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(facts)} ${identityOf(facts)}${copied}`;
+}
+function sourcesAmong(resources) {
+	let byIdentity = new Map();
+	let byName = new Map();
+	for (let resource of resources) {
+		let { kind, region, id: source, identity } = resource;
+		identity !== void 0 && byIdentity.set(sourceKey({
+			kind,
+			region,
+			source,
+			sourceIdentity: identity
+		}), resource);
+		byName.set((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), resource);
+	}
+	return ({ copiedTo: _, ...source }) => {
+		let known = source.sourceIdentity === void 0 ? void 0 : byIdentity.get(sourceKey(source));
+		if (known !== void 0) return known;
+		let namesake = byName.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
+			...source,
+			id: source.source
+		})) ?? null;
+		return namesake?.identity === void 0 || source.sourceIdentity === void 0 ? namesake : null;
+	};
+}
+function sourceFacts(point, source) {
+	let { kind, sourceIdentity } = point;
+	return {
+		kind,
+		region: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lti)(point),
+		source,
+		...sourceIdentity === void 0 ? {} : { sourceIdentity },
+		...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) && { copiedTo: point.region }
+	};
+}
+}),
+7437: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { H: () => remembered });
+function remembered(known, key, make) {
+	let value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
+}
+}),
+4017: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	I: () => obstacleOfState,
+	UI: () => snapshotState,
+	jf: () => isGoing
+});
+let AT_REST = new Set([
+	"creating",
+	"deleting",
+	"delete-precheck",
+	"stopped",
+	"stopping"
+]);
+let STUCK = /^(cloning-failed|failed|inaccessible-|incompatible-|insufficient-capacity|migration-failed|restore-error|storage-full)/;
+function obstacleOfState(state) {
+	if (state === void 0) return null;
+	let reason = `it is ${state}`;
+	if (STUCK.test(state)) return {
+		reason,
+		actionNeeded: !0,
+		incident: !0
+	};
+	return AT_REST.has(state) ? {
+		reason,
+		actionNeeded: !1
+	} : null;
+}
+function isGoing(state) {
+	return state === "deleting" || state === "deleted";
+}
+function snapshotState(state) {
+	switch (state) {
+		case "available":
+		case "failed": return state;
+		case "creating":
+		case "copying": return "pending";
+		default: return "other";
+	}
+}
+}),
+1988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	$l: () => filtersOf,
+	HE: () => typeOfArn,
+	kb: () => resourceTypeOf
+});
+let FORMS = [
+	form("EFS", "elasticfilesystem", /^file-system\/([^/]+)$/, "file-system"),
+	form("FSx", "fsx", /^file-system\/([^/]+)$/, "file-system"),
+	form("FSx", "fsx", /^volume\/[^/]+\/([^/]+)$/, "volume"),
+	form("DynamoDB", "dynamodb", /^table\/([^/]+)$/, "table"),
+	form("S3", "s3", /^([^/:]+)$/, ""),
+	form("DSQL", "dsql", /^cluster\/([^/]+)$/, "cluster"),
+	form("Redshift", "redshift", /^cluster:([^/:]+)$/, "cluster"),
+	form("Redshift Serverless", "redshift-serverless", /^namespace\/([^/]+)$/, "namespace"),
+	form("Timestream", "timestream", /^database\/([^/]+)\/table\/([^/]+)$/, ""),
+	form("Storage Gateway", "storagegateway", /^gateway\/[^/]+\/volume\/([^/]+)$/, ""),
+	form("VirtualMachine", "backup-gateway", /^vm\/([^/]+)$/, ""),
+	form("SAP HANA on Amazon EC2", "ssm-sap", /^HANA\/([^/]+)\/DB\/([^/]+)$/, ""),
+	form("EKS", "eks", /^cluster\/([^/]+)$/, "cluster"),
+	form("CloudFormation", "cloudformation", /^stack\/([^/]+)\/[^/]+$/, "stack")
+];
+function form(type, service, resource, filter) {
+	return {
+		type,
+		service,
+		resource,
+		filter: filter === "" ? service : `${service}:${filter}`
+	};
+}
+function partsOf(arn) {
+	let [, service = "", resource = ""] = /^arn:[^:]*:([^:]+):[^:]*:[^:]*:(.+)$/s.exec(arn) ?? [];
+	return service === "" ? null : {
+		service,
+		resource
+	};
+}
+function typeOfArn(arn) {
+	let parts = partsOf(arn);
+	if (parts === null) return null;
+	for (let { type, service, resource } of FORMS) {
+		let [, ...ids] = (service === parts.service ? resource.exec(parts.resource) : null) ?? [];
+		if (ids.length > 0) return {
+			type,
+			id: ids.join("/")
+		};
+	}
+	return null;
+}
+function resourceTypeOf(arn) {
+	let parts = partsOf(arn);
+	if (parts === null) return "unknown";
+	let [first = ""] = parts.resource.split(/[/:]/);
+	return first === parts.resource ? parts.service : `${parts.service}:${first}`;
+}
+function filtersOf(types) {
+	return [...new Set(FORMS.flatMap(({ type, filter }) => types.includes(type) ? filter : []))];
+}
+}),
+1799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { u: () => isWholeAnswer });
+let SILENT = new Set(["DeleteBackupSelectionCommand", "TagResourceCommand"]);
+let HOLDS = {
+	StartBackupJobCommand: "BackupJobId",
+	DescribeBackupJobCommand: "State",
+	StartCopyJobCommand: "CopyJobId",
+	DescribeCopyJobCommand: "CopyJob",
+	DescribeBackupVaultCommand: "BackupVaultName",
+	CreateBackupPlanCommand: "BackupPlanId",
+	UpdateBackupPlanCommand: "BackupPlanId",
+	GetBackupPlanCommand: "BackupPlan",
+	CreateBackupSelectionCommand: "SelectionId",
+	GetBackupSelectionCommand: "BackupSelection",
+	GetSupportedResourceTypesCommand: "ResourceTypes",
+	GetResourcesCommand: "ResourceTagMappingList"
+};
+function isWholeAnswer(body, command) {
+	if (body.length === 0) return SILENT.has(command);
+	let answer;
+	try {
+		answer = JSON.parse(body.toString("utf8"));
+	} catch {
+		return !1;
+	}
+	if (typeof answer != "object" || !answer || Array.isArray(answer)) return !1;
+	let held = HOLDS[command];
+	return held === void 0 || held in answer;
+}
+})
+};
