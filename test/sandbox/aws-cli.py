@@ -6,6 +6,7 @@ a line with the exit status, a line with standard error in base64, and standard 
 
 import base64
 import contextlib
+import importlib.util
 import io
 import os
 import select
@@ -14,12 +15,12 @@ import sys
 import tempfile
 import traceback
 
-from awscli import clidriver
+# Its runtime in C, which version 2 needs, starts threads, and a fork of a process with threads may wait for one of them for ever.
+if importlib.util.find_spec("awscrt") is not None or importlib.util.find_spec("awscli.botocore") is not None:
+    sys.exit("each command needs a process of its own")
 
-try:  # Version 2 brings its own.
-    from awscli.botocore.loaders import JSONFileLoader
-except ImportError:
-    from botocore.loaders import JSONFileLoader
+from awscli import clidriver  # noqa: E402
+from botocore.loaders import JSONFileLoader  # noqa: E402
 
 END = b"\x04"
 SET_BY_IMPORT = {b"AWS_DATA_PATH"}
