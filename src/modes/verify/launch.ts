@@ -14,6 +14,8 @@ export interface LaunchTerms {
   /** Null takes the type of the original. */
   readonly instanceType: string | null;
   readonly workflowRun: WorkflowRun | null;
+  /** What no other run has: outside a workflow, two that begin in the same second have nothing else to tell them apart. */
+  readonly nonce: string;
 }
 
 const HOUR = 3_600_000;
@@ -66,8 +68,8 @@ const TOKEN = `${CREATED_BY}-test-`;
  * have an instance each.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
-function tokenOf(image: RecoveryPointId, { startedAt, workflowRun }: LaunchTerms): string {
-  const { id = null, attempt = 1, step = null } = workflowRun ?? {};
+function tokenOf(image: RecoveryPointId, { startedAt, workflowRun, nonce }: LaunchTerms): string {
+  const { id, attempt = 1, step = null } = workflowRun ?? { id: nonce };
   const hash = createHash('sha256').update(JSON.stringify([id, attempt, step, startedAt, image]));
   return `${TOKEN}${hash.digest('hex').slice(0, 40)}`;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { didYouMean } from '../../decide/nearest.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { VerifyRequest } from '../../inputs/request.ts';
@@ -99,6 +100,7 @@ async function testAll(
     timeoutMilliseconds: testTimeoutMilliseconds,
     instanceType: testInstanceType,
     workflowRun,
+    nonce: randomUUID(),
   };
   const { ready, refused: left, failures } = await prepare(chosen, terms, tests, run);
   let done = 0;

@@ -205,4 +205,15 @@ describe('what is tested', () => {
       if (failures > 0) expect(report.failed).toMatchObject([{ fault: 'none-found' }]);
     }
   });
+
+  it('shares no token with another run outside a workflow, not even one of the same second', async () => {
+    const tokens = [];
+    for (const _ of [1, 2]) {
+      const { world } = await verified({}, {}, { workflowRun: null });
+      tokens.push(asked(world, 'RunInstances')[0]?.['ClientToken']);
+    }
+    expect(tokens[0]).toMatch(/^backupViaTag-test-/);
+    expect(tokens[1]).toMatch(/^backupViaTag-test-/);
+    expect(tokens[0]).not.toBe(tokens[1]);
+  });
 });
