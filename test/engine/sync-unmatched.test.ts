@@ -65,6 +65,25 @@ describe.each([{}, { 'dry-run': 'true' }])('a plan that selects nothing, %j', (i
     ).toEqual([]);
   });
 
+  it('keeps quiet about nothing else: what is named and not there is told all the same', async () => {
+    const named = `resources: ["arn:aws:rds:${HOME}:123456789012:db:gone"]`;
+    const file = planFile({ tags: 'Environment:prodction' }).replace(
+      '      regions:',
+      `      ${named}\n      regions:`,
+    );
+    expect(await warningsOf(file, { ...inputs, 'if-none-found': 'ignore' })).toEqual([
+      `the plan ${PLAN} names gone, which is not there: ${CORRECT}`,
+    ]);
+  });
+
+  it('is not said of one that selects something, where other types could not be looked at', async () => {
+    const world = await syncWorld(VAULTS);
+    world.sandbox.account.faults.add([{ match: { action: 'GetResources' }, do: { deny: true } }]);
+    const { report } = await sync(world, planFile(), inputs);
+    expect(report).toMatchObject({ outcome: 'ok', covered: [{ resourceId: 'rdspg-fcj-labs' }] });
+    expect(told(report)[0]).toContain(`what else the plan ${PLAN} selects is not known: other types in ${HOME}`);
+  });
+
   it('is not known to where other types could not be looked at', async () => {
     const world = await syncWorld(VAULTS);
     world.sandbox.account.faults.add([{ match: { action: 'GetResources' }, do: { deny: true } }]);

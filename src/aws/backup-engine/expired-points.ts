@@ -3,11 +3,11 @@ import { formatInstant } from '../../decide/expiry.ts';
 import { type Failure, type Region, type Result, success } from '../../model.ts';
 import { subjectOf } from '../backup/subject.ts';
 import { mayBeMissing } from '../backup/vault.ts';
+import { listVaultNames } from '../backup/vault-names.ts';
 import type { CallResult } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
-import { listVaultNames } from './missing-vault.ts';
 
 /**
  * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until
@@ -41,7 +41,7 @@ export async function listUndeleted(context: BackupContext, region: Region): Pro
   }
   if (refusedWith === 'ResourceNotFoundException') return withoutVault(context, region);
   // A refusal may stand for a vault that is not there; the list of all vaults tells.
-  const names = mayBeMissing(refusedWith) ? await listVaultNames(context, region) : null;
+  const names = mayBeMissing(refusedWith) ? await listVaultNames(caller, region) : null;
   return names?.ok === true && !names.value.includes(engine.vault) ? withoutVault(context, region) : points;
 }
 

@@ -1,30 +1,18 @@
-import { ListBackupVaultsCommand } from '@aws-sdk/client-backup';
 import { didYouMean } from '../../decide/nearest.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Failure, Region, Result } from '../../model.ts';
-import { readPages } from '../pages.ts';
+import type { Failure } from '../../model.ts';
+import { listVaultNames } from '../backup/vault-names.ts';
 import type { BackupContext } from './context.ts';
-
-/** The names of all vaults of a region. */
-export function listVaultNames({ caller }: BackupContext, region: Region): Promise<Result<string[]>> {
-  return readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListBackupVaults', (client) =>
-        client.send(new ListBackupVaultsCommand({ MaxResults: 1000, NextToken })),
-      ),
-    ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []),
-  );
-}
 
 /**
  * A region without the vault has nothing to tell. Where not one of the regions has it, its name is wrong, and nobody would ever
  * hear of what AWS Backup could not do in the vault that was meant.
  */
 export async function missingVault(context: BackupContext): Promise<Failure | null> {
-  const { hasVault, engine } = context;
+  const { caller, hasVault, engine } = context;
   const regions = [...hasVault.keys()];
   if (regions.length === 0 || [...hasVault.values()].includes(true)) return null;
-  const lists = await Promise.all(regions.map((region) => listVaultNames(context, region)));
+  const lists = await Promise.all(regions.map((region) => listVaultNames(caller, region)));
   const names = [...new Set(lists.flatMap((list) => (list.ok ? list.value : [])))].sort();
   const where = regions.length === 1 ? `${regions[0]}` : `any of the ${regions.length} regions of this run`;
   const message = `vault: there is no backup vault "${engine.vault}" in ${where}${didYouMean(engine.vault, names)}`;

@@ -1,25 +1,16 @@
-import {
-  ListBackupVaultsCommand,
-  ListRecoveryPointsByBackupVaultCommand,
-  type RecoveryPointByBackupVault,
-} from '@aws-sdk/client-backup';
+import { ListRecoveryPointsByBackupVaultCommand, type RecoveryPointByBackupVault } from '@aws-sdk/client-backup';
 import { type Region, type Result, recoveryPointId, success, type VaultPoint } from '../../model.ts';
 import { readPages } from '../pages.ts';
 import type { BackupCaller } from './service.ts';
 import { subjectOf } from './subject.ts';
+import { listVaultNames } from './vault-names.ts';
 
 /**
  * The recovery points of all vaults of a region that can be restored, in whatever order.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRecoveryPointsByBackupVault.html
  */
 export async function listVaultPoints(caller: BackupCaller, region: Region): Promise<Result<readonly VaultPoint[]>> {
-  const vaults = await readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListBackupVaults', (client) =>
-        client.send(new ListBackupVaultsCommand({ MaxResults: 1000, NextToken })),
-      ),
-    ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []),
-  );
+  const vaults = await listVaultNames(caller, region);
   if (!vaults.ok) return vaults;
   const lists = await Promise.all(vaults.value.map((vault) => listPoints(caller, region, vault)));
   const points: VaultPoint[] = [];

@@ -10,7 +10,6 @@ import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
 import { didYouMeanInPlans } from '../../plan/unmatched.ts';
 import type { Looked } from '../shared/look-at-both.ts';
 import type { Claims } from './claims.ts';
-import type { JobsIn } from './jobs.ts';
 import type { ProtectedIn } from './judge.ts';
 import type { Judged } from './judged.ts';
 
@@ -20,19 +19,13 @@ export interface CheckFindings {
   readonly warnings: readonly Warning[];
 }
 
-/** What AWS Backup was asked. */
-interface AwsBackupAsked {
-  readonly protectedIn: ProtectedIn;
-  readonly jobsIn: JobsIn;
-}
-
 /** What was read and what was not, and what was asked for in vain. */
 export function findingsOf(
   request: CheckRequest,
   rules: readonly PlannedRule[],
   looked: Looked,
   claims: Claims,
-  { protectedIn, jobsIn }: AwsBackupAsked,
+  protectedIn: ProtectedIn,
   judged: readonly Judged[],
 ): CheckFindings {
   const asked = awsBackupUnread(protectedIn, judged);
@@ -42,7 +35,7 @@ export function findingsOf(
     ...missingOnes(plan, looked.listed, request),
   ]);
   const failures = [...looked.failures, ...asked.failures, ...missing.flatMap(({ failure }) => failure ?? [])];
-  const warnings = [...asked.warnings, ...jobsUnread(jobsIn), ...missing.flatMap(({ warning }) => warning ?? [])];
+  const warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
   const found = judged.map(({ resource }) => resource);
   const [by, target] = wanted(request, rules);
   // What somebody chose to stop is selected all the same; what is gone is not.
@@ -79,15 +72,6 @@ function unfound(
   }
   const target = backupTagValue(request.tagLines);
   return unfoundKinds(expectedKinds(request), listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));
-}
-
-/** What AWS Backup says that it has backed up counts all the same. */
-function jobsUnread(jobsIn: JobsIn): readonly Warning[] {
-  return [...jobsIn].flatMap(([region, listed]) => {
-    if (listed.ok) return [];
-    const message = `the backup jobs could not be listed, so whether the newest backups are whole, or new ones under way, is not known: ${listed.fault.message}`;
-    return [{ region, target: region, message }];
-  });
 }
 
 /** Only where something depended on its answer is it missed. */

@@ -63,24 +63,18 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const looked = withWholes(await lookAtBoth(session, regions.value.chosen, { dlm: request.otherBackups }), request);
   const { resources, points, unread, inventory } = looked;
   const claims = claimsOf(looked, request, wanted, run);
-  const [protectedIn, jobsIn, testsIn] = await Promise.all([
+  const [listedIn, jobsIn, testsIn] = await Promise.all([
     askAwsBackup(session, looked, claims),
     askJobs(session, looked, claims),
     askTests(session, looked, claims),
   ]);
+  const protectedIn = withUnread(listedIn, jobsIn, testsIn);
   const [now, seenAt] = [run.startedAt, run.clock.now()];
   const { account } = connection;
   const evidence = evidenceOf(resources, points, account, seenAt);
   const asked = { ...askedOf(request, now), seenAt };
   const judged = judge({ account, resources, claims, evidence, unread, protectedIn, jobsIn, testsIn, asked });
-  const findings = findingsOf(
-    request,
-    wanted.rules,
-    looked,
-    claims,
-    { protectedIn: withUnread(protectedIn, testsIn), jobsIn },
-    judged,
-  );
+  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
   const calendar = await calendarIn(inventory, judged, wanted, session);
   return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
 }
@@ -192,9 +186,9 @@ async function askTests(
   return new Map(await Promise.all(answers));
 }
 
-/** A region whose restore tests could not be read is missed like one of which nothing could. */
-function withUnread(protectedIn: ProtectedIn, testsIn: TestsIn): ProtectedIn {
-  const unread = [...testsIn].flatMap(([region, tests]) => (tests.ok ? [] : [[region, tests] as const]));
+/** Without its jobs nobody knows whether a backup is whole, and without its restore tests, whether it is verified: as if nothing was read. */
+function withUnread(protectedIn: ProtectedIn, jobsIn: JobsIn, testsIn: TestsIn): ProtectedIn {
+  const unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => (read.ok ? [] : [[region, read] as const]));
   return new Map([...protectedIn, ...unread]);
 }
 

@@ -35,8 +35,8 @@ export function restorable(
       const found = { point, id: living?.id ?? source, name: living?.name || (point.tags.sourceName ?? '') };
       return from === null || isNamed(found, { source, account }, from) ? [found] : [];
     })
-    .sort(byResource)
-    .map((found) => entryOf(found, account, now));
+    .map((found) => entryOf(found, account, now))
+    .sort(byResource);
 }
 
 interface Found {
@@ -58,14 +58,15 @@ function isNamed(
   return known.includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
 
-function byResource(a: Found, b: Found): number {
+/** By resource, the newest first, whoever made them. */
+export function byResource(one: RecoveryPointEntry, other: RecoveryPointEntry): number {
   return (
-    compare(a.point.kind, b.point.kind) ||
-    compare(a.point.region, b.point.region) ||
-    compare(a.name, b.name) ||
-    compare(a.id, b.id) ||
-    (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) ||
-    compare(a.point.id, b.point.id)
+    compare(one.kind, other.kind) ||
+    compare(one.region, other.region) ||
+    compare(one.resourceName ?? '', other.resourceName ?? '') ||
+    compare(one.resourceId ?? '', other.resourceId ?? '') ||
+    compare(other.createdAt ?? '', one.createdAt ?? '') ||
+    compare(one.recoveryPointId, other.recoveryPointId)
   );
 }
 

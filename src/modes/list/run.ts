@@ -16,9 +16,9 @@ import { lookAtBoth } from '../shared/look-at-both.ts';
 import type { Run } from '../shared/mode.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
-import { restorable } from './choose.ts';
+import { byResource, restorable } from './choose.ts';
 import { type ListReport, listReport } from './report.ts';
-import { byResource, vaultEntries } from './vault-points.ts';
+import { vaultEntries } from './vault-points.ts';
 
 const { end, endRefused, notBegun } = endings(listReport);
 

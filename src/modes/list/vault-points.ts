@@ -52,13 +52,3 @@ export function vaultEntries(
 function isNamed({ id, resource, subject }: VaultPoint, from: string): boolean {
   return [id, resource, subject.resourceId, subject.resourceName].includes(from);
 }
-
-/** By resource, the newest first, whoever made them. */
-export function byResource(one: RecoveryPointEntry, other: RecoveryPointEntry): number {
-  const key = ({ kind, region, resourceName, resourceId }: RecoveryPointEntry) =>
-    [kind, region, resourceName ?? '', resourceId ?? ''] as const;
-  const [mine, theirs] = [key(one), key(other)];
-  const place = mine.findIndex((part, at) => part !== theirs[at]);
-  if (place >= 0) return (mine[place] ?? '') < (theirs[place] ?? '') ? -1 : 1;
-  return (one.createdAt ?? '') < (other.createdAt ?? '') ? 1 : (one.createdAt ?? '') > (other.createdAt ?? '') ? -1 : 0;
-}

@@ -39,7 +39,7 @@ export function coverOf(
     const { selected } = selectByPlan(resources, plan);
     return selected.map((resource) => entryOf(resource, plan.name, inventory));
   });
-  const warnings = ifNoneFound === 'ignore' ? [] : unmatchedWarnings({ plans }, wanted, inventory);
+  const warnings = unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound);
   const known = looked.every(({ read }) => read.every((one) => one.read));
   // What could not be looked at may be covered, and a warning says so.
   if (ifNoneFound !== 'error' || covered.length > 0 || looked.length === 0 || !known) {

@@ -1,4 +1,5 @@
 import { carriesAll, type TagLine, tagText } from '../../decide/tag-lines.ts';
+import type { SyncRequest } from '../../inputs/request.ts';
 import type { WantedRegion } from '../../model/backup-plans.ts';
 import { type Inventory, isOwnKind, type KindName, type Resource, type Warning, wordsOf } from '../../model.ts';
 import type { AwsBackupPlan, PlanFile } from '../../plan/model.ts';
@@ -13,25 +14,35 @@ export function unmatchedWarnings(
   { plans }: PlanFile,
   wanted: readonly WantedRegion[],
   inventory: Inventory,
+  ifNoneFound: SyncRequest['ifNoneFound'],
 ): readonly Warning[] {
   return plans.flatMap((plan): readonly Warning[] => {
     const here = readFor(plan, wanted, inventory);
     if (plan.engine !== 'aws-backup' || here.length === 0) return [];
     const resources = here.flatMap((one) => (one.read ? one.resources : []));
-    const reboots = selectByPlan(resources, plan).selected.filter(({ reboot }) => reboot);
+    const { selected } = selectByPlan(resources, plan);
+    const reboots = selected.filter(({ reboot }) => reboot);
     const told = reboots.map((resource) => rebootWarning(plan, resource));
     const unread = here.flatMap((one) => (one.read ? [] : [one]));
     const [first] = unread;
-    if (first === undefined) return [...inVain(plan, resources), ...told];
+    if (first === undefined) return [...inVain(plan, resources, ifNoneFound), ...told];
     const where = [
       ...new Set(unread.map(({ kind, region }) => `${isOwnKind(kind) ? kind : 'other types'} in ${region}`)),
     ].join(', ');
-    const message = `whether the plan ${plan.name} selects anything is not known: ${where} could not be looked at (${first.fault.message})`;
+    const what =
+      selected.length > 0
+        ? `what else the plan ${plan.name} selects`
+        : `whether the plan ${plan.name} selects anything`;
+    const message = `${what} is not known: ${where} could not be looked at (${first.fault.message})`;
     return [{ region: null, target: plan.name, message }, ...told];
   });
 }
 
-function inVain(plan: AwsBackupPlan, resources: readonly Resource[]): readonly Warning[] {
+function inVain(
+  plan: AwsBackupPlan,
+  resources: readonly Resource[],
+  ifNoneFound: SyncRequest['ifNoneFound'],
+): readonly Warning[] {
   const { name, selection } = plan;
   const kinds = kindsOf(plan);
   const gone = missingResources(resources, plan)
@@ -42,7 +53,7 @@ function inVain(plan: AwsBackupPlan, resources: readonly Resource[]): readonly W
     const lines = selection.anyOf.length === 0 ? selection.tags : [];
     const carries = lines.length === 0 ? 'is what it selects' : `carries ${linesOf(lines)}`;
     const byName = selection.tags.length === 0 && selection.anyOf.length === 0;
-    return byName
+    return byName || ifNoneFound === 'ignore'
       ? gone
       : [
           warning(name, `the plan ${name} protects nothing yet: ${none(selection.kinds)} ${carries}; ${CORRECT}`),

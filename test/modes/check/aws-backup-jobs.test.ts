@@ -98,17 +98,17 @@ describe('a plan of AWS Backup', () => {
     expect(await checked(after)).toMatchObject({ status: 'late', newestAt: '2026-11-21T23:00:00Z' });
   });
 
-  it('is judged by the list of what is protected where the jobs may not be listed, and says so', async () => {
+  it('is unknown where the jobs may not be listed: nobody can say whether the newest backup is whole', async () => {
     const world = await worldWith('good');
     world.clock.advance(HOUR);
     world.sandbox.account.faults.add([{ match: { action: 'ListBackupJobs' }, do: { deny: true } }]);
-    const { status, report } = await checked(world);
-    expect([status, report.outcome, report.failed]).toEqual(['fresh', 'ok', []]);
-    expect(report.warnings.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('the backup jobs could not be listed'),
-    );
-    world.clock.advance(3 * DAY);
-    expect(await checked(world)).toMatchObject({ status: 'late', report: { outcome: 'failed', failed: [] } });
+    const { status, reason, report } = await checked(world);
+    expect(status).toBe('unknown');
+    expect(reason).toContain('backup:ListBackupJobs');
+    expect(report).toMatchObject({
+      outcome: 'failed',
+      failed: [{ region: HOME, action: 'read', fault: 'access-denied' }],
+    });
   });
 
   it('is what jobs are listed for, once in a region: a tag with other-backups asks for none', async () => {
