@@ -14,13 +14,17 @@ plans:
 const SHORTER = `, copies: [{to: ${AWAY}, expiry: 7 days}]`;
 
 async function copiesMade(start: string, plan: string | null, backupPlan = 'nightly/daily'): Promise<number> {
-  const made = source(1, `${AWAY}=${COMING}`);
-  const tags = { ...made.tags, Name: `${start} Backup of i-0aaaaaaaaaaaaaaaa`, BackupPlan: backupPlan };
-  const world = await copyWorld({ images: [{ ...made, tags }] });
+  const backup = source(1, `${AWAY}=${COMING}`);
+  const tags = { ...backup.tags, Name: `${start} Backup of i-0aaaaaaaaaaaaaaaa`, BackupPlan: backupPlan };
+  const world = await copyWorld({ images: [{ ...backup, tags }] });
   const files = plan === null ? new Map<string, string>() : new Map([[PLAN_PATH, plan]]);
   const report = await runWith(world, { mode: 'copy' }, { files });
   expect(report.outcome).toBe('ok');
-  return imagesIn(world, AWAY).length;
+  const made = imagesIn(world, AWAY).length;
+  expect(report.warnings.map(({ message }) => message).filter((one) => one.includes('not made'))).toEqual(
+    made > 0 ? [] : [`1 wanted copy is not made in ${AWAY}: by the plan file as it is now it would have expired`],
+  );
+  return made;
 }
 
 describe('a copy whose rule has come to keep it for a shorter time', () => {

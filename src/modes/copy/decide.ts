@@ -59,7 +59,7 @@ export interface CopyFacts extends KeyChoice {
 export function decideCopies(facts: CopyFacts): DecidedCopies {
   const { account } = facts.sources;
   const there = copiesIn(facts.destinations);
-  const found: Found = { copies: [], waiting: [], failures: [], wanted: 0 };
+  const found: Found = { copies: [], waiting: [], failures: [], wanted: 0, ended: new Map() };
   for (const region of facts.sources.regions) {
     if (!region.read) continue;
     for (const point of region.points) {
@@ -78,7 +78,7 @@ export function decideCopies(facts: CopyFacts): DecidedCopies {
       ...failedCopies(all, facts.sources),
       ...pending.flatMap((one) => (one.level === 'red' ? [one.failure] : [])),
     ],
-    warnings: pending.flatMap((one) => (one.level === 'warning' ? [one.warning] : [])),
+    warnings: [...pending.flatMap((one) => (one.level === 'warning' ? [one.warning] : [])), ...endedWarnings(found)],
     underWay: groupBy(
       all.filter(({ state }) => state === 'pending'),
       placeOf,
@@ -104,6 +104,8 @@ interface Found {
   readonly waiting: Waiting[];
   readonly failures: Failure[];
   wanted: number;
+  /** How many are wanted by the tag of their backup in a region, and by its rules no longer. */
+  readonly ended: Map<Region, number>;
 }
 
 interface Judging {
@@ -119,10 +121,23 @@ function judgeSource(point: RecoveryPoint, source: ResourceId, copyTo: string, j
   const { wishes, unreadable } = readCopyTo(copyTo);
   if (unreadable.length > 0) found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
   for (const wish of wishes) {
-    if (isPastWish(wish, facts.now) || isPastByRule(point, wish, facts)) continue;
+    if (isPastWish(wish, facts.now)) continue;
+    if (isPastByRule(point, wish, facts)) {
+      found.ended.set(wish.to, (found.ended.get(wish.to) ?? 0) + 1);
+      continue;
+    }
     found.wanted += 1;
     judgeWish(point, source, wish, judging);
   }
+}
+
+/** A shorter expiry may be a mistake, and copies that are not made are missed on the day they are for. */
+function endedWarnings({ ended }: Found): readonly Warning[] {
+  return [...ended].map(([region, count]) => ({
+    region,
+    target: region,
+    message: `${count} wanted ${count === 1 ? 'copy is' : 'copies are'} not made in ${region}: by the plan file as it is now ${count === 1 ? 'it' : 'they'} would have expired`,
+  }));
 }
 
 const DAY = 86_400_000;
