@@ -1395,17 +1395,18 @@ function readFor(plan, wanted, { regions }) {
 	let kinds = new Set(kindsOf(plan));
 	return regions.filter(({ region, kind, also = [] }) => home.has(region) && [kind, ...also].some((one) => kinds.has(one)));
 }
-function unmatchedWarnings({ plans }, wanted, inventory) {
+function unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound) {
 	return plans.flatMap((plan) => {
 		let here = readFor(plan, wanted, inventory);
 		if (plan.engine !== "aws-backup" || here.length === 0) return [];
 		let resources = here.flatMap((one) => one.read ? one.resources : []);
-		let told = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan).selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
+		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
+		let told = selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
 		let unread = here.flatMap((one) => one.read ? [] : [one]);
 		let [first] = unread;
-		if (first === void 0) return [...inVain(plan, resources), ...told];
+		if (first === void 0) return [...inVain(plan, resources, ifNoneFound), ...told];
 		let where = [...new Set(unread.map(({ kind, region }) => `${(0, _start_js__WEBPACK_IMPORTED_MODULE_2__.xKI)(kind) ? kind : "other types"} in ${region}`))].join(", ");
-		let message = `whether the plan ${plan.name} selects anything is not known: ${where} could not be looked at (${first.fault.message})`;
+		let message = `${selected.length > 0 ? `what else the plan ${plan.name} selects` : `whether the plan ${plan.name} selects anything`} is not known: ${where} could not be looked at (${first.fault.message})`;
 		return [{
 			region: null,
 			target: plan.name,
@@ -1413,7 +1414,7 @@ function unmatchedWarnings({ plans }, wanted, inventory) {
 		}, ...told];
 	});
 }
-function inVain(plan, resources) {
+function inVain(plan, resources, ifNoneFound) {
 	let { name, selection } = plan;
 	let kinds = kindsOf(plan);
 	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
@@ -1421,7 +1422,7 @@ function inVain(plan, resources) {
 	if (selected.length + skipped.length === 0) {
 		let lines = selection.anyOf.length === 0 ? selection.tags : [];
 		let carries = lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`;
-		return selection.tags.length === 0 && selection.anyOf.length === 0 ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(selection.kinds)} ${carries}; ${CORRECT}`), ...gone];
+		return selection.tags.length === 0 && selection.anyOf.length === 0 || ifNoneFound === "ignore" ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(selection.kinds)} ${carries}; ${CORRECT}`), ...gone];
 	}
 	return [...selection.anyOf.flatMap((group) => resources.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.bA5)(tags, [...selection.tags, ...group])) ? [] : [warning(name, `a group of any-of in the plan ${name} matches nothing: ${none(selection.kinds)} carries ${linesOf([...selection.tags, ...group])}; ${CORRECT}`)]), ...gone];
 }
@@ -1464,7 +1465,7 @@ function coverOf({ plans }, wanted, inventory, ifNoneFound) {
 		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
 		return selected.map((resource) => entryOf(resource, plan.name, inventory));
 	});
-	let warnings = ifNoneFound === "ignore" ? [] : unmatchedWarnings({ plans }, wanted, inventory);
+	let warnings = unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound);
 	let known = looked.every(({ read }) => read.every((one) => one.read));
 	if (ifNoneFound !== "error" || covered.length > 0 || looked.length === 0 || !known) return {
 		covered,

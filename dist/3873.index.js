@@ -186,8 +186,8 @@ function expiryOf({ startedAt, timeoutMilliseconds }) {
 	return startedAt + Math.max(timeoutMilliseconds + HOUR, 2 * HOUR);
 }
 let TOKEN = `${_start_js__WEBPACK_IMPORTED_MODULE_1__.VI}-test-`;
-function tokenOf(image, { startedAt, workflowRun }) {
-	let { id = null, attempt = 1, step = null } = workflowRun ?? {};
+function tokenOf(image, { startedAt, workflowRun, nonce }) {
+	let { id, attempt = 1, step = null } = workflowRun ?? { id: nonce };
 	let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(JSON.stringify([
 		id,
 		attempt,
@@ -658,7 +658,8 @@ async function testAll({ tests: chosen }, { request, run }, tests) {
 		startedAt: run.startedAt,
 		timeoutMilliseconds: testTimeoutMilliseconds,
 		instanceType: testInstanceType,
-		workflowRun
+		workflowRun,
+		nonce: (0, node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)()
 	}, tests, run);
 	let done = 0;
 	return {

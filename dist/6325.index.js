@@ -467,7 +467,8 @@ function decideCopies(facts) {
 		copies: [],
 		waiting: [],
 		failures: [],
-		wanted: 0
+		wanted: 0,
+		ended: new Map()
 	};
 	for (let region of facts.sources.regions) {
 		if (!region.read) continue;
@@ -491,7 +492,7 @@ function decideCopies(facts) {
 			...failedCopies(all, facts.sources),
 			...pending.flatMap((one) => one.level === "red" ? [one.failure] : [])
 		],
-		warnings: pending.flatMap((one) => one.level === "warning" ? [one.warning] : []),
+		warnings: [...pending.flatMap((one) => one.level === "warning" ? [one.warning] : []), ...endedWarnings(found)],
 		underWay: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(all.filter(({ state }) => state === "pending"), _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)
 	};
 }
@@ -508,10 +509,21 @@ function judgeSource(point, source, copyTo, judging) {
 	let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ5)(copyTo);
 	unreadable.length > 0 && found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
 	for (let wish of wishes) {
-		if ((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iZI)(wish, facts.now) || isPastByRule(point, wish, facts)) continue;
+		if ((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iZI)(wish, facts.now)) continue;
+		if (isPastByRule(point, wish, facts)) {
+			found.ended.set(wish.to, (found.ended.get(wish.to) ?? 0) + 1);
+			continue;
+		}
 		found.wanted += 1;
 		judgeWish(point, source, wish, judging);
 	}
+}
+function endedWarnings({ ended }) {
+	return [...ended].map(([region, count]) => ({
+		region,
+		target: region,
+		message: `${count} wanted ${count === 1 ? "copy is" : "copies are"} not made in ${region}: by the plan file as it is now ${count === 1 ? "it" : "they"} would have expired`
+	}));
 }
 function isPastByRule(point, { to }, { file, now }) {
 	let expiresAt = file === null ? null : (0, _retain_js__WEBPACK_IMPORTED_MODULE_4__.O7)(point, to, file);

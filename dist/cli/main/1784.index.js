@@ -103,7 +103,7 @@ function restorable(resources, points, account, { from, tagLines }, now) {
 			source,
 			account
 		}, from) ? [found] : [];
-	}).sort(byResource$1).map((found) => entryOf(found, account, now));
+	}).map((found) => entryOf(found, account, now)).sort(byResource);
 }
 function isNamed$1({ point, id, name }, { source, account }, from) {
 	let { kind, tags, snapshots } = point;
@@ -122,8 +122,8 @@ function isNamed$1({ point, id, name }, { source, account }, from) {
 		point.name
 	].includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
-function byResource$1(a, b) {
-	return compare(a.point.kind, b.point.kind) || compare(a.point.region, b.point.region) || compare(a.name, b.name) || compare(a.id, b.id) || (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) || compare(a.point.id, b.point.id);
+function byResource(one, other) {
+	return compare(one.kind, other.kind) || compare(one.region, other.region) || compare(one.resourceName ?? "", other.resourceName ?? "") || compare(one.resourceId ?? "", other.resourceId ?? "") || compare(other.createdAt ?? "", one.createdAt ?? "") || compare(one.recoveryPointId, other.recoveryPointId);
 }
 function compare(a, b) {
 	return a < b ? -1 : +(a > b);
@@ -180,18 +180,6 @@ function isNamed({ id, resource, subject }, from) {
 		subject.resourceId,
 		subject.resourceName
 	].includes(from);
-}
-function byResource(one, other) {
-	let key = ({ kind, region, resourceName, resourceId }) => [
-		kind,
-		region,
-		resourceName ?? "",
-		resourceId ?? ""
-	];
-	let [mine, theirs] = [key(one), key(other)];
-	let place = mine.findIndex((part, at) => part !== theirs[at]);
-	if (place >= 0) return (mine[place] ?? "") < (theirs[place] ?? "") ? -1 : 1;
-	return (one.createdAt ?? "") < (other.createdAt ?? "") ? 1 : (one.createdAt ?? "") > (other.createdAt ?? "") ? -1 : 0;
 }
 let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(listReport);
 function runList(request, run) {

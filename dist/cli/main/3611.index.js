@@ -21,8 +21,8 @@ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
 var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
 var _vault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3041);
-var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3632);
-var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9563);
+var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9563);
+var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3632);
 var _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4385);
 var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8516);
 var _databases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5707);
@@ -30,27 +30,6 @@ var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9899);
 var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 var GetSupportedResourceTypesCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_8__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_8__.yt, "GetSupportedResourceTypes", _faults_js__WEBPACK_IMPORTED_MODULE_8__._2) {};
 var StartBackupJobCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_8__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_8__.yt, "StartBackupJob", _faults_js__WEBPACK_IMPORTED_MODULE_8__.WK) {};
-function listVaultNames({ caller }, region) {
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_1__.h({
-		MaxResults: 1e3,
-		NextToken
-	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
-}
-async function missingVault(context) {
-	let { hasVault, engine } = context;
-	let regions = [...hasVault.keys()];
-	if (regions.length === 0 || [...hasVault.values()].includes(!0)) return null;
-	let lists = await Promise.all(regions.map((region) => listVaultNames(context, region)));
-	let names = [...new Set(lists.flatMap((list) => list.ok ? list.value : []))].sort();
-	let where = regions.length === 1 ? `${regions[0]}` : `any of the ${regions.length} regions of this run`;
-	let message = `vault: there is no backup vault "${engine.vault}" in ${where}${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.au)(engine.vault, names)}`;
-	return {
-		region: null,
-		target: "vault",
-		action: "start",
-		fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_5__.AN1)(message, "Correct vault, or name in regions those that have it.")
-	};
-}
 async function listUndeleted(context, region) {
 	let { caller, engine } = context;
 	context.hasVault.set(region, !0);
@@ -69,7 +48,7 @@ async function listUndeleted(context, region) {
 		trouble: troubleOf(region, engine.vault, point)
 	})));
 	if (refusedWith === "ResourceNotFoundException") return withoutVault(context, region);
-	let names = (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(refusedWith) ? await listVaultNames(context, region) : null;
+	let names = (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.ZK)(refusedWith) ? await (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.Px)(caller, region) : null;
 	return names?.ok === !0 && !names.value.includes(engine.vault) ? withoutVault(context, region) : points;
 }
 function withoutVault({ hasVault }, region) {
@@ -123,18 +102,33 @@ async function told(context, region, findings) {
 	};
 }
 async function isStrange({ caller }, region, plan) {
-	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_6__.b({
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.b({
 		ResourceArn: plan,
 		MaxResults: 1e3,
 		NextToken
 	}))), ({ Tags = {} }) => Object.entries(Tags));
 	return tags.ok && !tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag");
 }
+async function missingVault(context) {
+	let { caller, hasVault, engine } = context;
+	let regions = [...hasVault.keys()];
+	if (regions.length === 0 || [...hasVault.values()].includes(!0)) return null;
+	let lists = await Promise.all(regions.map((region) => (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.Px)(caller, region)));
+	let names = [...new Set(lists.flatMap((list) => list.ok ? list.value : []))].sort();
+	let where = regions.length === 1 ? `${regions[0]}` : `any of the ${regions.length} regions of this run`;
+	let message = `vault: there is no backup vault "${engine.vault}" in ${where}${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.au)(engine.vault, names)}`;
+	return {
+		region: null,
+		target: "vault",
+		action: "start",
+		fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.AN1)(message, "Correct vault, or name in regions those that have it.")
+	};
+}
 function typesIn(context, region) {
 	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_9__.remembered)(context.regionTypes, region, () => readTypes(context, region));
 }
 async function readTypes({ caller }, region) {
-	let [supported, settings] = await Promise.all([caller.repeatable(region, "GetSupportedResourceTypes", (client) => client.send(new GetSupportedResourceTypesCommand({}))), caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_6__.e({})))]);
+	let [supported, settings] = await Promise.all([caller.repeatable(region, "GetSupportedResourceTypes", (client) => client.send(new GetSupportedResourceTypesCommand({}))), caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.e({})))]);
 	let preferences = Object.entries(settings.ok ? settings.value.ResourceTypeOptInPreference ?? {} : {});
 	let names = supported.ok ? supported.value.ResourceTypes ?? [] : [];
 	return {
@@ -282,7 +276,7 @@ function boundsFault({ expiresAt, tags }, missed, { engine: { vault }, startedAt
 	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__.A)(expiresAt, startedAt);
 	let kept = days === null ? "for ever" : `${days} days`;
 	let lock = `the lock of the vault "${vault}" wants ${missed}`;
-	return tags.BackupPlan === void 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_5__.AN1)(`expiry: ${lock}, and this backup is to be kept ${kept}`, "Write an expiry that the lock of the vault allows, or the name of another vault.") : (0, _run_js__WEBPACK_IMPORTED_MODULE_5__.AN1)(`${lock}, and ${tags.BackupPlan} of the plan file keeps ${kept}`, "Write an expiry into that rule that the lock of the vault allows, or the name of another vault.");
+	return tags.BackupPlan === void 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.AN1)(`expiry: ${lock}, and this backup is to be kept ${kept}`, "Write an expiry that the lock of the vault allows, or the name of another vault.") : (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.AN1)(`${lock}, and ${tags.BackupPlan} of the plan file keeps ${kept}`, "Write an expiry into that rule that the lock of the vault allows, or the name of another vault.");
 }
 function failureOf({ resource }, fault) {
 	let { region, id } = resource;
@@ -291,7 +285,7 @@ function failureOf({ resource }, fault) {
 		target: id,
 		action: "create",
 		fault,
-		subject: (0, _run_js__WEBPACK_IMPORTED_MODULE_5__.g6C)(resource)
+		subject: (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.g6C)(resource)
 	};
 }
 function rebootWarning({ wantReboot }, { resource }) {
@@ -619,6 +613,7 @@ function notOurs() {
 __webpack_require__.d(__webpack_exports__, {
 	CT: () => createdAt,
 	N6: () => listJobs,
+	Px: () => listVaultNames,
 	Y: () => ruleOf,
 	d: () => jobState,
 	d2: () => seenJob,
@@ -628,12 +623,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6975);
-var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
-var _type_arns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
-var ListBackupJobsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListBackupJobs", _faults_js__WEBPACK_IMPORTED_MODULE_2__.R6) {};
-var ListRecoveryPointsByBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListRecoveryPointsByBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_2__.AK) {};
+var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6258);
+var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8516);
+var _type_arns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
+var ListBackupJobsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_3__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_3__.yt, "ListBackupJobs", _faults_js__WEBPACK_IMPORTED_MODULE_3__.R6) {};
+var ListRecoveryPointsByBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_3__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_3__.yt, "ListRecoveryPointsByBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_3__.AK) {};
 function otherArn(arn) {
-	let named = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_3__.HE)(arn);
+	let named = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_4__.HE)(arn);
 	return named === null ? null : {
 		kind: named.type,
 		id: named.id
@@ -647,6 +643,12 @@ function subjectOf(resourceArn, name, pointArn) {
 		resourceName: read === null ? null : name ?? "",
 		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pointArn)
 	};
+}
+function listVaultNames(caller, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_2__.h({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
 }
 function jobState({ State, StatusMessage, MessageCategory }) {
 	let stateText = State ?? "unknown";

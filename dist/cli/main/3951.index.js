@@ -131,8 +131,8 @@ function expiryOf({ startedAt, timeoutMilliseconds }) {
 	return startedAt + Math.max(timeoutMilliseconds + HOUR, 2 * HOUR);
 }
 let TOKEN = `${_run_js__WEBPACK_IMPORTED_MODULE_2__.VI}-test-`;
-function tokenOf(image, { startedAt, workflowRun }) {
-	let { id = null, attempt = 1, step = null } = workflowRun ?? {};
+function tokenOf(image, { startedAt, workflowRun, nonce }) {
+	let { id, attempt = 1, step = null } = workflowRun ?? { id: nonce };
 	let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify([
 		id,
 		attempt,
@@ -603,7 +603,8 @@ async function testAll({ tests: chosen }, { request, run }, tests) {
 		startedAt: run.startedAt,
 		timeoutMilliseconds: testTimeoutMilliseconds,
 		instanceType: testInstanceType,
-		workflowRun
+		workflowRun,
+		nonce: (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
 	}, tests, run);
 	let done = 0;
 	return {

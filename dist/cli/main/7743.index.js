@@ -423,7 +423,8 @@ let found = {
 	copies: [],
 	waiting: [],
 	failures: [],
-	wanted: 0
+	wanted: 0,
+	ended: new Map()
 };
 for (let region of facts.sources.regions) {
 	if (!region.read) continue;
@@ -447,7 +448,7 @@ return {
 		...failedCopies(all, facts.sources),
 		...pending.flatMap((one) => one.level === "red" ? [one.failure] : [])
 	],
-	warnings: pending.flatMap((one) => one.level === "warning" ? [one.warning] : []),
+	warnings: [...pending.flatMap((one) => one.level === "warning" ? [one.warning] : []), ...endedWarnings(found)],
 	underWay: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(all.filter(({ state }) => state === "pending"), _start_js__WEBPACK_IMPORTED_MODULE_1__.$t)
 };
 }
@@ -464,10 +465,21 @@ if (point.state === "failed") return;
 let { wishes, unreadable } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.LZ)(copyTo);
 unreadable.length > 0 && found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
 for (let wish of wishes) {
-	if ((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(wish, facts.now) || isPastByRule(point, wish, facts)) continue;
+	if ((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(wish, facts.now)) continue;
+	if (isPastByRule(point, wish, facts)) {
+		found.ended.set(wish.to, (found.ended.get(wish.to) ?? 0) + 1);
+		continue;
+	}
 	found.wanted += 1;
 	judgeWish(point, source, wish, judging);
 }
+}
+function endedWarnings({ ended }) {
+return [...ended].map(([region, count]) => ({
+	region,
+	target: region,
+	message: `${count} wanted ${count === 1 ? "copy is" : "copies are"} not made in ${region}: by the plan file as it is now ${count === 1 ? "it" : "they"} would have expired`
+}));
 }
 function isPastByRule(point, { to }, { file, now }) {
 let expiresAt = file === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.expiryOfCopy)(point, to, file);

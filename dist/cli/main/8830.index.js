@@ -673,7 +673,7 @@ function isNewer(at, other) {
 function latest(one, other) {
 	return one === null || other !== null && other > one ? other : one;
 }
-function findingsOf(request, rules, looked, claims, { protectedIn, jobsIn }, judged) {
+function findingsOf(request, rules, looked, claims, protectedIn, judged) {
 	let asked = awsBackupUnread(protectedIn, judged);
 	let plans = [...new Set(rules.map(({ plan }) => plan))];
 	let missing = plans.flatMap((plan) => [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V9m)(plan, request.kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.yT)(plan, looked.listed, request)]);
@@ -682,11 +682,7 @@ function findingsOf(request, rules, looked, claims, { protectedIn, jobsIn }, jud
 		...asked.failures,
 		...missing.flatMap(({ failure }) => failure ?? [])
 	];
-	let warnings = [
-		...asked.warnings,
-		...jobsUnread(jobsIn),
-		...missing.flatMap(({ warning }) => warning ?? [])
-	];
+	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
 	let found = judged.map(({ resource }) => resource);
 	let [by, target] = wanted(request, rules);
 	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)))) return {
@@ -730,16 +726,6 @@ function unfound(request, rules, { listed }, found) {
 	}
 	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pMl)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.WUs)(request), listed.regions, found).map((kind) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.kMD)(kind, "tag", target));
-}
-function jobsUnread(jobsIn) {
-	return [...jobsIn].flatMap(([region, listed]) => {
-		if (listed.ok) return [];
-		return [{
-			region,
-			target: region,
-			message: `the backup jobs could not be listed, so whether the newest backups are whole, or new ones under way, is not known: ${listed.fault.message}`
-		}];
-	});
 }
 function awsBackupUnread(protectedIn, judged) {
 	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
@@ -953,7 +939,7 @@ function meet(resource, { maker, dueAt, window }, { incident }, found, known) {
 	};
 	function statusOf() {
 		let { ours, others } = unread(maker);
-		if (ours !== null || others !== null && !inTime || tests?.ok === !1) return "unknown";
+		if (ours !== null || others !== null && !inTime) return "unknown";
 		if (inTime && verified) return "fresh";
 		if (maker === "direct" ? isUnderWay(found, asked) : jobs !== void 0 && isJobUnderWay(jobs, asked.now, window + asked.lateAfter)) return "under-way";
 		if (newest !== null) return "late";
@@ -1107,11 +1093,12 @@ async function check$1(session, wanted) {
 	let looked = withWholes(await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__.Y)(session, regions.value.chosen, { dlm: request.otherBackups }), request);
 	let { resources, points, unread, inventory } = looked;
 	let claims = claimsOf(looked, request, wanted, run);
-	let [protectedIn, jobsIn, testsIn] = await Promise.all([
+	let [listedIn, jobsIn, testsIn] = await Promise.all([
 		askAwsBackup(session, looked, claims),
 		askJobs(session, looked, claims),
 		askTests(session, looked, claims)
 	]);
+	let protectedIn = withUnread(listedIn, jobsIn, testsIn);
 	let [now, seenAt] = [run.startedAt, run.clock.now()];
 	let { account } = connection;
 	let judged = judge({
@@ -1128,10 +1115,7 @@ async function check$1(session, wanted) {
 			seenAt
 		}
 	});
-	let findings = findingsOf(request, wanted.rules, looked, claims, {
-		protectedIn: withUnread(protectedIn, testsIn),
-		jobsIn
-	}, judged);
+	let findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
 	let calendar = await calendarIn(inventory, judged, wanted, session);
 	return withMetricsSent(end(session, {
 		inventory,
@@ -1209,8 +1193,8 @@ async function askTests({ connection, request, run }, { resources }, { of: claim
 	});
 	return new Map(await Promise.all(answers));
 }
-function withUnread(protectedIn, testsIn) {
-	let unread = [...testsIn].flatMap(([region, tests]) => tests.ok ? [] : [[region, tests]]);
+function withUnread(protectedIn, jobsIn, testsIn) {
+	let unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => read.ok ? [] : [[region, read]]);
 	return new Map([...protectedIn, ...unread]);
 }
 function askedOf(request, now) {

@@ -36,10 +36,7 @@ function testOf(job) {
 	}]];
 }
 async function listVaultPoints(caller, region) {
-	let vaults = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_4__.h({
-		MaxResults: 1e3,
-		NextToken
-	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
+	let vaults = await (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.Px)(caller, region);
 	if (!vaults.ok) return vaults;
 	let lists = await Promise.all(vaults.value.map((vault) => listPoints(caller, region, vault)));
 	let points = [];
@@ -98,6 +95,7 @@ function openProtected(context) {
 __webpack_require__.d(__webpack_exports__, {
 	CT: () => createdAt,
 	N6: () => listJobs,
+	Px: () => listVaultNames,
 	Y: () => ruleOf,
 	d: () => jobState,
 	d2: () => seenJob,
@@ -107,12 +105,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6975);
-var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8516);
-var _type_arns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9198);
-var ListBackupJobsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListBackupJobs", _faults_js__WEBPACK_IMPORTED_MODULE_2__.R6) {};
-var ListRecoveryPointsByBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListRecoveryPointsByBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_2__.AK) {};
+var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6258);
+var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8516);
+var _type_arns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9198);
+var ListBackupJobsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_3__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_3__.yt, "ListBackupJobs", _faults_js__WEBPACK_IMPORTED_MODULE_3__.R6) {};
+var ListRecoveryPointsByBackupVaultCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_3__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_3__.yt, "ListRecoveryPointsByBackupVault", _faults_js__WEBPACK_IMPORTED_MODULE_3__.AK) {};
 function otherArn(arn) {
-	let named = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_3__.HE)(arn);
+	let named = (0, _type_arns_js__WEBPACK_IMPORTED_MODULE_4__.HE)(arn);
 	return named === null ? null : {
 		kind: named.type,
 		id: named.id
@@ -126,6 +125,12 @@ function subjectOf(resourceArn, name, pointArn) {
 		resourceName: read === null ? null : name ?? "",
 		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pointArn)
 	};
+}
+function listVaultNames(caller, region) {
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_2__.h({
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
 }
 function jobState({ State, StatusMessage, MessageCategory }) {
 	let stateText = State ?? "unknown";
