@@ -1,6 +1,6 @@
 import { type TagLine, tagText } from '../../decide/tag-lines.ts';
 import type { ExistingPlan, SelectionCondition, SelectionDocument } from '../../model/backup-plans.ts';
-import { KIND_NAMES, type KindName, type Region } from '../../model.ts';
+import { AWS_TYPE_NAMES, KIND_NAMES, type KindName, type Region } from '../../model.ts';
 import { everyArnOf } from '../../plan/arns.ts';
 import { readResource } from '../../plan/resources.ts';
 
@@ -79,8 +79,16 @@ function kindsOf(resources: readonly string[], regions: readonly Region[]): read
   if (resources.every((pattern) => pattern === '*')) return [];
   const [region] = regions;
   if (region === undefined) return null;
-  const kinds = KIND_NAMES.filter((kind) => resources.includes(everyArnOf(kind, region)));
-  return kinds.length === new Set(resources).size ? kinds : null;
+  // Clusters of all engines have one pattern: it is read as the kind that stands first.
+  const kinds = [...KIND_NAMES, ...AWS_TYPE_NAMES].reduce<readonly KindName[]>((found, kind) => {
+    const theirs = everyArnOf(kind, region);
+    const known = found.flatMap((one) => everyArnOf(one, region));
+    return theirs.every((arn) => resources.includes(arn)) && theirs.some((arn) => !known.includes(arn))
+      ? [...found, kind]
+      : found;
+  }, []);
+  const said = new Set(kinds.flatMap((kind) => everyArnOf(kind, region)));
+  return resources.every((arn) => said.has(arn)) ? kinds : null;
 }
 
 function exceptOf({ conditions }: Pick<SelectionDocument, 'conditions'>): readonly SelectionCondition[] {
