@@ -19,12 +19,7 @@ describe('a plan', () => {
     ],
     ['everything', {}, [{ Conditions: {} }], [/everything without a tag/]],
     ['other types', {}, [{ Resources: ['arn:aws:sqs:*:*:*'] }], [/the resources arn:aws:sqs/]],
-    [
-      'half of a type',
-      {},
-      [{ Resources: ['arn:aws:fsx:*:*:volume/*'] }],
-      [/the resources arn:aws:fsx/],
-    ],
+    ['half of a type', {}, [{ Resources: ['arn:aws:fsx:*:*:volume/*'] }], [/the resources arn:aws:fsx/]],
     ['no assignment', {}, [], [/without a resource assignment/]],
     ['two roles', {}, [{}, { SelectionName: 'b', IamRoleArn: ROLE.replace('rdspg-', 'other-') }], [/different roles/]],
     [

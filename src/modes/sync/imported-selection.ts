@@ -80,15 +80,14 @@ function kindsOf(resources: readonly string[], regions: readonly Region[]): read
   const [region] = regions;
   if (region === undefined) return null;
   // Clusters of all engines have one pattern: it is read as the kind that stands first.
-  const kinds = [...KIND_NAMES, ...AWS_TYPE_NAMES].reduce<readonly KindName[]>((found, kind) => {
+  const known = new Set<string>();
+  const kinds = [...KIND_NAMES, ...AWS_TYPE_NAMES].filter((kind) => {
     const theirs = everyArnOf(kind, region);
-    const known = found.flatMap((one) => everyArnOf(one, region));
-    return theirs.every((arn) => resources.includes(arn)) && theirs.some((arn) => !known.includes(arn))
-      ? [...found, kind]
-      : found;
-  }, []);
-  const said = new Set(kinds.flatMap((kind) => everyArnOf(kind, region)));
-  return resources.every((arn) => said.has(arn)) ? kinds : null;
+    if (!theirs.every((arn) => resources.includes(arn)) || theirs.every((arn) => known.has(arn))) return false;
+    for (const arn of theirs) known.add(arn);
+    return true;
+  });
+  return resources.every((arn) => known.has(arn)) ? kinds : null;
 }
 
 function exceptOf({ conditions }: Pick<SelectionDocument, 'conditions'>): readonly SelectionCondition[] {

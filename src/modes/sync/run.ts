@@ -47,6 +47,8 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   ]);
   const vaults = await readDestinations(plans, wanted.value.regions, regions, run);
   const createVaults = request.newVault !== null;
+  const off = new Map(regions.flatMap((one) => (one.read ? [[one.region, one.notOptedIn] as const] : [])));
+  const cover = coverOf(source.file, wanted.value.regions, protectable, off, request.ifNoneFound);
   const changes = decideSync({
     wanted: wanted.value.regions,
     idle: wanted.value.idle,
@@ -55,8 +57,9 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
     removePlans: request.removePlans,
     adopt: request.adopt,
     createVaults,
+    passedOver: cover.passedOver,
   });
-  const decided = withCover(changes, coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound));
+  const decided = withCover(changes, cover);
   logChanges(run.log, decided);
   const asked: SyncAsked = { request, account: connection.account, source };
   if (request.dryRun) return showPlanned(session, decided, regions, asked);
@@ -66,7 +69,7 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
 }
 
 /** What is to change, and what the plans cover today. */
-type Decided = Pick<SyncDecision, 'changes'> & Cover;
+type Decided = Pick<SyncDecision, 'changes'> & Omit<Cover, 'passedOver'>;
 
 function withCover(decided: SyncDecision, { covered, failures, warnings }: Cover): Decided {
   return {
