@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PurgeRequest } from '../../../src/inputs/request.ts';
 import {
-  type Fault,
   failure,
   type Inventory,
   type Place,
@@ -33,16 +32,18 @@ const COMING = '2027-11-20T23:00:00Z';
 const at = (one: Region, kind: RecoveryPoint['kind'] = 'ec2-instance'): Place => placeOf({ kind, region: one });
 const off = { enabled: false } as const;
 const read = <Known>(known: Known) => ({ enabled: true, known: success(known) }) as const;
-const unread = (message: string) => ({ enabled: true, known: failure<Fault>({ ...fault, message }) }) as const;
+const unread = (message: string) => ({ enabled: true, known: failure({ ...fault, message }) }) as const;
 const copied = (state: RecoveryPoint['state']) => read(new Map([['eu-central-1/ami-1', state]]));
 const none = read(new Map<string, RecoveryPoint['state']>());
+
+const KINDS = ['ec2-instance', 'rds-instance'] as const;
 
 function run(points: readonly RecoveryPoint[], overrides: Partial<PurgeRequest>, elsewhere?: Partial<Elsewhere>) {
   const request = makePurgeRequest(overrides);
   const inventory: Inventory = makeInventory(
-    ...request.kinds.map((kind) => makeRegion({ kind, points: points.filter((point) => point.kind === kind) })),
+    ...KINDS.map((kind) => makeRegion({ kind, points: points.filter((point) => point.kind === kind) })),
   );
-  const evidence = new Map(request.kinds.map((kind) => [at(frankfurt, kind), makeEvidence()]));
+  const evidence = new Map(KINDS.map((kind) => [at(frankfurt, kind), makeEvidence()]));
   const context = { account, request, seenAt: NOW, evidence };
   const beside = { now: NOW, homes: new Map(), copies: new Map(), ...elsewhere };
   const { changes, failures, warnings } = guard(
@@ -108,8 +109,7 @@ describe('min-keep of copies', () => {
       [at(mumbai), unread('two')],
       [at(oregon, 'rds-instance'), unread('three')],
     ]);
-    const kinds = ['ec2-instance', 'rds-instance'] as const;
-    const { failures } = run([...two, ofDatabase, ofMumbai], { minKeep: 1, kinds }, { homes: asked });
+    const { failures } = run([...two, ofDatabase, ofMumbai], { minKeep: 1, kinds: KINDS }, { homes: asked });
     const told = (kind: string, why: string) => `the guard min-keep could not be evaluated for ${kind}: ${why}`;
     expect(failures).toEqual([
       [oregon, 'min-keep', told('ec2-instance', 'one')],

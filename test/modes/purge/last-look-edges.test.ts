@@ -209,7 +209,7 @@ describe('the last look at a left-over snapshot', () => {
   });
 
   const parent = success({ points: new Set([recoveryPointId('ami-0bbbbbbbbbbbbbbb1')]), snapshots: new Set<never>() });
-  it.each<[string, Told, object | null]>([
+  it.each<[string, Told, object]>([
     ['its AMI is there', { evidence: { registered: parent } }, { result: 'kept' }],
     ['it cannot be read', { loose: unread }, { result: 'failed', fault: { code: 'guard-unevaluated' } }],
     ['its AMIs cannot be read', { evidence: { registered: unread } }, { result: 'failed' }],
