@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readAccountsFile, writeAccountsFile } from '../../src/changes/accounts-file.ts';
-import { accountId } from '../../src/model.ts';
+import { type AccountId, accountId } from '../../src/model.ts';
 
-const [one, two, three, four, five] = ['1', '2', '3', '4', '5'].map((digit) => accountId(digit.repeat(12))) as [
-  ReturnType<typeof accountId>,
-  ReturnType<typeof accountId>,
-  ReturnType<typeof accountId>,
-  ReturnType<typeof accountId>,
-  ReturnType<typeof accountId>,
-];
+const [one, two, three] = [accountId('1'.repeat(12)), accountId('2'.repeat(12)), accountId('3'.repeat(12))];
+const [four, five] = [accountId('4'.repeat(12)), accountId('5'.repeat(12))];
 const setOf = (account: string) => JSON.stringify({ account, changes: [] });
 
 /** Signs whatever it is given, as somebody may who can write the file. */
@@ -48,7 +43,7 @@ describe('a change set for several accounts', () => {
     expect(reading.ok && [...reading.texts]).toEqual([[one, JSON.stringify({ account: one })]]);
   });
 
-  it.each<[string, readonly ReturnType<typeof accountId>[], string]>([
+  it.each<[string, readonly AccountId[], string]>([
     ['fewer', [one], `it was made for other accounts: for ${two} as well`],
     ['more', [one, two, three], `it was made for other accounts: not for ${three}`],
     ['others', [one, three], `it was made for other accounts: not for ${three}, and for ${two} as well`],

@@ -104,28 +104,27 @@ describe('what is said of changes that were not approved', () => {
 });
 
 describe('an approved change that did not come up again', () => {
-  const LAPSED: Readonly<Record<ApprovedChange['action'], RegExp>> = {
-    create: /^its backup in R .*: it is not due any more$/,
-    copy: /^its copy in R .*: it is there already, or not wanted any more$/,
-    delete: /^its deletion in R .*: it is not due any more, or a guard keeps it$/,
-    'delete-snapshot': /^its deletion in R .*: it is not due any more, or a guard keeps it$/,
-    'set-expiry': /^its new expiry in R .*: it is not due any more, or its Expire tag was changed since$/,
-    restore: /^its restore in R .*: another backup, or other settings, were found this time$/,
-    undelete: /^its restore in R .*: it is not in the Recycle Bin any more$/,
-    'create-vault': /^its creation in R .*: it is not due any more$/,
-    'create-plan': /^its creation in R .*: it is not due any more$/,
-    'adopt-plan': /^its adoption in R .*: .*, or the plan was changed since$/,
-    'update-plan': /^its update in R .*: .*, or the plan was changed since$/,
-    'create-selection': /^its creation in R .*: it is not due any more$/,
-    'replace-selection': /^its replacement in R .*: .*, or somebody replaced it since$/,
-    'delete-selection': /^its deletion in R .*: it is not due any more$/,
-    'delete-plan': /^its deletion in R .*: .*, or the plan was changed since$/,
-  };
+  const LAPSED: readonly (readonly [ApprovedChange['action'], RegExp])[] = [
+    ['create', /^its backup in R .*: it is not due any more$/],
+    ['copy', /^its copy in R .*: it is there already, or not wanted any more$/],
+    ['delete', /^its deletion in R .*: it is not due any more, or a guard keeps it$/],
+    ['delete-snapshot', /^its deletion in R .*: it is not due any more, or a guard keeps it$/],
+    ['set-expiry', /^its new expiry in R .*: it is not due any more, or its Expire tag was changed since$/],
+    ['restore', /^its restore in R .*: another backup, or other settings, were found this time$/],
+    ['undelete', /^its restore in R .*: it is not in the Recycle Bin any more$/],
+    ['create-vault', /^its creation in R .*: it is not due any more$/],
+    ['create-plan', /^its creation in R .*: it is not due any more$/],
+    ['adopt-plan', /^its adoption in R .*: .*, or the plan was changed since$/],
+    ['update-plan', /^its update in R .*: .*, or the plan was changed since$/],
+    ['create-selection', /^its creation in R .*: it is not due any more$/],
+    ['replace-selection', /^its replacement in R .*: .*, or somebody replaced it since$/],
+    ['delete-selection', /^its deletion in R .*: it is not due any more$/],
+    ['delete-plan', /^its deletion in R .*: .*, or the plan was changed since$/],
+  ];
 
   it('is told by what it would have done', () => {
-    for (const [action, pattern] of Object.entries(LAPSED)) {
-      const change = { action: action as ApprovedChange['action'], region: 'R', id: 'x', reason: '' };
-      const { region, target, message } = lapsedWarning(change);
+    for (const [action, pattern] of LAPSED) {
+      const { region, target, message } = lapsedWarning({ action, region: 'R', id: 'x', reason: '' });
       expect([region, target]).toEqual([null, 'x']);
       expect(message).toMatch(pattern);
     }

@@ -24,7 +24,10 @@ const one: ApprovedChange = {
 const restored: ApprovedChange = {
   ...one,
   action: 'restore',
-  fields: { subnet: { value: 'subnet-1', origin: 'input' }, type: { value: 't3.micro', origin: 'original' } },
+  fields: {
+    subnet: { value: 'subnet-1', origin: 'input' },
+    'instance-type': { value: 't3.micro', origin: 'original' },
+  },
 };
 const text = writeChangeSet([one], context, made);
 const body: Readonly<Record<string, unknown>> = JSON.parse(text);
@@ -121,10 +124,10 @@ describe('a change-set file', () => {
     ['changes', [{ ...one, action: 'purge' }]],
     ['changes', [{ ...one, fields: null }]],
     ['changes', [{ ...one, fields: 'type' }]],
-    ['changes', [{ ...one, fields: { type: null } }]],
-    ['changes', [{ ...one, fields: { type: 't3' } }]],
-    ['changes', [{ ...one, fields: { type: { value: 1, origin: 'input' } } }]],
-    ['changes', [{ ...one, fields: { type: { value: 't3', origin: null } } }]],
+    ['changes', [{ ...one, fields: { 'instance-type': null } }]],
+    ['changes', [{ ...one, fields: { 'instance-type': 't3' } }]],
+    ['changes', [{ ...one, fields: { 'instance-type': { value: 1, origin: 'input' } } }]],
+    ['changes', [{ ...one, fields: { 'instance-type': { value: 't3', origin: null } } }]],
   ])('is none where its %s is %j, whoever signed it', (name, value) => {
     expect(reading(signed({ [name]: value }))).toBe(SHAPE);
   });
@@ -165,14 +168,16 @@ describe('a change-set file', () => {
     const held: Readonly<Record<string, unknown>> = JSON.parse(writeChangeSet([restored], context, made));
     const { fields } = restored;
     const turned = Object.fromEntries(Object.entries(fields ?? {}).toReversed());
-    expect(sortedFields(turned)).toEqual([
-      ['subnet', 'subnet-1', 'input'],
-      ['type', 't3.micro', 'original'],
-    ]);
+    for (const some of [fields ?? {}, turned]) {
+      expect(sortedFields(some)).toEqual([
+        ['instance-type', 't3.micro', 'original'],
+        ['subnet', 'subnet-1', 'input'],
+      ]);
+    }
     const edited = (change: object) => reading(JSON.stringify({ ...held, changes: [{ ...restored, ...change }] }));
     expect(edited({ fields: turned })).toBe('ok');
-    expect(edited({ fields: { ...fields, type: { value: 't3.large', origin: 'original' } } })).toBe(EDITED);
-    expect(edited({ fields: { ...fields, type: { value: 't3.micro', origin: 'input' } } })).toBe(EDITED);
+    expect(edited({ fields: { ...fields, 'instance-type': { value: 't3.large', origin: 'original' } } })).toBe(EDITED);
+    expect(edited({ fields: { ...fields, 'instance-type': { value: 't3.micro', origin: 'input' } } })).toBe(EDITED);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceBetween, questionOf } from '../../src/changes/question.ts';
-import type { BackupRequest } from '../../src/inputs/request.ts';
+import type { BackupRequest, TagBackupRequest } from '../../src/inputs/request.ts';
 import { region } from '../../src/model.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { DAY, HOUR, makeBackupRequest, makePurgeRequest, NOW } from '../decide/make-model.ts';
@@ -48,16 +48,16 @@ describe('the question that a change set answers', () => {
     });
   });
 
-  it.each<[string, Partial<BackupRequest>, Readonly<Record<string, unknown>>]>([
+  it.each<[string, Partial<TagBackupRequest>, Readonly<Record<string, unknown>>]>([
     [
       'copy-tags',
-      { tagWishes: { copied: [{ text: 'Team*', pattern: /^Team/, excludes: false }], extra: [] } },
+      { tagWishes: { copied: [{ text: 'Team*', pattern: 'Team*', excludes: false }], extra: [] } },
       { 'copy-tags': ['Team*'] },
     ],
     ['extra-tags', { tagWishes: { copied: [], extra: [{ key: 'A', value: 'b' }] } }, { 'extra-tags': ['A:b'] }],
     ['copy-to', { copyTo: [to('eu-west-1: 90 days')] }, { 'copy-to': ['eu-west-1: 90 days'] }],
   ])('of a backup holds %s, where that is given', (_, part, more) => {
-    expect(asked(questionOf(makeBackupRequest(part as object), null, []))).toEqual({ ...backup, ...more });
+    expect(asked(questionOf(makeBackupRequest(part), null, []))).toEqual({ ...backup, ...more });
   });
 
   it('of a backup by AWS Backup holds the vault and the keys of those that are made for copies, in any order', () => {
