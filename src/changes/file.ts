@@ -224,6 +224,9 @@ const ACTIONS: readonly ApprovedChange['action'][] = [
   'replace-selection',
   'delete-selection',
   'delete-plan',
+  'create-restore-test',
+  'update-restore-test',
+  'delete-restore-test',
   'restore',
   'undelete',
 ];
