@@ -57,8 +57,8 @@ export function evaluateText(text: string, context: ExpressionContext): Value {
 
 /** Whether a job or step runs by its `if`; UNKNOWN where only the run knows. Without `if` it runs. */
 export function evaluateIf(condition: unknown, context: ExpressionContext): boolean | typeof UNKNOWN {
-  if (condition === undefined || condition === null) return true;
-  if (typeof condition !== 'string') return condition !== false;
+  if (typeof condition === 'number' || typeof condition === 'boolean') return isTrue(condition);
+  if (typeof condition !== 'string') return true;
   const value = condition.includes('${{') ? evaluateText(condition, context) : evaluate(condition, context);
   return value === UNKNOWN ? UNKNOWN : isTrue(value);
 }
@@ -159,7 +159,7 @@ function isSame(left: Known, right: Known): boolean | typeof UNKNOWN {
   if (typeof left === typeof right) return left === right;
   const [empty, other] = left === null ? [left, right] : [right, left];
   if (empty !== null) return UNKNOWN;
-  return other === null || other === '' || other === 0 || other === false;
+  return other === '' || other === 0 || other === false;
 }
 
 function readNot(parser: Parser): Value {
