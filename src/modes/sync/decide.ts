@@ -1,8 +1,9 @@
 import type { ExistingRegion, ExistingVaults, SyncChange, WantedRegion } from '../../model/backup-plans.ts';
 import type { Fault, Region, Warning } from '../../model.ts';
 import { decidePlan, decideRemoval } from './decide-plan.ts';
+import { decideRestoreTests } from './decide-restore-tests.ts';
 import { type Destinations, judgeDestinations } from './destinations.ts';
-import { leftOver, maybeOurs } from './left-over.ts';
+import { leftOver, maybeOurs, type ReadRegion } from './left-over.ts';
 import { unfitRules } from './locks.ts';
 import { optInWarnings } from './opt-in.ts';
 import {
@@ -71,7 +72,6 @@ export function decideSync(question: SyncQuestion): SyncDecision {
   };
 }
 
-type ReadRegion = Extract<ExistingRegion, { read: true }>;
 type UnreadRegion = Extract<ExistingRegion, { read: false }>;
 
 interface Orders {
@@ -102,12 +102,29 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): 
   const vaults = missing
     .filter((vault) => [...ready].some((plan) => plan.rules.some((rule) => rule.vault === vault)))
     .map((vault) => newVault(region, vault));
+  const tests = decideRestoreTests(
+    {
+      region,
+      wanted: wanted.restoreTests ?? [],
+      plans: new Set(wanted.plans.map(({ name }) => name)),
+      ready: new Set([...ready].map(({ name }) => name)),
+      remove,
+    },
+    there,
+  );
   return {
-    changes: [...vaults, ...parts.flatMap(({ changes }) => changes), ...removals.flatMap(({ changes }) => changes)],
+    changes: [
+      ...vaults,
+      ...parts.flatMap(({ changes }) => changes),
+      // Before their plans go: what is left of a sync that was cut short is found by its plan.
+      ...tests.changes,
+      ...removals.flatMap(({ changes }) => changes),
+    ],
     failures: [
       ...[...lost].map((vault) => noVault(region, vault, namesOf(wanted, vault), writable)),
       ...[...unfit.values()].flat(),
       ...parts.flatMap(({ failures }) => failures),
+      ...tests.failures,
       ...removals.flatMap(({ failures }) => failures),
     ],
     warnings: [
@@ -115,6 +132,7 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): 
       ...(wanted.copiesAtHome ?? []).map((rule) => copyAtHome(region, rule)),
       ...parts.flatMap(({ warnings }) => warnings),
       ...leftOver(wanted, there, remove),
+      ...tests.warnings,
       ...there.unclear.map((plan) => maybeOurs(region, plan)),
     ],
   };

@@ -1,5 +1,6 @@
 import { type TagLine, tagText } from '../../decide/tag-lines.ts';
-import type { ExistingPlan, SelectionCondition, SelectionDocument } from '../../model/backup-plans.ts';
+import type { ExistingPlan, SelectionDocument } from '../../model/backup-plans.ts';
+import type { SelectionCondition } from '../../model/selection-condition.ts';
 import { KIND_NAMES, type KindName, type Region } from '../../model.ts';
 import { everyArnOf } from '../../plan/arns.ts';
 import { readResource } from '../../plan/resources.ts';
