@@ -1,5 +1,5 @@
 import type { PlanBody } from '../../model/backup-plans.ts';
-import type { Fault } from '../../model.ts';
+import type { Fault, Region } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
 import { readDenial } from '../denied.ts';
 
@@ -80,5 +80,21 @@ export function adoptFault({ refusal, fault }: Refused): Fault {
     ...fault,
     advice:
       'Allow backup:TagResource on the plan (infra/policies/aws-backup-tags.json) for as long as it takes, or tag the plan by hand with CreatedBy=backupViaTag.',
+  };
+}
+
+/**
+ * Why a restore testing plan could not be made or changed: where AWS Backup has none, or not of that type.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
+ */
+export function testFault({ refusal, fault }: Refused, region: Region): Fault {
+  const { code, message } = refusal;
+  const unsupported =
+    /not (?:supported|available|offered)|unsupported/i.test(message) || /^UnknownOperation/.test(code);
+  if (/^AccessDenied/.test(code) || !unsupported) return fault;
+  return {
+    ...fault,
+    code: 'not-allowed',
+    advice: `AWS Backup may not test restores in ${region}, or not of every type: leave the region out with "!${region}" in regions of the plan, name kinds in its selection, or take restore-test out.`,
   };
 }
