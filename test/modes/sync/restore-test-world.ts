@@ -13,7 +13,7 @@ export function restoreTestFile(restoreTest: string | null, besides: Besides = {
 }
 
 /** One plan of such a file. */
-export function restoreTestPlan(restoreTest: string | null, besides: Besides = {}): string {
+function restoreTestPlan(restoreTest: string | null, besides: Besides = {}): string {
   const { name = PLAN, tags = 'Environment:production, ResourceType:rdspg-fcj' } = besides;
   const kinds = besides.kinds ?? 'ec2-instance, rds-instance';
   return `  ${name}:
