@@ -71,7 +71,7 @@ function nearMisses(count: number): readonly Warning[] {
 
 function kindsWithoutPoints(points: readonly RecoveryPoint[], regions: Inventory['regions']): readonly Warning[] {
   const kinds = [...new Set(regions.map(({ kind }) => kind))];
-  if (points.length === 0 || kinds.length === 1) return [];
+  if (points.length === 0) return [];
   return unfoundKinds(kinds, regions, points).map((kind) => ({
     region: null,
     target: kind,

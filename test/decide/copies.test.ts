@@ -19,10 +19,10 @@ const copy = (overrides: Parameters<typeof makePoint>[0] = {}): RecoveryPoint =>
     tags: { copyOf: SOURCE, ...overrides.tags },
   });
 
-const withoutTag = (point: RecoveryPoint): RecoveryPoint => {
+function withoutTag<Point extends Pick<RecoveryPoint, 'tags'>>(point: Point): Point {
   const { copyOf: _, ...tags } = point.tags;
   return { ...point, tags };
-};
+}
 
 describe('a copy', () => {
   it('is ours where the service recorded the very source that we wrote', () => {
@@ -95,13 +95,31 @@ describe('a snapshot of a copy that is gone', () => {
   });
 
   it.each([
-    ['whose description names another AMI', copied({ copiedFrom: recoveryPointId('ami-0aaaaaaaaaaaaaaa8') })],
-    ['whose description names no AMI of its own', copied({ madeFor: null })],
-    ['without BackupSource', copied({ tags: { source: null } })],
-    ['in the region of the AMI', copied({ region: frankfurt })],
-    ['of another account', copied({ owner: stranger })],
-  ])('%s is not', (_, snapshot) => {
-    expect(proveSnapshotOwnership(snapshot, account).ours).toBe(false);
+    [
+      'whose description names another AMI',
+      copied({ copiedFrom: recoveryPointId('ami-0aaaaaaaaaaaaaaa8') }),
+      `its BackupCopyOf tag says ${SOURCE}, its description says ami-0aaaaaaaaaaaaaaa8`,
+    ],
+    [
+      'without BackupCopyOf',
+      withoutTag(copied()),
+      'its BackupCopyOf tag says nothing, its description says ami-0aaaaaaaaaaaaaaa9',
+    ],
+    [
+      'whose BackupCopyOf names no region',
+      copied({ tags: { copyOf: 'ami-0aaaaaaaaaaaaaaa9' } }),
+      'its BackupCopyOf tag says ami-0aaaaaaaaaaaaaaa9, its description says ami-0aaaaaaaaaaaaaaa9',
+    ],
+    ['whose description names no AMI of its own', copied({ madeFor: null }), /description names no recovery point/],
+    ['without BackupSource', copied({ tags: { source: null } }), /BackupSource tag is missing/],
+    ['with an empty BackupSource', copied({ tags: { source: '' } }), /BackupSource tag is missing/],
+    ['in the region of the AMI', copied({ region: frankfurt }), 'it is a copy within eu-central-1, and we make none'],
+    ['of another account', copied({ owner: stranger }), /belongs to account/],
+  ])('%s is not', (_, snapshot, why) => {
+    expect(proveSnapshotOwnership(snapshot, account)).toEqual({
+      ours: false,
+      why: typeof why === 'string' ? why : expect.stringMatching(why),
+    });
   });
 });
 

@@ -73,6 +73,11 @@ describe('a snapshot', () => {
     ['whose description names no AMI', makeLoose({ madeFor: null }), 'its description names no recovery point'],
     ['whose description names no instance', makeLoose({ source: null }), 'its description names no recovery point'],
     [
+      'that may be a copy, which takes description and tags along',
+      makeLoose({ original: false }),
+      'it may be a copy: the service recorded no volume for it',
+    ],
+    [
       'whose BackupSource is another instance',
       makeLoose({ source: resourceId('i-0aaaaaaaaaaaaaaa2') }),
       'its BackupSource tag says i-0aaaaaaaaaaaaaaa1, its description says i-0aaaaaaaaaaaaaaa2',

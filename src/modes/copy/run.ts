@@ -1,21 +1,19 @@
-import { isCopy } from '../../decide/copies.ts';
-import { readCopyTo } from '../../decide/copy-wishes.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
-import { attempt } from '../../model/attempt.ts';
-import type { CopyChange, Failure, Inventory, Region, Settled, Warning } from '../../model.ts';
+import type { Failure, Inventory, Settled, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
 import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
-import { readApproved, writeForApproval } from '../shared/approval.ts';
 import { endings } from '../shared/end.ts';
 import { lookAt } from '../shared/inventory.ts';
-import { type Run, type Step, went } from '../shared/mode.ts';
+import type { Run, Step } from '../shared/mode.ts';
 import { readPlan } from '../shared/plan-file.ts';
-import { type Regions, regionsOf } from '../shared/regions.ts';
+import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
+import { agree } from './agree.ts';
 import { makeCopies } from './apply.ts';
 import type { DoneCopy } from './confirm.ts';
 import { type DecidedCopies, decideCopies } from './decide.ts';
+import { lookAtDestinations } from './destinations.ts';
 import { withUsableKeys } from './keys.ts';
 import { type CopyReport, copyReport } from './report.ts';
 
@@ -29,7 +27,6 @@ export async function runCopy(request: CopyRequest, run: Run): Promise<CopyRepor
 }
 
 const WITH_WISHES: Looking = { resources: null, points: { dlm: false, whole: true } };
-const COPIES: Looking = { resources: null, points: { dlm: false } };
 
 async function copy(session: Session<CopyRequest>, source: PlanSource | null): Promise<CopyReport> {
   const { request, run, connection } = session;
@@ -73,42 +70,6 @@ async function planOf({ planFile }: CopyRequest, run: Run): Promise<Step<PlanSou
   return missing ? { ok: false, refusals: [noPlan(path, '')] } : reading;
 }
 
-interface Destinations {
-  /** Null where nobody tells: then each region says for itself. */
-  readonly enabled: readonly Region[] | null;
-  readonly destinations: Inventory;
-}
-
-/** Reads the regions in which copies are wanted; those that are looked at anyway are not read twice. */
-async function lookAtDestinations(
-  session: Session<CopyRequest>,
-  sources: Inventory,
-  { enabled: told, chosen }: Regions,
-): Promise<Destinations> {
-  const wanted = destinationsIn(sources);
-  const beside = wanted.filter((region) => !chosen.includes(region));
-  const listed =
-    told !== null || beside.length === 0 ? null : await attempt(session.connection.enabledRegions, session.run);
-  const enabled = told ?? (listed?.ok === true ? listed.value : null);
-  const readable = beside.filter((region) => enabled === null || enabled.includes(region));
-  const more = readable.length === 0 ? [] : (await lookAt(session, readable, COPIES)).regions;
-  const here = sources.regions.filter(({ region }) => wanted.includes(region));
-  return { enabled, destinations: { account: sources.account, regions: [...here, ...more] } };
-}
-
-function destinationsIn({ regions }: Inventory): readonly Region[] {
-  const wanted = regions.flatMap((entry) =>
-    entry.read
-      ? entry.points.flatMap((point) =>
-          isCopy(point) || point.tags.copyTo === undefined
-            ? []
-            : readCopyTo(point.tags.copyTo).wishes.map(({ to }) => to),
-        )
-      : [],
-  );
-  return [...new Set(wanted)].sort();
-}
-
 /** Both, so that what a failure is about is found. */
 function withDestinations(sources: Inventory, destinations: Inventory): Inventory {
   return { account: sources.account, regions: [...new Set([...sources.regions, ...destinations.regions])] };
@@ -130,36 +91,6 @@ function withoutPlan(
   if (made.length === 0) return [];
   const message = `no plan file was read, so it is not known which keys its rules name for ${made.length === 1 ? '1 copy' : `${made.length} copies`}; check the repository out before this step, or name keys in copy-kms-key`;
   return [{ region: null, target: 'plan-file', message }];
-}
-
-interface Agreed {
-  readonly copies: readonly CopyChange[];
-  readonly failures: readonly Failure[];
-  readonly warnings: readonly Warning[];
-  readonly changeSetPath: string | null;
-}
-
-/** A dry run writes down what it would do; a run that is given an approved change set keeps to it. */
-async function agree(
-  copies: readonly CopyChange[],
-  { request, run, connection }: Session<CopyRequest>,
-  source: PlanSource | null,
-): Promise<Step<Agreed>> {
-  run.log.info(`To copy ${copies.length}`);
-  const nothing = { copies, failures: [], warnings: [], changeSetPath: null };
-  if (!request.dryRun && request.changeSet.approved === null) return went(nothing);
-  const { approveCopies, copyChangeSetText } = await import('./approval.ts');
-  const asked = { request, account: connection.account, source };
-  if (request.dryRun) {
-    const path = await writeForApproval(copyChangeSetText(copies, asked, run.clock.now(), run.commit), run);
-    if (path.ok) return went({ ...nothing, changeSetPath: path.value });
-    return went({ ...nothing, failures: [{ region: null, target: 'change-set', action: 'start', fault: path.fault }] });
-  }
-  const approved = await readApproved(request.changeSet.approved ?? '', run, (text) => {
-    const approval = approveCopies(copies, text, asked, run.clock.now());
-    return approval.ok ? { ok: true, value: { ...approval, changeSetPath: null } } : approval;
-  });
-  return approved;
 }
 
 /** Waits for the copies to become available, where the run is to see them through. */
