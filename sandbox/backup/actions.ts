@@ -13,6 +13,20 @@ import {
 import { DescribeRegionSettings, GetSupportedResourceTypes, UpdateRegionSettings } from './region-settings.ts';
 import { ListRestoreJobs } from './restore-jobs.ts';
 import {
+  CreateRestoreTestingPlan,
+  DeleteRestoreTestingPlan,
+  GetRestoreTestingPlan,
+  ListRestoreTestingPlans,
+  UpdateRestoreTestingPlan,
+} from './restore-testing-plans.ts';
+import {
+  CreateRestoreTestingSelection,
+  DeleteRestoreTestingSelection,
+  GetRestoreTestingSelection,
+  ListRestoreTestingSelections,
+  UpdateRestoreTestingSelection,
+} from './restore-testing-selections.ts';
+import {
   CreateBackupSelection,
   DeleteBackupSelection,
   GetBackupSelection,
@@ -28,9 +42,13 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     CreateBackupPlan,
     CreateBackupSelection,
     CreateBackupVault,
+    CreateRestoreTestingSelection,
+    CreateRestoreTestingPlan,
     DeleteBackupPlan,
     DeleteBackupSelection,
     DeleteBackupVault,
+    DeleteRestoreTestingPlan,
+    DeleteRestoreTestingSelection,
     DeleteRecoveryPoint,
     DescribeBackupJob,
     DescribeBackupVault,
@@ -39,6 +57,8 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     DescribeRegionSettings,
     GetBackupPlan,
     GetBackupSelection,
+    GetRestoreTestingPlan,
+    GetRestoreTestingSelection,
     GetSupportedResourceTypes,
     ListBackupJobs,
     ListBackupPlans,
@@ -48,6 +68,8 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     ListRecoveryPointsByBackupVault,
     ListRecoveryPointsByResource,
     ListRestoreJobs,
+    ListRestoreTestingPlans,
+    ListRestoreTestingSelections,
     ListTags,
     StartBackupJob,
     StartCopyJob,
@@ -55,6 +77,8 @@ export const backupActions: ReadonlyMap<string, Action> = new Map(
     TagResource,
     UntagResource,
     UpdateBackupPlan,
+    UpdateRestoreTestingPlan,
+    UpdateRestoreTestingSelection,
     UpdateRegionSettings,
   }),
 );

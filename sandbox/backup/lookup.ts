@@ -1,4 +1,4 @@
-import type { BackupPlan, BackupVault } from '../state/backup-records.ts';
+import type { BackupPlan, BackupVault, RestoreTestingPlan } from '../state/backup-records.ts';
 import type { Call } from './call.ts';
 import { accessDenied, notFound } from './errors.ts';
 
@@ -24,5 +24,13 @@ export function findPlan({ region }: Call, planId: string): BackupPlan {
   const plan = region.backup.plans.get(planId);
   // The code is documented; the wording is not.
   if (plan === undefined) throw notFound(`Backup plan ${planId} does not exist`);
+  return plan;
+}
+
+/** The restore testing plan of that name. */
+export function findRestoreTestingPlan({ region }: Call, name: string): RestoreTestingPlan {
+  const plan = region.backup.restoreTestingPlans.get(name);
+  // The code is documented; the wording is not.
+  if (plan === undefined) throw notFound(`Restore testing plan ${name} does not exist`);
   return plan;
 }

@@ -45,7 +45,8 @@ export const planMembers: readonly string[] = [
   'AdvancedBackupSettings.N.BackupOptions.*',
 ].map((name) => `BackupPlan.${name}`);
 
-function readSchedule(members: Members): { cron: string; timezone: string } {
+/** A schedule and its time zone; where nothing is said, five every morning. */
+export function readSchedule(members: Members): { cron: string; timezone: string } {
   const cron = members.text('ScheduleExpression') ?? defaultCron;
   const timezone = members.text('ScheduleExpressionTimezone') ?? 'Etc/UTC';
   try {

@@ -6,7 +6,7 @@ import { invalidValue, limitExceeded, notFound } from './errors.ts';
 import { pageOf } from './listing.ts';
 
 /**
- * The tags of a vault or a plan. AMIs and snapshots are tagged through their own service: their ARNs are refused here.
+ * The tags of a vault, a plan or a restore testing plan. AMIs and snapshots are tagged through their own service: their ARNs are refused here.
  *
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListTags.html
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UntagResource.html (ResourceArn)
@@ -14,8 +14,9 @@ import { pageOf } from './listing.ts';
 function tagsOf({ region, members }: Call): Tags {
   const arn = members.required('ResourceArn');
   if (!/^arn:aws[a-z-]*:backup:/.test(arn)) throw invalidValue(`Invalid resource ARN for tags: ${arn}`);
-  const { vaults, plans } = region.backup;
-  for (const holder of [...vaults.values(), ...plans.values()]) if (holder.arn === arn) return holder.tags;
+  const { vaults, plans, restoreTestingPlans } = region.backup;
+  for (const holder of [...vaults.values(), ...plans.values(), ...restoreTestingPlans.values()])
+    if (holder.arn === arn) return holder.tags;
   // The code is documented; the wording is not.
   throw notFound(`Resource ${arn} does not exist`);
 }

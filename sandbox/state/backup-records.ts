@@ -244,6 +244,39 @@ export interface BackupPlan {
   readonly selections: Map<string, BackupSelection>;
 }
 
+/** The resources of one type that a restore testing plan restores. */
+export interface RestoreTestingSelection {
+  name: string;
+  resourceType: string;
+  roleArn: string;
+  createdAt: number;
+  creatorRequestId?: string;
+  resources: readonly string[];
+  /** Undefined where none were sent. */
+  conditions?: Readonly<Record<'StringEquals' | 'StringNotEquals', readonly TagCondition[]>>;
+  overrides: Tags;
+  validationHours?: number;
+}
+
+/** A plan by which AWS Backup restores recovery points and deletes what it restored. */
+export interface RestoreTestingPlan {
+  name: string;
+  arn: string;
+  createdAt: number;
+  updatedAt?: number;
+  creatorRequestId?: string;
+  tags: Tags;
+  schedule: string;
+  timezone: string;
+  startWindowHours: number;
+  algorithm: string;
+  includeVaults: readonly string[];
+  excludeVaults: readonly string[];
+  pointTypes: readonly string[];
+  windowDays: number;
+  readonly selections: Map<string, RestoreTestingSelection>;
+}
+
 /** A role that AWS Backup may be given to work with. */
 export interface BackupRole {
   arn: string;

@@ -8,12 +8,14 @@ import type {
   CopyOutcome,
   JobOutcome,
   RecoveryPoint,
+  RestoreTestingPlan,
 } from './backup-records.ts';
 
 /** What AWS Backup holds in one region, by name, id or ARN, in the order of creation. */
 export interface BackupState {
   readonly vaults: Map<string, BackupVault>;
   readonly plans: Map<string, BackupPlan>;
+  readonly restoreTestingPlans: Map<string, RestoreTestingPlan>;
   readonly jobs: Map<string, BackupJob>;
   readonly points: Map<string, RecoveryPoint>;
   /** Copies of recovery points of this region, by their ids, and the ids by the token their caller gave. */
@@ -77,6 +79,7 @@ export function createBackupState(): BackupState {
   return {
     vaults: new Map(),
     plans: new Map(),
+    restoreTestingPlans: new Map(),
     jobs: new Map(),
     points: new Map(),
     copyJobs: new Map(),

@@ -96,6 +96,9 @@ const LAPSED: Readonly<Record<ApprovedChange['action'], { readonly what: string;
   'replace-selection': { what: 'its replacement', why: 'it is not due any more, or somebody replaced it since' },
   'delete-selection': { what: 'its deletion', why: 'it is not due any more' },
   'delete-plan': { what: 'its deletion', why: 'it is not due any more, or the plan was changed since' },
+  'create-restore-test': { what: 'its creation', why: 'it is not due any more' },
+  'update-restore-test': { what: 'its update', why: 'it is not due any more, or it was changed since' },
+  'delete-restore-test': { what: 'its deletion', why: 'it is not due any more, or it was changed since' },
 };
 
 function contextOf({ request, account, source, due }: Asked): ChangeSetContext {

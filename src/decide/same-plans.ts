@@ -50,7 +50,7 @@ function ruleContent(rule: RuleDocument): string {
     rule.name,
     rule.vault,
     rule.schedule.trim().replace(/\s+/g, ' '),
-    UTC_NAMES.has(rule.timeZone) ? 'UTC' : rule.timeZone,
+    isUtc(rule.timeZone) ? 'UTC' : rule.timeZone,
     rule.startWindowMinutes ?? START_WINDOW_MINUTES,
     rule.completionWindowMinutes ?? COMPLETION_WINDOW_MINUTES,
     rule.deleteAfterDays,
@@ -70,6 +70,12 @@ function copyContent({ vaultArn, deleteAfterDays, coldStorageAfterDays }: CopyDo
   return JSON.stringify([vaultArn, deleteAfterDays, coldStorageAfterDays]);
 }
 
-function sorted(texts: readonly string[]): readonly string[] {
+/** Whether AWS Backup means UTC by the name of a time zone. */
+export function isUtc(timeZone: string): boolean {
+  return UTC_NAMES.has(timeZone);
+}
+
+/** In an order of their own, each once. */
+export function sorted(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort();
 }

@@ -26,8 +26,10 @@ export function select(resources: readonly Resource[], lines: readonly TagLine[]
   };
 }
 
+type Placed = Pick<Resource, 'region' | 'id'>;
+
 /** Region first, then id: reports of the same account look the same, whatever order the service answered in. */
-function byPlace(a: Resource, b: Resource): number {
+export function byPlace(a: Placed, b: Placed): number {
   return compare(a.region, b.region) || compare(a.id, b.id);
 }
 

@@ -1,5 +1,7 @@
 import type { Fault } from './faults.ts';
 import type { Region } from './ids.ts';
+import type { ExistingRestoreTests, RestoreTestChange, WantedRestoreTest } from './restore-tests.ts';
+import type { SelectionCondition } from './selection-condition.ts';
 
 /**
  * AWS Backup's own plans: as the plan file wants them, as they are, and the changes between the two. AWS Backup keeps all of
@@ -80,13 +82,6 @@ export interface SelectionDocument {
   readonly anyTag?: readonly Pick<SelectionCondition, 'key' | 'value'>[];
 }
 
-export interface SelectionCondition {
-  readonly is: 'equals' | 'not-equals';
-  /** Key of a tag, without the service's `aws:ResourceTag/`. */
-  readonly key: string;
-  readonly value: string;
-}
-
 /** One plan as the plan file wants it in a region. */
 export interface PlanDocument extends PlanBody {
   readonly name: string;
@@ -108,6 +103,8 @@ export interface WantedRegion {
   readonly destinations?: readonly DestinationVault[];
   /** Rules, as `plan/rule`, with a copy into the very vault that they write to, which is left out; absent where there are none. */
   readonly copiesAtHome?: readonly string[];
+  /** What the plans of the region say of restore tests; absent where none says anything. */
+  readonly restoreTests?: readonly WantedRestoreTest[];
 }
 
 /** A vault of this account that copies are put into. */
@@ -163,11 +160,14 @@ export type ExistingRegion =
       readonly unclear: readonly string[];
       /** Resource types that AWS Backup is not switched on for, such as `RDS`: a selection by tags passes over them in silence. */
       readonly notOptedIn: readonly string[];
+      /** Absent where nobody asked for them. */
+      readonly restoreTests?: ExistingRestoreTests;
     }
   | { readonly region: Region; readonly read: false; readonly fault: Fault };
 
 /** One thing that a sync does. Each is carried out by itself; those of one plan in this order. */
 export type SyncChange =
+  | RestoreTestChange
   | {
       readonly action: 'create-vault';
       readonly region: Region;

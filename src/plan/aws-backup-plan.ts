@@ -1,5 +1,6 @@
 import type { ScanMode } from '../model/backup-plans.ts';
-import type { AwsBackupPlan, AwsBackupRule, PlanSelection, VaultCopy } from './model.ts';
+import type { AwsBackupPlan, AwsBackupRule, PlanSelection, RestoreTest, VaultCopy } from './model.ts';
+import { TEST_DEFAULTS } from './restore-test.ts';
 import type { ReadPlanFile } from './schema.ts';
 
 type ReadPlan = ReadPlanFile['plans'][string];
@@ -9,7 +10,7 @@ type ReadCopy = NonNullable<ReadRule['copies']>[number];
 /** A plan of AWS Backup as the schema read it; what it lacks was refused before. */
 export function awsBackupPlan(
   name: string,
-  { vault, role, scanning, 'windows-vss': windowsVss }: ReadPlan,
+  { vault, role, scanning, 'windows-vss': windowsVss, 'restore-test': restoreTest }: ReadPlan,
   selection: PlanSelection,
   rules: readonly AwsBackupRule[],
 ): AwsBackupPlan {
@@ -22,9 +23,28 @@ export function awsBackupPlan(
     role,
     ...(windowsVss === true ? { windowsVss } : {}),
     ...(scanning === undefined ? {} : { scanning }),
+    ...(restoreTest === undefined ? {} : { restoreTest: restoreTestOf(restoreTest) }),
     selection,
     rules,
     retention: null,
+  };
+}
+
+type ReadRestoreTest = Exclude<ReadPlan['restore-test'], undefined>;
+
+function restoreTestOf(read: ReadRestoreTest): RestoreTest | null {
+  if (read === null) return null;
+  const said: Exclude<ReadRestoreTest, string | null> = typeof read === 'string' ? { schedule: read } : read;
+  const { schedule, 'time-zone': timeZone, role, select = 'latest', overrides = {} } = said;
+  return {
+    schedule,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    startWindowHours: said['start-window'] ?? TEST_DEFAULTS.startWindowHours,
+    withinDays: said.within ?? TEST_DEFAULTS.withinDays,
+    select,
+    validationHours: said['validation-window'] ?? null,
+    ...(role === undefined ? {} : { role }),
+    overrides,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CronField, cronFields, readCron } from './cron.ts';
+import { fromAwsCron } from './from-aws-cron.ts';
 import type { Reading } from './reading.ts';
 
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
@@ -62,29 +63,6 @@ function runs(numbers: readonly number[], write: (number: number) => string): st
   return found
     .map((run) => (run.length < 3 ? run.map(write).join(',') : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`))
     .join(',');
-}
-
-/**
- * The cron line that means what AWS Backup's expression does, as plan files write it: five fields, days of the week counted from
- * 0. Refused where a plan file cannot say it: a year, the last day or weekday of a month, and the like.
- */
-export function fromAwsCron(expression: string): Reading<string> {
-  const fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];
-  const [minute, hour, day, month, weekday, year] = fields;
-  const refuse = (why: string): Reading<string> => ({ ok: false, problem: `the schedule "${expression}" ${why}` });
-  if (!minute || !hour || !day || !month || !weekday || !year || fields.length !== 6) {
-    return refuse('is no cron expression with six fields');
-  }
-  if (year !== '*') return refuse('names years');
-  if (/[LW#]/.test(day) || /[#]|L$/.test(weekday)) return refuse('counts days or weekdays from an end of the month');
-  const any = (field: string) => (field === '?' ? '*' : field);
-  const line = [minute, hour, any(day), month, any(weekday).replace(/(?<![/\d])\d+/g, fromSunday)].join(' ');
-  return { ok: true, value: line };
-}
-
-/** AWS counts the days of the week from 1. */
-function fromSunday(number: string): string {
-  return String(Number(number) - 1);
 }
 
 /** The same expression in the one form that `awsCron` gives; what plan files cannot say stays as it is. */

@@ -13,7 +13,8 @@ import { foldSchedule } from './schedule.ts';
  */
 const CRON_OPTIONS = {
   mode: '5-part',
-  timezone: 'UTC',
+  // Also UTC, but without asking Intl about every instant.
+  utcOffset: 0,
   sloppyRanges: true,
   paused: true,
 } as const satisfies CronOptions;
@@ -71,7 +72,7 @@ export function readCron(text: string, now: Instant): Reading<string> {
   if (folded === '') return problem(text, 'it is empty');
   if (folded.startsWith('@')) return problem(text, 'GitHub knows no names for schedules');
   if (folded.length > LONGEST) return problem(text, `it is longer than ${LONGEST} characters`);
-  const foreign = foreignSchedule(folded);
+  const foreign = foreignSchedule(folded, (line) => readCron(line, now).ok);
   if (foreign !== null) return problem(text, foreign);
   if (fields.length !== FIELDS.length) {
     return problem(text, `it has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'} instead of 5`);

@@ -81,13 +81,15 @@ export class FiredRules {
 
   /** What is not judged for want of understanding, in one sentence. */
   remarks(): readonly string[] {
-    const unjudged = this.#rules.map(ruleName).filter((name) => !this.#surely.has(name) && this.#perhaps.has(name));
+    const unjudged = this.#rules.map(ruleName).flatMap((name) => {
+      const what = this.#perhaps.get(name);
+      return what === undefined || this.#surely.has(name) ? [] : [{ name, what }];
+    });
     if (unjudged.length === 0) return [];
-    const what = [...new Set(unjudged.flatMap((name) => this.#perhaps.get(name) ?? []))];
+    const names = listed(unjudged.map(({ name }) => name));
+    const causes = listed([...new Set(unjudged.map(({ what }) => what))]);
     const [rules, them] = unjudged.length === 1 ? ['the rule', 'it'] : ['the rules', 'them'];
-    return [
-      `Whether a workflow fires ${rules} ${listed(unjudged)} is not judged: ${listed(what)} may fire ${them}, and is taken to.`,
-    ];
+    return [`Whether a workflow fires ${rules} ${names} is not judged: ${causes} may fire ${them}, and is taken to.`];
   }
 
   #fitting({ plan, rule }: Named): readonly PlannedRule[] {

@@ -1,3 +1,4 @@
+import { fromAwsCron } from './from-aws-cron.ts';
 import { isMapping, under } from './reading.ts';
 
 /** What people paste from elsewhere: whose form it is, and how it is written here. */
@@ -43,29 +44,30 @@ export function foreignText(text: string): { readonly line: number; readonly mes
   return null;
 }
 
-/** Why a schedule that EventBridge, AWS Backup or another scheduler takes is none here, and how it is written; null where it is no such form. */
-export function foreignSchedule(folded: string): string | null {
+/**
+ * Why a schedule that EventBridge, AWS Backup or another scheduler takes is none here, and how it is written; null where it is no
+ * such form.
+ * @param isRight Whether plan files take a line: no other is shown.
+ */
+export function foreignSchedule(folded: string, isRight: (line: string) => boolean): string | null {
   const [, form = '', inner = ''] = /^(cron|rate|at)\s?\((.*)\)$/i.exec(folded) ?? [];
   if (form === '') return null;
-  const own = form.toLowerCase() === 'cron' ? fromAwsCron(inner.trim()) : fromRate(inner.trim());
+  const own = form.toLowerCase() === 'cron' ? fromCron(inner) : fromRate(inner.trim());
   const theirs = `that is the form of AWS (EventBridge, AWS Backup)`;
-  return own === null ? theirs : `${theirs}, which is "${own}" here`;
+  return own === null || !isRight(own) ? theirs : `${theirs}, which is "${own}" here`;
 }
 
-/** Six fields, of which the last is the year; days of the week count from 1, and one kind of day is `?`. */
-function fromAwsCron(inner: string): string | null {
-  const [minute = '', hour = '', day = '', month = '', weekday = '', year, ...more] = inner.split(' ');
-  if (year !== '*' || more.length > 0) return null;
-  const days = weekday.replace(/\d+/g, (digits) => String(Number(digits) - 1));
-  const line = [minute, hour, day, month, days].map((field) => (field === '?' ? '*' : field)).join(' ');
-  return /[LW#?]|-1/.test(line) ? null : line;
+function fromCron(inner: string): string | null {
+  const reading = fromAwsCron(`cron(${inner})`);
+  return reading.ok ? reading.value : null;
 }
+
+const DAILY = '0 5 * * *';
 
 function fromRate(inner: string): string | null {
   const [count = '', unit = ''] = inner.split(' ');
-  if (/^days?$/.test(unit) && count === '1') return '0 5 * * *';
-  if (/^hours?$/.test(unit) && /^\d{1,2}$/.test(count) && 24 % Number(count) === 0) {
-    return count === '1' ? '0 * * * *' : `0 */${count} * * *`;
-  }
-  return null;
+  if (/^days?$/.test(unit) && count === '1') return DAILY;
+  if (!/^hours?$/.test(unit) || !/^\d{1,2}$/.test(count) || 24 % Number(count) !== 0) return null;
+  if (count === '24') return DAILY;
+  return count === '1' ? '0 * * * *' : `0 */${count} * * *`;
 }

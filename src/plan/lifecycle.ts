@@ -30,7 +30,8 @@ export function daysOf(expiry: ExpiryRule, text: string): Reading<number | null>
 }
 const DAYS_RIGHT = 'AWS Backup counts days alone, so write "30 days" or "6 months"';
 
-function wholeDays({ months, milliseconds }: Duration): number | null {
+/** Null where it is none; a month counts 31 of them and a year 366. */
+export function wholeDays({ months, milliseconds }: Duration): number | null {
   const years = Math.floor(months / MONTHS_OF_A_YEAR);
   const days = years * 366 + (months % MONTHS_OF_A_YEAR) * 31 + milliseconds / DAY;
   return Number.isInteger(days) ? days : null;

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isSeq, type Node, visit } from 'yaml';
+import { type Document, isMap, isNode, isPair, isSeq, type Node } from 'yaml';
 import type { PlanProblem } from './model.ts';
 import { entriesOf, type Trouble, under } from './reading.ts';
 import { type PlaceAt, placeOfNode } from './yaml-syntax.ts';
@@ -22,31 +22,35 @@ export function tooLarge(text: string): PlanProblem | null {
 
 /** The first thing that is more, larger or deeper than a plan file ever is; null where nothing is. */
 export function beyondLimits(document: Document, placeAt: PlaceAt): PlanProblem | null {
-  let found: PlanProblem | null = null;
-  let values = 0;
-  const refuse = (node: Node, what: string) => {
-    found = { ...placeOfNode(node, placeAt), message: what };
-    return visit.BREAK;
-  };
-  visit(document, {
-    Node(_key, node, ancestors) {
-      values += 1;
-      if (values > MOST_VALUES)
-        return refuse(node, `the file has more than ${number(MOST_VALUES)} values; write fewer`);
-      // A pair stands between a mapping and its value.
-      const depth = ancestors.filter((one) => isMap(one) || isSeq(one)).length;
-      if (depth > DEEPEST)
-        return refuse(node, `this is nested more than ${DEEPEST} levels deep, and a plan file needs 7`);
-      if (!isAlias(node) && (isMap(node) || isSeq(node)) && node.items.length > MOST_ENTRIES) {
-        return refuse(
-          node,
-          `there are ${number(node.items.length)} entries here, and ${number(MOST_ENTRIES)} are the most; write fewer`,
-        );
-      }
-      return undefined;
-    },
-  });
-  return found;
+  const excess = firstExcess(document.contents, 0, { values: 0 });
+  return excess === null ? null : { ...placeOfNode(excess.node, placeAt), message: excess.message };
+}
+
+interface Excess {
+  readonly node: Node;
+  readonly message: string;
+}
+
+/** The library's own `visit` copies the way to each node, which took a sixth of the time of reading a plan file. */
+function firstExcess(node: unknown, depth: number, counted: { values: number }): Excess | null {
+  if (!isNode(node)) return null;
+  counted.values += 1;
+  if (counted.values > MOST_VALUES)
+    return { node, message: `the file has more than ${number(MOST_VALUES)} values; write fewer` };
+  if (depth > DEEPEST)
+    return { node, message: `this is nested more than ${DEEPEST} levels deep, and a plan file needs 7` };
+  if (!isMap(node) && !isSeq(node)) return null;
+  if (node.items.length > MOST_ENTRIES) {
+    const message = `there are ${number(node.items.length)} entries here, and ${number(MOST_ENTRIES)} are the most; write fewer`;
+    return { node, message };
+  }
+  for (const item of node.items) {
+    for (const child of isPair(item) ? [item.key, item.value] : [item]) {
+      const excess = firstExcess(child, depth + 1, counted);
+      if (excess !== null) return excess;
+    }
+  }
+  return null;
 }
 
 /** Plans and rules in numbers that nobody means. */

@@ -26,11 +26,19 @@ export function instantAt(local: number, timeZone: string): Instant {
   return after;
 }
 
-/** True for two names of one zone, such as `UTC` and `Etc/UTC`. */
+/** True for two names of one zone, such as `UTC` and `Etc/UTC`. Throws a RangeError for a zone that does not exist. */
 export function isSameZone(one: string, other: string): boolean {
   return nameOf(one) === nameOf(other);
 }
 
+const names = new Map<string, string>();
+
+/** Every occurrence of a schedule asks, and Intl takes longer for it than for the occurrence. */
 function nameOf(timeZone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  let name = names.get(timeZone);
+  if (name === undefined) {
+    name = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    names.set(timeZone, name);
+  }
+  return name;
 }

@@ -77,9 +77,10 @@ const NO_PLANS: PlanFile = { plans: [] };
 
 /** The plans of a file by what tags say of them: an account has tens of thousands of recovery points, and few tags that differ. */
 interface PlanIndex {
-  /** Plan and rules by their names; of those that AWS Backup carries out the engine alone. */
+  /** Plan and rules by their names, without those that AWS Backup carries out. */
   readonly direct: ReadonlyMap<string, { readonly plan: DirectPlan; readonly rules: ReadonlyMap<string, PlannedRule> }>;
-  readonly others: ReadonlySet<string>;
+  /** The names of all plans. */
+  readonly names: ReadonlySet<string>;
   readonly byTags: ReadonlyMap<string, readonly DirectPlan[]>;
   readonly former: ReadonlySet<string>;
   /** What was judged already, by the `BackupPlan` tag. */
@@ -99,7 +100,7 @@ function indexOf(file: PlanFile): PlanIndex {
         { plan, rules: new Map(plan.rules.map((rule) => [rule.name, { plan, rule }] as const)) },
       ]),
     ),
-    others: new Set(file.plans.flatMap(({ name, engine }) => (engine === 'aws-backup' ? [name] : []))),
+    names: new Set(file.plans.map(({ name }) => name)),
     byTags: groupBy(
       direct.filter(({ selection }) => selection.tags.length > 0),
       ({ selection }) => backupTagValue(selection.tags),
@@ -139,10 +140,10 @@ function namesIn(text: string): { readonly plan: string; readonly rule: string |
   return slash < 0 ? { plan: text, rule: null } : { plan: text.slice(0, slash), rule: text.slice(slash + 1) };
 }
 
-function whyUnknown(text: string, plan: string, { direct, others }: PlanIndex): UnknownRule['why'] {
+function whyUnknown(text: string, plan: string, { direct, names }: PlanIndex): UnknownRule['why'] {
   if (CUT_END.test(text)) return 'cut';
   if (direct.has(plan)) return 'no-rule';
-  return others.has(plan) ? 'aws-backup' : 'no-plan';
+  return names.has(plan) ? 'aws-backup' : 'no-plan';
 }
 
 /** What is not known of a rule, as the reason why its backups stay. */

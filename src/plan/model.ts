@@ -2,6 +2,7 @@ import type { ExpiryRule } from '../decide/expiry.ts';
 import type { Retention } from '../decide/retention-model.ts';
 import type { TagLine } from '../decide/tag-lines.ts';
 import type { ScanMode, Scanning } from '../model/backup-plans.ts';
+import type { TestableType } from '../model/restore-tests.ts';
 import type { KindName, OwnKindName, Region } from '../model.ts';
 
 /** The backup plan file, read and checked: AWS Backup's words, kept in the repository. */
@@ -40,9 +41,28 @@ export interface AwsBackupPlan extends CommonPlan {
   readonly windowsVss?: true;
   /** How recovery points are scanned; absent where they are not. */
   readonly scanning?: Scanning;
+  /** How restores are tested; null where what a sync made for that is to go, absent where the file says nothing. */
+  readonly restoreTest?: RestoreTest | null;
   readonly rules: readonly AwsBackupRule[];
   /** AWS Backup deletes by its lifecycle alone. */
   readonly retention: null;
+}
+
+/** How AWS Backup tests that what a plan made can be restored. */
+export interface RestoreTest {
+  /** A cron line. */
+  readonly schedule: string;
+  /** IANA name of the zone in which the schedule is meant; absent where it is UTC. */
+  readonly timeZone?: string;
+  readonly startWindowHours: number;
+  readonly withinDays: number;
+  readonly select: 'latest' | 'random';
+  /** Null deletes at once what was restored. */
+  readonly validationHours: number | null;
+  /** ARN; absent where it is that of the plan. */
+  readonly role?: string;
+  /** Restore metadata by resource type. */
+  readonly overrides: Readonly<Partial<Record<TestableType, Readonly<Record<string, string>>>>>;
 }
 
 /** Which resources a plan protects. `except` always wins, and `regions` holds for all. */

@@ -12,6 +12,7 @@ import { findJoinedTags } from './joined-tags.ts';
 import { findTooMany } from './limits.ts';
 import type { BackupPlan, PlanFileReading, PlanProblem, PlanRule, PlanSelection, RuleCopy } from './model.ts';
 import { isMapping, type Path, type Trouble, under } from './reading.ts';
+import { findRestoreTestTroubles } from './restore-test-troubles.ts';
 import { knownKeys, type PlanFileSchema, planFileSchema, type ReadPlanFile } from './schema.ts';
 import { checkStructure } from './structure.ts';
 import { withoutRepeats } from './tags.ts';
@@ -146,6 +147,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...findContradictions(view.value, known, now),
     ...findEngineTroubles(view.value, now),
     ...findCopyTroubles(view.value, now),
+    ...findRestoreTestTroubles(view.value),
     ...findJoinedTags(view),
     ...findTooMany(view.value),
   ];
@@ -165,7 +167,7 @@ function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trou
   if ((issue.type === 'strict_object' && issue.expected === 'never') || issue.type === 'min_entries') return [];
   const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
   // Of a mapping that is no tag, such as `Backup: daily` without quotes, the choice itself says what it is.
-  const inner = issue.type === 'union' && isStrayMapping(issue.input) ? [] : (issue.issues ?? []);
+  const inner = isStrayMapping(issue) ? [] : (issue.issues ?? []);
   const meant = inner.filter((one) => (one.path ?? []).length > 0 || one.kind !== 'schema');
   if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
   const missing = issue.type === 'strict_object' && issue.expected !== 'Object';
@@ -179,8 +181,11 @@ function shortened({ message, input }: { readonly message: string; readonly inpu
 }
 const MOST_QUOTED = 100;
 
-function isStrayMapping(input: unknown): boolean {
-  return isMapping(input) && !Object.hasOwn(input, 'key') && !Object.hasOwn(input, 'value');
+/** True for a mapping where a tag is meant, with neither of the keys that a tag has. */
+function isStrayMapping({ type, input, issues }: Issue | v.BaseIssue<unknown>): boolean {
+  if (type !== 'union' || !isMapping(input)) return false;
+  const tag = issues?.some((one) => one.type === 'strict_object' && one.expected === '"key"');
+  return tag === true && !Object.hasOwn(input, 'key') && !Object.hasOwn(input, 'value');
 }
 
 function isUnder(path: Path, roots: readonly Path[]): boolean {

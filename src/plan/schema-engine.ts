@@ -6,7 +6,7 @@ const NOT_HERE = false;
 /** Keys that every plan of AWS Backup needs. */
 export const NEEDED_BY_AWS_BACKUP = ['vault', 'role'] as const;
 /** Keys of a plan, its selection, its rules and their copies that only AWS Backup knows. */
-export const AWS_BACKUP_PLAN_KEYS = [...NEEDED_BY_AWS_BACKUP, 'windows-vss', 'scanning'] as const;
+export const AWS_BACKUP_PLAN_KEYS = [...NEEDED_BY_AWS_BACKUP, 'windows-vss', 'scanning', 'restore-test'] as const;
 export const AWS_BACKUP_SELECTION_KEYS = ['name'] as const;
 export const AWS_BACKUP_RULE_KEYS = [
   'vault',

@@ -55,6 +55,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   '"selection"': 'write what the plan protects, such as "selection: {tags: [Backup:ProductionDaily]}"',
   '"rules"': 'write when backups are made, such as "rules: {daily: {schedule: \'0 23 * * *\', expiry: 30 days}}"',
   '"to"': 'write the region that the copy is made in, such as "to: eu-west-1"',
+  '"schedule"': 'write how often restores are tested, such as "schedule: monthly"',
   '"expiry"': 'write how long the backups are kept, such as "expiry: 30 days"',
 };
 

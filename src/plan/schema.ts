@@ -8,6 +8,7 @@ import { FORMER_PATTERN, NAME_PATTERN, readFormer } from './names.ts';
 import { awsBackupPlan, awsBackupRule, coldStorageAfter, role, vault } from './schema-aws-backup.ts';
 import { byEngine } from './schema-engine.ts';
 import { describe, missing, text, word } from './schema-parts.ts';
+import { restoreTestSchema } from './schema-restore-test.ts';
 import { retention } from './schema-retention.ts';
 import { selection } from './schema-selection.ts';
 import { readTimeZone, TIME_ZONE_PATTERN } from './time-zone.ts';
@@ -52,6 +53,7 @@ export function planFileSchema(now: Instant) {
         vault: v.exactOptional(vault),
         role: v.exactOptional(role),
         ...awsBackupPlan,
+        'restore-test': v.exactOptional(restoreTestSchema(now)),
         selection,
         rules: named('rule', rule),
         retention: v.exactOptional(retention),
@@ -111,6 +113,7 @@ export interface KnownKeys {
   readonly copy: readonly string[];
   readonly retention: readonly string[];
   readonly scanning: readonly string[];
+  readonly restoreTest: readonly string[];
 }
 
 export type PlanFileSchema = ReturnType<typeof planFileSchema>;
@@ -126,5 +129,6 @@ export function knownKeys(schema: PlanFileSchema): KnownKeys {
     copy: Object.keys(plan.entries.rules.value.entries.copies.wrapped.item.entries),
     retention: Object.keys(plan.entries.retention.wrapped.entries),
     scanning: Object.keys(plan.entries.scanning.wrapped.entries),
+    restoreTest: Object.keys(plan.entries['restore-test'].wrapped.options[1].entries),
   };
 }

@@ -1,4 +1,4 @@
-import { type Selection, select } from '../decide/selection.ts';
+import { byPlace, type Selection, select } from '../decide/selection.ts';
 import { canonicalLines, carriesAll, type TagLine, tagText } from '../decide/tag-lines.ts';
 import { asAwsBackupFindsIt, type Resource, type Skipped } from '../model.ts';
 import type { BackupPlan, PlanFile, PlanSelection, ResourceReference } from './model.ts';
@@ -38,7 +38,7 @@ export function missingResources(resources: readonly Resource[], plan: BackupPla
 }
 
 /** A database and a cluster may share a name, and so may databases of two regions. */
-function isNamedBy({ kind, id, region }: ResourceReference, resource: Resource): boolean {
+export function isNamedBy({ kind, id, region }: ResourceReference, resource: Resource): boolean {
   return resource.kind === kind && resource.id === id && (region === null || resource.region === region);
 }
 
@@ -65,14 +65,6 @@ function outOfRegions({ region }: Resource, { name }: BackupPlan): string {
 
 function skip({ kind, region, id, name }: Resource, reason: string, actionNeeded: boolean): Skipped {
   return { kind, region, id, name, reason, actionNeeded };
-}
-
-function byPlace(a: Skipped, b: Skipped): number {
-  return compare(a.region, b.region) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How to list what the plans may select: by tags that all of it carries, or everything. */

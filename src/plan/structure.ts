@@ -1,4 +1,5 @@
 import { didYouMean, nearest } from '../decide/nearest.ts';
+import { TESTABLE_TYPES } from '../model/restore-tests.ts';
 import { whyNotAName } from './names.ts';
 import { isMapping, type Path, type Trouble } from './reading.ts';
 import type { KnownKeys } from './schema.ts';
@@ -22,6 +23,7 @@ export function checkStructure(file: unknown, known: KnownKeys): Structure {
     checkPart(plan, path, 'selection', known.selection, 'tags: [Backup:ProductionDaily]');
     checkPart(plan, path, 'retention', known.retention, 'keep-daily: 7');
     checkPart(plan, path, 'scanning', known.scanning, 'role: ..., types: [EC2]');
+    checkRestoreTest(isMapping(plan) ? plan['restore-test'] : undefined, [...path, 'restore-test']);
     for (const [rule, rulePath] of checkNames(plan, path, 'rules', RULE)) {
       checkKeys(rule, rulePath, known.rule, "schedule: '0 23 * * *', expiry: 30 days");
       const copies = isMapping(rule) ? rule['copies'] : undefined;
@@ -48,6 +50,13 @@ export function checkStructure(file: unknown, known: KnownKeys): Structure {
 
   function checkPart(owner: unknown, path: Path, key: string, keys: readonly string[], right: string): void {
     if (isMapping(owner) && Object.hasOwn(owner, key)) checkKeys(owner[key], [...path, key], keys, right);
+  }
+
+  /** It may be a word too, of which the schema tells what is wrong. */
+  function checkRestoreTest(value: unknown, path: Path): void {
+    if (typeof value !== 'object' || value === null) return;
+    checkKeys(value, path, known.restoreTest, 'schedule: monthly');
+    checkPart(value, path, 'overrides', TESTABLE_TYPES, 'RDS: ...');
   }
 
   /** The values under names that the user chose; a missing mapping is told by the schema. */
@@ -115,6 +124,18 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'scan-actions': 'scans',
   scan: 'scans',
   'scan-settings': 'scanning',
+  'restore-testing': 'restore-test',
+  'restore-tests': 'restore-test',
+  'restore-testing-plan': 'restore-test',
+  'schedule-expression': 'schedule',
+  'schedule-expression-timezone': 'time-zone',
+  'start-window-hours': 'start-window',
+  'validation-window-hours': 'validation-window',
+  'keep-hours': 'validation-window',
+  'selection-window-days': 'within',
+  'within-days': 'within',
+  algorithm: 'select',
+  'restore-metadata-overrides': 'overrides',
   vss: 'windows-vss',
   'target-logically-air-gapped-backup-vault-arn': 'air-gapped-vault',
   'assignment-name': 'name',
@@ -156,5 +177,6 @@ function ownerOf(key: string, known: KnownKeys): string | null {
   if (known.copy.includes(key)) return 'in an entry of "copies" of a rule';
   if (known.retention.includes(key)) return 'under "retention"';
   if (known.scanning.includes(key)) return 'under "scanning" of a plan';
+  if (known.restoreTest.includes(key)) return 'under "restore-test" of a plan';
   return null;
 }

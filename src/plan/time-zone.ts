@@ -17,9 +17,14 @@ export function readTimeZone(text: string): Reading<string> {
   };
 }
 
+/** Names that the runtime knew: it takes long to ask it, and a plan file may name a zone hundreds of times. */
+const known = new Set<string>();
+
 function isKnown(timeZone: string): boolean {
+  if (known.has(timeZone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
+    known.add(timeZone);
     return true;
   } catch {
     return false;

@@ -23,6 +23,8 @@ export interface NamesOfInterest {
   readonly plans: readonly string[];
   /** Those of which all is read, although others may have made them. */
   readonly whole: readonly string[];
+  /** True where restore testing plans are looked for as well, of these plans and of those that carry our tag. */
+  readonly restoreTests: boolean;
 }
 
 export type SyncOutcome = { readonly result: 'done' } | { readonly result: 'failed'; readonly fault: Fault };

@@ -103,6 +103,9 @@ describe('the rules that are due', () => {
   });
 });
 
+const SAY_WHICH = (name: string) =>
+  `plan: no schedule started this run, and neither plan nor rule is given; write the name of a plan, such as "${name}"`;
+
 describe('plans that AWS Backup carries out', () => {
   const theirs = makeAwsPlan({
     rules: [
@@ -145,6 +148,16 @@ describe('plans that AWS Backup carries out', () => {
       '',
       'plan: no schedule started this run, and neither plan nor rule is given; write the name of a plan, such as "production"',
     ],
+    [
+      both,
+      '0 13 * * *',
+      '',
+      '',
+      'the schedule "0 13 * * *" fired, and no rule of the plan file has it; its rules have "0 23 * * *", and it must be the same text',
+    ],
+    [both, null, '', 'nooon', 'rule: the plan file has no rule "nooon"; it has "daily"'],
+    [{ plans: [theirs, makePlan({ name: 'web' })] }, null, '', '', SAY_WHICH('web')],
+    [{ plans: [] }, null, '', '', 'plan-file: there is no plan'],
     [both, null, 'database', '', 'plan: the plan file has no plan "database"; it has "production"'],
     [
       { plans: [theirs] },
@@ -156,6 +169,7 @@ describe('plans that AWS Backup carries out', () => {
     [{ plans: [theirs] }, null, 'databases', '', 'plan-file: AWS Backup carries out every plan of the file'],
   ])('%# are told to whoever asks for them', (file, schedule, plan, rule, expected) => {
     const answer = ask(file, schedule, plan, rule);
-    expect(answer.slice(0, expected.length)).toBe(expected);
+    const cut = /by itself$|a run with$|of the file$/.test(expected);
+    expect(cut ? answer.slice(0, expected.length) : answer).toBe(expected);
   });
 });

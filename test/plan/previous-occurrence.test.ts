@@ -36,24 +36,26 @@ describe('the last time that a schedule came', () => {
 function oracle(schedule: string, zone: string, until: number): number | null {
   const [minutes, hours, days, months, weekdays] = cronFields(schedule);
   if (!minutes || !hours || !days || !months || !weekdays) throw new Error('no cron line');
-  const fires = (wall: Temporal.PlainDateTime): boolean => {
-    const inDay = days.numbers.includes(wall.day);
-    const inWeek = weekdays.numbers.includes(wall.dayOfWeek % 7);
+  const fires = (wall: Date): boolean => {
+    const inDay = days.numbers.includes(wall.getUTCDate());
+    const inWeek = weekdays.numbers.includes(wall.getUTCDay());
     const [anyDay, anyWeek] = [days.text === '*', weekdays.text === '*'];
     const day = anyDay || anyWeek ? inDay && inWeek : inDay || inWeek;
     return (
-      minutes.numbers.includes(wall.minute) &&
-      hours.numbers.includes(wall.hour) &&
-      months.numbers.includes(wall.month) &&
+      minutes.numbers.includes(wall.getUTCMinutes()) &&
+      hours.numbers.includes(wall.getUTCHours()) &&
+      months.numbers.includes(wall.getUTCMonth() + 1) &&
       day
     );
   };
   const start = Temporal.Instant.fromEpochMilliseconds(until).toZonedDateTimeISO(zone).toPlainDateTime();
   let best: number | null = null;
-  const first = start.add({ hours: 4 }).with({ second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  // What clocks show, as if it were in UTC: their minutes follow each other as in any calendar.
+  const first = Date.parse(`${start.add({ hours: 4 }).toString({ smallestUnit: 'minute' })}Z`);
   for (let back = 0; back < 4 * 1440; back += 1) {
-    const wall = first.subtract({ minutes: back });
-    if (!fires(wall)) continue;
+    const shown = new Date(first - back * 60_000);
+    if (!fires(shown)) continue;
+    const wall = Temporal.PlainDateTime.from(shown.toISOString().slice(0, 16));
     const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
     const exists = earlier.toPlainDateTime().equals(wall);

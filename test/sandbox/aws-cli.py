@@ -6,6 +6,8 @@ a line with the exit status, a line with standard error in base64, and standard 
 
 import base64
 import contextlib
+import functools
+import gc
 import importlib.util
 import io
 import os
@@ -20,23 +22,26 @@ if importlib.util.find_spec("awscrt") is not None or importlib.util.find_spec("a
     sys.exit("each command needs a process of its own")
 
 from awscli import clidriver  # noqa: E402
-from botocore.loaders import JSONFileLoader  # noqa: E402
+from botocore import hooks, session  # noqa: E402
+from botocore.loaders import Loader  # noqa: E402
 
 END = b"\x04"
 SET_BY_IMPORT = {b"AWS_DATA_PATH"}
 
-read_file = JSONFileLoader.load_file
+# Descriptions of services, and the list of them: reading these takes longer than all the rest of a command.
 known_files = {}
+make_loader = Loader.__init__
 
 
-def load_file(self, file_path):
-    """Descriptions of services: reading the one of EC2 takes as long as all the rest of a command."""
-    if file_path not in known_files:
-        known_files[file_path] = read_file(self, file_path)
-    return known_files[file_path]
+def make_loader_that_knows(self, *arguments, **named):
+    make_loader(self, *arguments, **named)
+    self._cache = known_files.setdefault(tuple(self.search_paths), {})
 
 
-JSONFileLoader.load_file = load_file
+Loader.__init__ = make_loader_that_knows
+takes_any = functools.cache(hooks.accepts_kwargs)
+# Asked of the same four hundred functions by each command.
+hooks.accepts_kwargs = lambda function: takes_any(getattr(function, "__func__", function))
 known_services = set()
 
 
@@ -48,6 +53,10 @@ def warm(service, command):
     sys.argv = ["aws", service, command, "--generate-cli-skeleton"]
     with contextlib.suppress(BaseException), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         clidriver.main()
+    with contextlib.suppress(Exception):
+        session.Session().create_client(service, "us-east-1", aws_access_key_id="none", aws_secret_access_key="none")
+    # A collection would write to every object, and so copy all pages that a fork shares with this process.
+    gc.freeze()
 
 
 def receive(connection):
@@ -104,6 +113,7 @@ def main():
         if command is not None:
             warm(*(command[0] + ["", ""])[:2])
             if os.fork() == 0:
+                gc.disable()
                 connection.sendall(run(*command))
                 os._exit(0)
         connection.close()

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { backupActions } from '../../sandbox/backup/actions.ts';
 import { accountId, arns, backupClientOf, backupScene, dayMs, roleArn, startJob, vaultName } from './backup-helpers.ts';
 import { region } from './helpers.ts';
+import { restoreTestingCalls } from './restore-testing-calls.ts';
 
 /** The SDK's schema of an operation: its kind (9), where it is from, its name, traits, input and output. */
 function operationOf(action: string): readonly unknown[] {
@@ -222,6 +223,7 @@ describe('the members of each answer are those of the SDK', () => {
     UntagResource: () => [tagged.replace('/tags/', '/untag/'), { TagKeyList: ['a'] }],
     UpdateBackupPlan: ({ BackupPlanId }) => [`/backup/plans/${BackupPlanId}`, { BackupPlan: plan }],
     UpdateRegionSettings: () => ['/account-settings', { ResourceTypeOptInPreference: { S3: true } }],
+    ...restoreTestingCalls,
   };
 
   test.each([...backupActions])('%s', async (name, { method }) => {

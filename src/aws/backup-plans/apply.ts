@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   CreateBackupPlanCommand,
   CreateBackupSelectionCommand,
@@ -10,26 +9,24 @@ import {
 import { CREATED_BY } from '../../decide/naming.ts';
 import { samePlan, selectionContent } from '../../decide/same-plans.ts';
 import type { NewVault, PlanDocument, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
-import { type AccountId, failure, type Region, type Result, success } from '../../model.ts';
+import { failure, type Region, type Result, success } from '../../model.ts';
 import { partitionOf } from '../../plan/arns.ts';
-import { backoff } from '../backoff.ts';
-import type { BackupCaller } from '../backup/service.ts';
 import { createVault } from '../backup/vault.ts';
 import type { CallResult } from '../caller.ts';
 import { adoptFault, planFault, selectionFault, takenMeanwhile } from './faults.ts';
 import { planInput } from './plan-documents.ts';
 import { readPlans, readSelections } from './read.ts';
+import { createRestoreTest, deleteRestoreTest, updateRestoreTest } from './restore-tests-apply.ts';
 import { selectionInput } from './selection-documents.ts';
-
-export interface ApplyContext {
-  readonly caller: BackupCaller;
-  readonly account: AccountId;
-  /** Tells this run's requests from those of every other. */
-  readonly run: string;
-}
-
-/** How long what was just made may be unknown to the next call, and what was just deleted may stand in its way. */
-const LONGEST_UNSETTLED = 20_000;
+import {
+  ALREADY_THERE,
+  type ApplyContext,
+  doneOrGone,
+  JUST_MADE,
+  NOT_FOUND,
+  requestId,
+  untilSettled,
+} from './settled.ts';
 
 /**
  * Carries one change out. Whatever is made carries an id of the request, so that a repetition after a lost answer makes nothing
@@ -65,6 +62,12 @@ export async function applyChange(
       return deleteSelection(context, region, change.planId, change.selectionId);
     case 'delete-plan':
       return deletePlan(context, change);
+    case 'create-restore-test':
+      return createRestoreTest(context, change);
+    case 'update-restore-test':
+      return updateRestoreTest(context, change);
+    case 'delete-restore-test':
+      return deleteRestoreTest(context, change);
     default:
       return change satisfies never;
   }
@@ -138,11 +141,6 @@ async function updatePlan(
   if (call.ok) return success(null);
   return failure(planFault(call, after));
 }
-
-const NOT_FOUND = 'ResourceNotFoundException';
-const ALREADY_THERE = 'AlreadyExistsException';
-/** A policy that asks for the tag of a plan may not see it at once. */
-const JUST_MADE = [NOT_FOUND, 'AccessDeniedException'];
 
 async function createSelection(
   context: ApplyContext,
@@ -228,32 +226,4 @@ async function deletePlan(
   if (call.ok || call.refusal.code !== 'InvalidRequestException') return doneOrGone(call);
   const advice = 'A selection may have been added since the plan was read: run again.';
   return failure({ ...call.fault, code: 'busy', advice });
-}
-
-/** The same call again while the service answers as if the call before it had not been made. */
-async function untilSettled<Answer>(
-  { caller }: ApplyContext,
-  codes: readonly string[],
-  send: () => Promise<CallResult<Answer>>,
-): Promise<CallResult<Answer>> {
-  const since = caller.clock.now();
-  for (let look = 0; ; look += 1) {
-    const call = await send();
-    const wait = backoff(500, look, 8_000);
-    if (call.ok || !codes.includes(call.refusal.code)) return call;
-    if (caller.clock.now() - since + wait > LONGEST_UNSETTLED) return call;
-    await caller.clock.sleep(wait, caller.signal);
-  }
-}
-
-function doneOrGone(call: CallResult<unknown>): Result<null> {
-  return call.ok || call.refusal.code === 'ResourceNotFoundException' ? success(null) : failure(call.fault);
-}
-
-/** 40 of the 50 characters that an id may have. */
-function requestId(run: string, content: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify([run, content]))
-    .digest('hex')
-    .slice(0, 40);
 }

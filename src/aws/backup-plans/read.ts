@@ -1,6 +1,5 @@
 import {
   type BackupPlansListMember,
-  DescribeRegionSettingsCommand,
   GetBackupPlanCommand,
   GetBackupSelectionCommand,
   ListBackupPlansCommand,
@@ -10,12 +9,15 @@ import {
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
 import type { ExistingPlan, ExistingRegion, ExistingVault } from '../../model/backup-plans.ts';
-import { failure, type Region, type Result, success } from '../../model.ts';
+import { type Region, type Result, success } from '../../model.ts';
 import type { NamesOfInterest } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
+import { listSwitchedOff } from '../backup/switched-off.ts';
 import { boundsOf } from '../backup/vault.ts';
 import { readPages } from '../pages.ts';
+import { all, gone } from './all.ts';
 import { readPlanDocument } from './plan-documents.ts';
+import { readRestoreTests } from './restore-tests-read.ts';
 import { readSelectionDocument } from './selection-documents.ts';
 
 const PAGE = 1_000;
@@ -29,18 +31,26 @@ type ReadRegion = Extract<ExistingRegion, { read: true }>;
 export async function readRegion(
   caller: BackupCaller,
   region: Region,
-  { vaults, plans, whole }: NamesOfInterest,
+  { vaults, plans, whole, restoreTests }: NamesOfInterest,
 ): Promise<ExistingRegion> {
   const [there, existing, notOptedIn] = await Promise.all([
     vaults.length === 0 ? success([]) : listVaults(caller, region),
     readPlans(caller, region, new Set(plans), new Set(whole)),
     // Nothing is selected where no plan is wanted.
-    vaults.length === 0 ? success([]) : readNotOptedIn(caller, region),
+    vaults.length === 0 ? success([]) : listSwitchedOff(caller, region),
   ]);
   if (!there.ok) return { region, read: false, fault: there.fault };
   if (!existing.ok) return { region, read: false, fault: existing.fault };
   if (!notOptedIn.ok) return { region, read: false, fault: notOptedIn.fault };
-  return { region, read: true, vaults: there.value, ...existing.value, notOptedIn: notOptedIn.value };
+  const found = { region, read: true as const, vaults: there.value, ...existing.value, notOptedIn: notOptedIn.value };
+  if (!restoreTests) return found;
+  const ours = existing.value.plans.filter((plan) => plan.ours).map(({ name }) => name);
+  const tests = await readRestoreTests(caller, region, [...plans, ...ours]);
+  // The plans do not need them: what can be made of these is made.
+  return {
+    ...found,
+    restoreTests: tests.ok ? { read: true, tests: tests.value } : { read: false, fault: tests.fault },
+  };
 }
 
 /** The vaults of a region that a rule can write or copy into. */
@@ -165,29 +175,4 @@ export async function readSelections(
     }),
   );
   return found.ok ? success(found.value.filter((selection) => selection !== null)) : found;
-}
-
-/** The types that the region knows and is not switched on for. */
-async function readNotOptedIn(caller: BackupCaller, region: Region): Promise<Result<string[]>> {
-  const call = await caller.repeatable(region, 'DescribeRegionSettings', (client) =>
-    client.send(new DescribeRegionSettingsCommand({})),
-  );
-  if (!call.ok) return failure(call.fault);
-  const types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
-  return success(types.flatMap(([type, on]) => (on ? [] : [type])).sort());
-}
-
-/** What went between two calls is not there; everything else stays a failure. */
-function gone({ fault }: { readonly fault: Extract<Result<null>, { ok: false }>['fault'] }): Result<null> {
-  return fault.code === 'resource-gone' ? success(null) : failure(fault);
-}
-
-/** All values, or the first failure. */
-async function all<Value>(results: readonly Promise<Result<Value>>[]): Promise<Result<Value[]>> {
-  const values: Value[] = [];
-  for (const result of await Promise.all(results)) {
-    if (!result.ok) return result;
-    values.push(result.value);
-  }
-  return success(values);
 }

@@ -1,5 +1,6 @@
 import type { BackupSelection, ConditionParameter } from '@aws-sdk/client-backup';
-import type { SelectionCondition, SelectionDocument } from '../../model/backup-plans.ts';
+import type { SelectionDocument } from '../../model/backup-plans.ts';
+import type { SelectionCondition } from '../../model/selection-condition.ts';
 import { beyondOf } from './beyond.ts';
 
 /**

@@ -1,5 +1,10 @@
 /** Commands whose answer has nothing in it. */
-const SILENT: ReadonlySet<string> = new Set(['DeleteBackupSelectionCommand', 'TagResourceCommand']);
+const SILENT: ReadonlySet<string> = new Set([
+  'DeleteBackupSelectionCommand',
+  'TagResourceCommand',
+  'DeleteRestoreTestingPlanCommand',
+  'DeleteRestoreTestingSelectionCommand',
+]);
 
 /** What an answer must hold to be one: without the id nobody knows what was made. */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -13,6 +18,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   GetBackupPlanCommand: 'BackupPlan',
   CreateBackupSelectionCommand: 'SelectionId',
   GetBackupSelectionCommand: 'BackupSelection',
+  GetRestoreTestingPlanCommand: 'RestoreTestingPlan',
+  GetRestoreTestingSelectionCommand: 'RestoreTestingSelection',
   GetSupportedResourceTypesCommand: 'ResourceTypes',
   GetResourcesCommand: 'ResourceTagMappingList',
 };

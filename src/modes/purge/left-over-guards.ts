@@ -7,6 +7,7 @@ import {
   type Fault,
   type Place,
   placeOf,
+  type Region,
   type Warning,
 } from '../../model.ts';
 import { type Guard, type GuardContext, keepSnapshot, unevaluated } from './guarding.ts';
@@ -52,30 +53,21 @@ function evidenceOf({ snapshot }: DeleteSnapshotChange, { evidence }: GuardConte
 
 /** Tells, once a place, that something will be deleted of which nobody could say whether a lock holds it. */
 export function withUnknownLocks(changeSet: ChangeSet, { evidence }: GuardContext): ChangeSet {
-  const touched = new Set<Place>(
-    changeSet.changes.flatMap((change) => {
-      if (change.action === 'delete') return [placeOf(change.point)];
-      return change.action === 'delete-snapshot' ? [placeOf(change.snapshot)] : [];
+  const touched = new Map(
+    changeSet.changes.flatMap((change): [Place, Region][] => {
+      if (change.action === 'delete') return [[placeOf(change.point), change.point.region]];
+      return change.action === 'delete-snapshot' ? [[placeOf(change.snapshot), change.snapshot.region]] : [];
     }),
   );
-  const blind = new Map<string, Warning>();
-  for (const place of touched) {
+  const blind = new Map<Region, Warning>();
+  for (const [place, region] of touched) {
     const locks: Evidence['locked'] = evidence.get(place)?.locked ?? null;
     if (locks === null || !locks.ok || locks.value.known) continue;
-    const region = regionOf(changeSet, place);
-    blind.set(`${region}`, {
+    blind.set(region, {
       region,
       target: 'locked',
       message: `it is not known which snapshots a lock holds: ${locks.value.why.message}; an AMI with a locked snapshot is deregistered and the snapshot stays. ${locks.value.why.advice}`,
     });
   }
   return { ...changeSet, warnings: [...changeSet.warnings, ...blind.values()] };
-}
-
-function regionOf({ changes }: ChangeSet, place: Place) {
-  for (const change of changes) {
-    const what = 'point' in change ? change.point : 'snapshot' in change ? change.snapshot : null;
-    if (what !== null && placeOf(what) === place) return what.region;
-  }
-  return null;
 }

@@ -73,6 +73,10 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
     case 'update-plan':
     case 'delete-plan':
       return change.id;
+    case 'create-restore-test':
+    case 'update-restore-test':
+    case 'delete-restore-test':
+      return change.planId ?? change.planName;
     default:
       return change satisfies never;
   }
@@ -82,7 +86,12 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
 function vaultFault(change: SyncChange, broken: ReadonlyMap<string, Fault>): Fault | null {
   const rules =
     change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after.rules : [];
+  const tested = change.action === 'create-restore-test' || change.action === 'update-restore-test';
   const places = [
+    ...(tested ? change.after.settings.vaults : []).map((arn) => {
+      const { region, name } = readVaultParts(arn);
+      return placeOfVault(region, name);
+    }),
     ...rules.map(({ vault }) => placeOfVault(change.region, vault)),
     ...vaultArnsOf(change).map((arn) => {
       const { region, name } = readVaultParts(arn);

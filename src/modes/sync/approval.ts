@@ -2,6 +2,7 @@ import { lapsedWarning } from '../../changes/approval.ts';
 import { type ApprovedChange, changeKey } from '../../changes/approved-change.ts';
 import { type ChangeSetContext, readChangeSet, writeChangeSet } from '../../changes/file.ts';
 import { planHash } from '../../decide/same-plans.ts';
+import { testHash } from '../../decide/same-restore-tests.ts';
 import type { SyncRequest } from '../../inputs/request.ts';
 import type { SyncChange } from '../../model/backup-plans.ts';
 import type { AccountId, Instant, Warning } from '../../model.ts';
@@ -109,6 +110,11 @@ function idOf(change: SyncChange): string {
     case 'adopt-plan':
     case 'delete-plan':
       return `${change.name} ${change.id} as ${planHash(change.before, change.selectionIds)}`;
+    case 'create-restore-test':
+      return `${change.name} for ${change.planName}`;
+    case 'update-restore-test':
+    case 'delete-restore-test':
+      return `${change.name} for ${change.planName} as ${testHash(change.before)}`;
     default:
       return change satisfies never;
   }

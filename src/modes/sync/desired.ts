@@ -1,17 +1,15 @@
 import { contentHash } from '../../decide/same-plans.ts';
-import type { TagLine } from '../../decide/tag-lines.ts';
 import type {
   CopyDocument,
   DestinationVault,
   PlanDocument,
   RuleDocument,
-  SelectionCondition,
   SelectionDocument,
   WantedRegion,
   WantedSelection,
 } from '../../model/backup-plans.ts';
-import { type AccountId, isOwnKind, type Region } from '../../model.ts';
-import { arnOf, everyArnOf, inAccount } from '../../plan/arns.ts';
+import type { AccountId, Region } from '../../model.ts';
+import { everyArnOf, inAccount } from '../../plan/arns.ts';
 import { groupsOf, joinedTags } from '../../plan/assignments.ts';
 import { awsCron } from '../../plan/aws-cron.ts';
 import { daysOf } from '../../plan/lifecycle.ts';
@@ -20,6 +18,8 @@ import type { AwsBackupPlan, AwsBackupRule, PlanFile } from '../../plan/model.ts
 import type { Reading } from '../../plan/reading.ts';
 import { regionsAllow } from '../../plan/regions.ts';
 import { copyLifecycle, readVaultParts, vaultArnOf } from '../../plan/vault-copies.ts';
+import { desiredRestoreTest } from './desired-restore-test.ts';
+import { conditionsOf, namedArns } from './selected.ts';
 
 /** Schedules of plan files are in UTC where they name no zone. */
 const TIME_ZONE = 'Etc/UTC';
@@ -42,6 +42,7 @@ export function desiredRegions(
     });
     const copies = here.flatMap(({ plan }) => plan.rules.flatMap((rule) => copiesOf(plan, rule, region, account)));
     const destinations = copies.flatMap(({ destination }) => destination ?? []);
+    const restoreTests = here.flatMap(({ plan }) => desiredRestoreTest(plan, region, account) ?? []);
     const atHome = [...new Set(copies.flatMap(({ rule, document }) => (document === null ? [rule] : [])))];
     return {
       region,
@@ -56,6 +57,7 @@ export function desiredRegions(
       ),
       ...(destinations.length === 0 ? {} : { destinations }),
       ...(atHome.length === 0 ? {} : { copiesAtHome: atHome }),
+      ...(restoreTests.length === 0 ? {} : { restoreTests }),
     };
   });
 }
@@ -139,7 +141,7 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
   const role = inAccount(plan.role, account);
   const { except, kinds, names } = selection;
   const excepted = conditionsOf('not-equals', except);
-  const arns = namedArns(plan, region, account);
+  const arns = namedArns(plan, region, account).map(({ arn }) => arn);
   const needed = groupsOf(selection).length + (selection.resources.length > 0 ? 1 : 0);
   const joined = joinedTags({ ...selection, needed });
   const [only] = names ?? [];
@@ -147,26 +149,13 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
   if (joined !== null && only !== undefined && arns.length + joined.length > 1) {
     return [{ name: only, named: true, role, resources: arns, conditions: excepted, anyTag: joined }];
   }
-  const everything = kinds.length === 0 ? ['*'] : kinds.filter(isOwnKind).map((kind) => everyArnOf(kind, region));
+  const everything = kinds.length === 0 ? ['*'] : [...new Set(kinds.flatMap((kind) => everyArnOf(kind, region)))];
   const byTags = groupsOf(selection).map((group, index) => {
     const content = { role, resources: everything, conditions: [...conditionsOf('equals', group), ...excepted] };
     return named('tags', content, names?.[index]);
   });
   if (arns.length === 0) return byTags;
   return [...byTags, named('resources', { role, resources: arns, conditions: excepted }, names?.[byTags.length])];
-}
-
-/**
- * The ARNs of what a plan names in a region. An id alone does not tell its region and is named in each: where nothing has the
- * ARN, it selects nothing.
- */
-function namedArns({ selection }: AwsBackupPlan, region: Region, account: AccountId): readonly string[] {
-  const here = selection.resources.filter((one) => one.region === null || one.region === region);
-  return here.map(({ kind, id, account: owner }) => arnOf({ kind, region, account: owner ?? account, id }));
-}
-
-function conditionsOf(is: SelectionCondition['is'], lines: readonly TagLine[]): readonly SelectionCondition[] {
-  return lines.map(({ key, value }) => ({ is, key, value }));
 }
 
 /**

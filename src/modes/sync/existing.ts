@@ -5,21 +5,29 @@ import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Run } from '../shared/mode.ts';
 
-/**
- * Reads all regions at once: what is wanted there, and what the file's plans may have left there before.
- * @param names Of the plans to look for.
- * @param whole Those of which all is read, whoever made them.
- */
+/** What is looked for in every region. */
+export interface Sought {
+  /** Names of plans. */
+  readonly names: readonly string[];
+  /** Those of which all is read, whoever made them. */
+  readonly whole: readonly string[];
+  /** Whether restore testing plans are looked for too. */
+  readonly restoreTests: boolean;
+}
+
+/** Reads all regions at once: what is wanted there, and what the file's plans may have left there before. */
 export function readExisting(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
-  names: readonly string[],
-  whole: readonly string[],
+  { names, whole, restoreTests }: Sought,
   run: Run,
 ): Promise<readonly ExistingRegion[]> {
   return Promise.all(
     wanted.map(async ({ region, vaults }) => {
-      const read = await attempt(async () => success(await plans.read(region, { vaults, plans: names, whole })), run);
+      const read = await attempt(
+        async () => success(await plans.read(region, { vaults, plans: names, whole, restoreTests })),
+        run,
+      );
       const existing: ExistingRegion = read.ok ? read.value : { region, read: false, fault: read.fault };
       logRegion(run.log, existing);
       return existing;

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { samePlan, selectionContent, withoutOurTag } from '../../decide/same-plans.ts';
 import type { CopyDocument, ExistingPlan, RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
 import { type AccountId, type Instant, type Region, region as toRegion } from '../../model.ts';
-import { fromAwsCron } from '../../plan/aws-cron.ts';
+import { fromAwsCron } from '../../plan/from-aws-cron.ts';
 import { whyNotAName } from '../../plan/names.ts';
 import { parsePlanFile } from '../../plan/parse.ts';
 import { readVaultParts, vaultArnOf } from '../../plan/vault-copies.ts';

@@ -1,7 +1,8 @@
 import type { ExistingPlan, ExistingRegion, WantedRegion } from '../../model/backup-plans.ts';
 import type { Region, Warning } from '../../model.ts';
 
-type ReadRegion = Extract<ExistingRegion, { read: true }>;
+/** A region that could be read. */
+export type ReadRegion = Extract<ExistingRegion, { read: true }>;
 
 /**
  * A plan of ours that the file wants elsewhere, carries out itself by now, does not hold any more, or that somebody renamed: it

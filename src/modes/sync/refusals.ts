@@ -121,8 +121,16 @@ export function wantedAndRemoved(name: string): SyncFailure {
 /** A plan that was removed before is no failure, but a name that never was one may be misspelt. */
 export function nothingToRemove(remove: readonly string[], existing: readonly ExistingRegion[]): readonly Warning[] {
   if (existing.some(({ read }) => !read)) return [];
-  const there = new Set(existing.flatMap((one) => (one.read ? one.plans.map(({ name }) => name) : [])));
+  const there = new Set(existing.flatMap((one) => (one.read ? namesIn(one) : [])));
   return remove
     .filter((name) => !there.has(name))
     .map((name) => ({ region: null, target: name, message: `remove-plans: there is no plan "${name}" to remove` }));
+}
+
+function namesIn({ plans, restoreTests }: Extract<ExistingRegion, { read: true }>): readonly string[] {
+  const tests = restoreTests?.read === true ? restoreTests.tests : [];
+  return [
+    ...plans.map(({ name }) => name),
+    ...tests.flatMap(({ ours, plan }) => (ours && plan !== null ? [plan] : [])),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { SyncRequest } from '../../inputs/request.ts';
 import type { PlanBody, SelectionDocument, SyncChange } from '../../model/backup-plans.ts';
+import type { TestBody } from '../../model/restore-tests.ts';
 import type { CommonReport, Failure, Region, Warning } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
 import type { CoveredEntry } from './covered.ts';
@@ -27,9 +28,9 @@ export interface ImportedEntry {
 export interface SyncedEntry {
   readonly region: Region;
   readonly action: SyncChange['action'];
-  /** Of the vault, the plan or the selection. */
+  /** Of the vault, the plan, the selection or the restore testing plan. */
   readonly name: string;
-  /** The plan that a selection belongs to; null for vaults and plans. */
+  /** The plan that a selection or a restore testing plan belongs to; null for vaults and plans. */
   readonly plan: string | null;
   readonly state: 'planned' | 'done' | 'failed' | 'not-approved';
   /** What it was and what it is then; null where there is nothing, and for vaults. */
@@ -38,9 +39,11 @@ export interface SyncedEntry {
   readonly reason: string;
 }
 
-/** The rules of a plan, and of its selections those that the change is about. */
+/** The rules of a plan, of its selections those that the change is about, or a restore testing plan. */
 export interface SyncedContent extends PlanBody {
   readonly selections: readonly SelectionDocument[];
+  /** What a restore testing plan holds; absent where the change is not about one. */
+  readonly restoreTest?: TestBody;
 }
 
 /** What a sync found and did; what it did not come to is absent. */

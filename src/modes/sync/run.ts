@@ -19,6 +19,7 @@ import { readDestinations, readExisting } from './existing.ts';
 import { lookAtProtected } from './protected.ts';
 import { type SyncReport, type SyncTold, syncReport } from './report.ts';
 import { changeWords, notApprovedWarnings, type SyncStory, syncedEntries, syncFailures } from './story.ts';
+import { untestedWarnings } from './untested.ts';
 import { wantedOf } from './wanted.ts';
 
 const { end, endRefused, notBegun } = endings(syncReport);
@@ -41,12 +42,15 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   if (!wanted.ok) return endRefused(session, wanted.refusals);
   const plans = await connection.backupPlans();
   const names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
+  const sought = { names, whole: request.adopt, restoreTests: asksForTests(source, request) };
   const [regions, protectable] = await Promise.all([
-    readExisting(plans, wanted.value.regions, names, request.adopt, run),
+    readExisting(plans, wanted.value.regions, sought, run),
     lookAtProtected(session, source.file, wanted.value.regions),
   ]);
   const vaults = await readDestinations(plans, wanted.value.regions, regions, run);
   const createVaults = request.newVault !== null;
+  const off = new Map(regions.flatMap((one) => (one.read ? [[one.region, one.notOptedIn] as const] : [])));
+  const cover = coverOf(source.file, wanted.value.regions, protectable, off, request.ifNoneFound);
   const changes = decideSync({
     wanted: wanted.value.regions,
     idle: wanted.value.idle,
@@ -55,8 +59,9 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
     removePlans: request.removePlans,
     adopt: request.adopt,
     createVaults,
+    passedOver: cover.passedOver,
   });
-  const decided = withCover(changes, coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound));
+  const decided = withCover(changes, cover, untestedWarnings(wanted.value.regions, cover.covered));
   logChanges(run.log, decided);
   const asked: SyncAsked = { request, account: connection.account, source };
   if (request.dryRun) return showPlanned(session, decided, regions, asked);
@@ -65,15 +70,28 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   return changePlans(session, decided, regions, approved.value, plans);
 }
 
-/** What is to change, and what the plans cover today. */
-type Decided = Pick<SyncDecision, 'changes'> & Cover;
+/**
+ * One listing a region more, for a file that says anything of restore tests. What a plan had that is to be removed can be known by
+ * that listing alone; of every other file, none was ever made, or somebody took the line out, which `restore-test: never` is for.
+ */
+function asksForTests({ file }: PlanSource, { removePlans }: SyncRequest): boolean {
+  const said = file.plans.some((plan) => plan.engine === 'aws-backup' && plan.restoreTest !== undefined);
+  return said || removePlans.length > 0;
+}
 
-function withCover(decided: SyncDecision, { covered, failures, warnings }: Cover): Decided {
+/** What is to change, and what the plans cover today. */
+type Decided = Pick<SyncDecision, 'changes'> & Omit<Cover, 'passedOver'>;
+
+function withCover(
+  decided: SyncDecision,
+  { covered, failures, warnings }: Cover,
+  untested: readonly Warning[],
+): Decided {
   return {
     changes: decided.changes,
     covered,
     failures: [...decided.failures, ...failures],
-    warnings: [...decided.warnings, ...warnings],
+    warnings: [...decided.warnings, ...warnings, ...untested],
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   SelectionDocument,
   SyncChange,
 } from '../../model/backup-plans.ts';
+import type { TestBody } from '../../model/restore-tests.ts';
 import type { Done, Failure, Fault, Warning } from '../../model.ts';
 import type { SyncOutcome } from '../../ports/backup-plans.ts';
 import type { SyncedContent, SyncedEntry } from './report.ts';
@@ -76,12 +77,16 @@ function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
     case 'update-plan':
     case 'delete-plan':
       return { name: change.name, plan: null };
+    case 'create-restore-test':
+    case 'update-restore-test':
+    case 'delete-restore-test':
+      return { name: change.name, plan: change.planName };
     default:
       return change satisfies never;
   }
 }
 
-/** A selection with its plan in front. */
+/** A selection or a restore testing plan with its plan in front. */
 export function wholeName({ name, plan }: Pick<SyncedEntry, 'name' | 'plan'>): string {
   return plan === null ? name : `${plan}/${name}`;
 }
@@ -114,9 +119,19 @@ function contentOf(change: SyncChange, regions: readonly ExistingRegion[]): Pick
       if (plan === undefined) return { before: null, after: null };
       return { before: { ...bodyOf(plan), selections: plan.selections.map(withoutId) }, after: null };
     }
+    case 'create-restore-test':
+      return { before: null, after: testContent(change.after) };
+    case 'update-restore-test':
+      return { before: testContent(change.before), after: testContent(change.after) };
+    case 'delete-restore-test':
+      return { before: testContent(change.before), after: null };
     default:
       return change satisfies never;
   }
+}
+
+function testContent(restoreTest: TestBody): SyncedContent {
+  return { rules: [], selections: [], restoreTest };
 }
 
 function selectionOf(
@@ -145,4 +160,7 @@ export const CHANGE_WORDS: Readonly<Record<SyncedEntry['action'], string>> = {
   'replace-selection': 'replace selection',
   'delete-selection': 'delete selection',
   'delete-plan': 'delete plan',
+  'create-restore-test': 'make restore testing plan',
+  'update-restore-test': 'change restore testing plan',
+  'delete-restore-test': 'delete restore testing plan',
 };

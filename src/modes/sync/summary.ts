@@ -1,4 +1,5 @@
 import type { CopyDocument, PlanSettings, RuleDocument, SelectionDocument } from '../../model/backup-plans.ts';
+import type { TestBody, TestSelection } from '../../model/restore-tests.ts';
 import { readVaultParts } from '../../plan/vault-copies.ts';
 import { counted } from '../../report/format.ts';
 import { type Cell, PLAIN, rowsOf, type Section } from '../../report/section.ts';
@@ -47,6 +48,7 @@ function linesOf(content: SyncedContent | null): readonly string[] {
     ...(content?.rules ?? []).map(ruleWords),
     ...settingsWords(content?.settings ?? {}),
     ...(content?.selections ?? []).map(selectionWords),
+    ...(content?.restoreTest === undefined ? [] : testWords(content.restoreTest)),
   ];
 }
 
@@ -92,4 +94,27 @@ function selectionWords({ name, role, resources, conditions, anyTag = [] }: Sele
   const what = [...resources.map((arn) => (arn === '*' ? 'everything' : arn)), ...enough].join(', ');
   const tags = conditions.map(({ is, key, value }) => `${key} ${is === 'equals' ? 'is' : 'is not'} ${value}`);
   return `${name}: ${what}${tags.length === 0 ? '' : ` where ${tags.join(' and ')}`}, as ${role}`;
+}
+
+/** `cron(17 6 1 * ? *) Etc/UTC, the latest of 30 days, from nightly` and a line for each selection. */
+function testWords({ settings, selections }: TestBody): readonly string[] {
+  const { schedule, timeZone, algorithm, withinDays, vaults, exceptVaults, startWindowHours, pointTypes } = settings;
+  const named = (arns: readonly string[]) => arns.map((arn) => readVaultParts(arn).name || arn).join(' and ');
+  const parts = [
+    `${schedule} ${timeZone}`,
+    `${algorithm === 'RANDOM_WITHIN_WINDOW' ? 'a random one' : 'the latest'} of ${counted(withinDays, 'day')}`,
+    `from ${named(vaults)}`,
+    ...(exceptVaults.length === 0 ? [] : [`but not from ${named(exceptVaults)}`]),
+    ...(pointTypes.includes('CONTINUOUS') ? ['continuous backups too'] : []),
+    `begun within ${counted(startWindowHours, 'hour')}`,
+  ];
+  return [`restores: ${parts.join(', ')}`, ...selections.map(testSelectionWords)];
+}
+
+function testSelectionWords({ validationHours, overrides, type, ...selection }: TestSelection): string {
+  const { resources, conditions } = selection;
+  const everything = resources.length === 0 && conditions.length > 0 ? [`every ${type}`] : resources;
+  const kept = validationHours === null ? '' : `, kept for ${counted(validationHours, 'hour')}`;
+  const set = Object.entries(overrides).map(([key, value]) => `${key} ${value}`);
+  return `${selectionWords({ ...selection, resources: everything })}${kept}${set.length === 0 ? '' : `, with ${set.join(', ')}`}`;
 }

@@ -52,6 +52,9 @@ function planned(change: SyncChange): string {
     case 'create-selection':
     case 'replace-selection':
     case 'delete-selection':
+    case 'create-restore-test':
+    case 'update-restore-test':
+    case 'delete-restore-test':
       return `${change.action} ${change.planId}`;
     default:
       return `${change.action} ${change.id}`;

@@ -95,6 +95,9 @@ function idOf(change: SyncChange): string | null {
     case 'create-selection':
     case 'replace-selection':
     case 'delete-selection':
+    case 'create-restore-test':
+    case 'update-restore-test':
+    case 'delete-restore-test':
       return change.planId;
     default:
       return change.id;

@@ -100,7 +100,7 @@ export function applyTo(regions: readonly ExistingRegion[], change: SyncChange):
 
 let made = 0;
 
-function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<ReadRegion> {
+function appliedTo({ vaults, plans, restoreTests }: ReadRegion, change: SyncChange): Partial<ReadRegion> {
   const changed = (id: string, edit: (plan: ExistingPlan) => ExistingPlan) => {
     if (!plans.some((plan) => plan.id === id)) throw new Error(`there is no plan ${id}`);
     return { plans: plans.map((plan) => (plan.id === id ? edit(plan) : plan)) };
@@ -154,7 +154,29 @@ function appliedTo({ vaults, plans }: ReadRegion, change: SyncChange): Partial<R
       if (left === undefined || left.length > 0) throw new Error(`the plan ${change.id} cannot be deleted`);
       return { plans: plans.filter(({ id }) => id !== change.id) };
     }
+    case 'create-restore-test': {
+      const tests = testsOf(restoreTests);
+      if (tests.some(({ name }) => name === change.name)) throw new Error(`the restore test ${change.name} is there`);
+      const test = { name: change.name, ours: true, plan: change.planName, ...change.after };
+      return { restoreTests: { read: true, tests: [...tests, test] } };
+    }
+    case 'update-restore-test':
+      return {
+        restoreTests: {
+          read: true,
+          tests: testsOf(restoreTests).map((one) => (one.name === change.name ? { ...one, ...change.after } : one)),
+        },
+      };
+    case 'delete-restore-test':
+      return {
+        restoreTests: { read: true, tests: testsOf(restoreTests).filter(({ name }) => name !== change.name) },
+      };
     default:
       return change satisfies never;
   }
+}
+
+function testsOf(existing: ReadRegion['restoreTests']) {
+  if (existing?.read !== true) throw new Error('a change of restore tests, which nobody read');
+  return existing.tests;
 }

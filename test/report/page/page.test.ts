@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../../src/report/page/document.ts';
 import type { PageDay, PageRow } from '../../../src/report/page/model.ts';
+import { anyCharacter } from '../../laws/any-character.ts';
 import { fc } from '../../laws/fast-check.ts';
 import { fleet, HOSTILE, pageOf, row } from './fleet.ts';
 
@@ -64,7 +65,7 @@ describe('the page of a check', () => {
   it('keeps any text text', () => {
     const harmless = tagsOf(renderPage(pageOf([row()])));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, reason) => {
+      fc.property(fc.string({ unit: anyCharacter }), fc.string(), (name, reason) => {
         const page = renderPage(pageOf([row({ name: `x${name}`, reason })]));
         expect(tagsOf(page)).toEqual(harmless);
       }),

@@ -1,0 +1,118 @@
+import {
+  GetRestoreTestingPlanCommand,
+  GetRestoreTestingSelectionCommand,
+  ListRestoreTestingPlansCommand,
+  ListRestoreTestingSelectionsCommand,
+  ListTagsCommand,
+  type RestoreTestingPlanForList,
+} from '@aws-sdk/client-backup';
+import { CREATED_BY } from '../../decide/naming.ts';
+import type { ExistingRestoreTest, TestSelection } from '../../model/restore-tests.ts';
+import { type Region, type Result, success } from '../../model.ts';
+import { restoreTestName } from '../../plan/restore-test.ts';
+import type { BackupCaller } from '../backup/service.ts';
+import { readPages } from '../pages.ts';
+import { all, gone } from './all.ts';
+import { readSettings, readTestSelection } from './restore-test-documents.ts';
+
+/** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRestoreTestingPlans.html (MaxResults) */
+const PAGE = 1_000;
+
+/** The tags that tell whose a restore testing plan is: ours, and of which backup plan. */
+export const PLAN_TAG = 'BackupPlan';
+
+/**
+ * The restore testing plans that these backup plans would have, by their names, which never change: one listing, and the tags of
+ * each of them. Those of ours are read in whole.
+ */
+export async function readRestoreTests(
+  caller: BackupCaller,
+  region: Region,
+  plans: readonly string[],
+): Promise<Result<readonly ExistingRestoreTest[]>> {
+  const names = new Set(plans.map(restoreTestName));
+  const listed = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListRestoreTestingPlans', (client) =>
+        client.send(new ListRestoreTestingPlansCommand({ MaxResults: PAGE, NextToken })),
+      ),
+    ({ RestoreTestingPlans = [] }) =>
+      RestoreTestingPlans.filter(({ RestoreTestingPlanName: name = '' }) => names.has(name)),
+  );
+  if (!listed.ok) return listed;
+  const found = await all(listed.value.map((plan) => readOne(caller, region, plan)));
+  return found.ok ? success(found.value.filter((test) => test !== null)) : found;
+}
+
+/** Null where it went since it was listed. */
+async function readOne(
+  caller: BackupCaller,
+  region: Region,
+  { RestoreTestingPlanArn: arn, RestoreTestingPlanName: name = '' }: RestoreTestingPlanForList,
+): Promise<Result<ExistingRestoreTest | null>> {
+  const tags = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListTags', (client) =>
+        client.send(new ListTagsCommand({ ResourceArn: arn, MaxResults: PAGE, NextToken })),
+      ),
+    ({ Tags = {} }) => Object.entries(Tags),
+  );
+  if (!tags.ok) return gone(tags);
+  const tag = new Map(tags.value);
+  const ours = tag.get('CreatedBy') === CREATED_BY;
+  const plan = tag.get(PLAN_TAG) ?? null;
+  if (!ours) return success({ name, ours, plan, settings: readSettings(NOT_READ), selections: [] });
+  const [whole, selections] = await Promise.all([
+    caller.repeatable(region, 'GetRestoreTestingPlan', (client) =>
+      client.send(new GetRestoreTestingPlanCommand({ RestoreTestingPlanName: name })),
+    ),
+    readTestSelections(caller, region, name),
+  ]);
+  if (!whole.ok) return gone(whole);
+  if (!selections.ok) return gone(selections);
+  const { RestoreTestingPlan: document } = whole.value;
+  if (document === undefined) throw new Error(`GetRestoreTestingPlan answered without the plan ${name}`);
+  return success({ name, ours, plan, settings: readSettings(document), selections: selections.value });
+}
+
+/** Of what others made, nothing but the name is read. */
+const NOT_READ = {
+  CreationTime: undefined,
+  RecoveryPointSelection: undefined,
+  RestoreTestingPlanArn: undefined,
+  RestoreTestingPlanName: undefined,
+  ScheduleExpression: undefined,
+};
+
+/** The selections of a restore testing plan, each in whole. */
+async function readTestSelections(
+  caller: BackupCaller,
+  region: Region,
+  plan: string,
+): Promise<Result<readonly TestSelection[]>> {
+  const listed = await readPages(
+    (NextToken) =>
+      caller.repeatable(region, 'ListRestoreTestingSelections', (client) =>
+        client.send(
+          new ListRestoreTestingSelectionsCommand({ RestoreTestingPlanName: plan, MaxResults: PAGE, NextToken }),
+        ),
+      ),
+    ({ RestoreTestingSelections = [] }) =>
+      RestoreTestingSelections.flatMap(({ RestoreTestingSelectionName: name }) => (name === undefined ? [] : [name])),
+  );
+  if (!listed.ok) return listed;
+  const found = await all(
+    listed.value.map(async (name): Promise<Result<TestSelection | null>> => {
+      const call = await caller.repeatable(region, 'GetRestoreTestingSelection', (client) =>
+        client.send(
+          new GetRestoreTestingSelectionCommand({ RestoreTestingPlanName: plan, RestoreTestingSelectionName: name }),
+        ),
+      );
+      if (!call.ok) return gone(call);
+      const { RestoreTestingSelection: selection } = call.value;
+      if (selection === undefined) throw new Error(`GetRestoreTestingSelection answered without the selection ${name}`);
+      return success(readTestSelection(selection));
+    }),
+  );
+  return found.ok ? success(found.value.filter((selection) => selection !== null)) : found;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { TestBody, TestSelection, TestSettings } from '../model/restore-tests.ts';
+import { isUtc, sorted } from './same-plans.ts';
+
+/** Whether two restore testing plans test at the same times, and recovery points of the same vaults. */
+export function sameTestSettings(one: TestSettings, other: TestSettings): boolean {
+  return settingsContent(one) === settingsContent(other);
+}
+
+/** Whether two selections test the same in the same way, whatever their names. */
+export function sameTestSelection(one: TestSelection, other: TestSelection): boolean {
+  return selectionContent(one) === selectionContent(other);
+}
+
+/** Twelve hex digits for what a restore testing plan holds. */
+export function testHash({ settings, selections }: TestBody): string {
+  const named = selections.map((one) => JSON.stringify([one.name, selectionContent(one)])).sort();
+  const content = JSON.stringify([settingsContent(settings), named]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+function settingsContent(settings: TestSettings): string {
+  const { schedule, timeZone, startWindowHours, algorithm, vaults, exceptVaults, pointTypes, withinDays } = settings;
+  return JSON.stringify([
+    schedule.trim().replace(/\s+/g, ' '),
+    isUtc(timeZone) ? 'UTC' : timeZone,
+    startWindowHours,
+    algorithm,
+    sorted(vaults),
+    sorted(exceptVaults),
+    sorted(pointTypes),
+    withinDays,
+  ]);
+}
+
+function selectionContent({ type, role, resources, conditions, validationHours, overrides }: TestSelection): string {
+  return JSON.stringify([
+    type,
+    role,
+    // Everything is what conditions choose from, whether or not that is said.
+    conditions.length > 0 ? resources.filter((one) => one !== '*').sort() : sorted(resources),
+    sorted(conditions.map(({ is, key, value }) => JSON.stringify([is, key, value]))),
+    validationHours,
+    // Upper and lower case of the keys make no difference to AWS Backup.
+    Object.entries(overrides)
+      .map(([key, value]) => JSON.stringify([key.toLowerCase(), value]))
+      .sort(),
+  ]);
+}
