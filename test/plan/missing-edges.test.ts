@@ -50,11 +50,35 @@ describe('what a plan names and is not there', () => {
     ['not in its region, in a run for it', reference('i-1', us), [read(us)], 'us-*', [`failed in us-west-2: ${GONE}`]],
     ['perhaps in its region', reference('i-1', us), [read(eu), unread(us)], '', []],
     ['perhaps in its region, in a run for it', reference('i-1', us), [unread(us)], 'us-*', []],
-    ['not in its region, with another unread', reference('i-1', us), [unread(eu), read(us)], '', [`failed in us-west-2: ${GONE}`]],
+    [
+      'not in its region, with another unread',
+      reference('i-1', us),
+      [unread(eu), read(us)],
+      '',
+      [`failed in us-west-2: ${GONE}`],
+    ],
     ['in a region that is not enabled', reference('i-1', us), [unread(eu)], '', [`failed in null: ${GONE}`]],
-    ['in a region where the run does not look', reference('i-1', us), [read(eu)], 'eu-*', [`warning: ${GONE} in the regions of this run`]],
-    ['of another kind', reference('i-1'), [makeRegion({ kind: 'ebs-volume', region: us }), read(eu)], '', [`failed in null: ${GONE}`]],
-    ['perhaps, with another kind unread', reference('i-1'), [unread(us, 'ebs-volume'), read(eu)], '', [`failed in null: ${GONE}`]],
+    [
+      'in a region where the run does not look',
+      reference('i-1', us),
+      [read(eu)],
+      'eu-*',
+      [`warning: ${GONE} in the regions of this run`],
+    ],
+    [
+      'of another kind',
+      reference('i-1'),
+      [makeRegion({ kind: 'ebs-volume', region: us }), read(eu)],
+      '',
+      [`failed in null: ${GONE}`],
+    ],
+    [
+      'perhaps, with another kind unread',
+      reference('i-1'),
+      [unread(us, 'ebs-volume'), read(eu)],
+      '',
+      [`failed in null: ${GONE}`],
+    ],
   ])('%s', (_, named, regions, where, expected) => {
     expect(of(named, regions, { regions: where })).toEqual(expected);
   });
@@ -69,10 +93,18 @@ describe('what a plan names and is not there', () => {
 describe('kinds that a plan asks for', () => {
   const kinds: readonly KindName[] = ['ec2-instance', 'ebs-volume'];
   const due = (...of: readonly KindName[]) => [{ plan: plan({ kinds: of }), rule: makeRule() }];
-  const warned = (scope: readonly KindName[], rules: ReturnType<typeof due>, found: readonly KindName[], regions = [read(eu)]) =>
-    unfoundByPlans(makeInventory(...regions), { kinds: scope, regions: '' }, rules, found.map((kind) => ({ kind }))).map(
-      ({ target, message }) => `${target}: ${message.slice(0, 75)}`,
-    );
+  const warned = (
+    scope: readonly KindName[],
+    rules: ReturnType<typeof due>,
+    found: readonly KindName[],
+    regions = [read(eu)],
+  ) =>
+    unfoundByPlans(
+      makeInventory(...regions),
+      { kinds: scope, regions: '' },
+      rules,
+      found.map((kind) => ({ kind })),
+    ).map(({ target, message }) => `${target}: ${message.slice(0, 75)}`);
 
   it('by name, and of which there is none', () => {
     expect(warned(kinds, due('ebs-volume'), ['ec2-instance'])).toEqual([
