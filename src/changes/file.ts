@@ -147,7 +147,7 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
 function coveredBy(approved: ApprovedChange, change: Change): Change | null {
   if (change.action !== 'set-expiry') return change;
   const to = agreedExpiry(approved, change);
-  return to === null || to === change.to ? (to === null ? null : change) : { ...change, to };
+  return to === null ? null : { ...change, to };
 }
 
 /** What of a change set can be approved. */

@@ -21,7 +21,7 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
       const expiry = request.tagLines === null ? null : request.expiryText;
       // Left out where this action makes the backups itself: then change sets are what they always were.
       const engine = request.engine.name === 'direct' ? undefined : request.engine;
-      const wishes = { ...wishesOf(request.tagWishes), ...copiesOf(request) };
+      const wishes = { ...wishesOf(request.tagWishes), ...copiesOf(request), ...keysOf(request) };
       return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, ...wishes, [PLAN_FILE]: plan });
     }
     case 'purge': {
@@ -50,6 +50,13 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
 function copiesOf(request: BackupRequest) {
   if (request.tagLines === null || request.copyTo.length === 0) return {};
   return { 'copy-to': request.copyTo.map(({ text }) => text) };
+}
+
+/** The keys of vaults that such a run makes for copies: whoever holds the key can read what is in them. */
+function keysOf({ engine, copyKeys }: BackupRequest) {
+  return engine.name === 'direct' || copyKeys.length === 0
+    ? {}
+    : { 'copy-kms-key': copyKeys.map(({ arn }) => arn).sort() };
 }
 
 /** Left out where nothing is wished for. */
@@ -83,7 +90,7 @@ export function differenceBetween(answered: string, asked: string): string {
 function partsOf(question: string): Readonly<Record<string, unknown>> {
   try {
     const parts: unknown = JSON.parse(question);
-    return typeof parts === 'object' && parts !== null ? { ...parts } : {};
+    return typeof parts === 'object' ? { ...parts } : {};
   } catch {
     return {};
   }
