@@ -67,9 +67,7 @@ describe('a plan file that is wrong', () => {
 
   it('has five hundred characters of a message told at most', async () => {
     const rule = `{expiry: 1 day, '${'a"'.repeat(300)}': 1}`;
-    const [message = ''] = await messages(
-      `plans:\n  p:\n    selection: {tags: [A:1]}\n    rules:\n      r: ${rule}\n`,
-    );
+    const [message = ''] = await messages(`plans:\n  p:\n    selection: {tags: [A:1]}\n    rules:\n      r: ${rule}\n`);
     expect(message).toMatch(/^plans\.p\.rules\.r: "a"a"[a"]*\.\.\.$/);
     expect(message).toHaveLength(503);
   });
