@@ -56,7 +56,10 @@ async function look(changes: readonly Change[], asking: Partial<typeof request>,
   const { listBackups: _, ...others } = kind;
   const kindNamed = (name: KindName) => ({
     ...others,
-    ...(name !== 'rds-instance' && { listBackups: async (one: Region) => listed(name, 'backups', one) }),
+    ...(name !== 'rds-instance' && {
+      listBackups: async (one: Region, { dlm }: { readonly dlm: boolean }) =>
+        listed(name, dlm ? 'backups of DLM' : 'backups', one),
+    }),
     listPoints: async (one: Region) => {
       const answer = listed(name, 'points', one);
       return answer.ok ? success({ points: answer.value, loose: [] }) : answer;
