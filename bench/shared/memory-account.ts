@@ -113,6 +113,7 @@ export function memoryCloud(shape: Shape, account: AccountId = accountId('111122
     listBackupJobs: async () => success([]),
     listVaultPoints: async () => success([]),
     listRestoreTests: async () => success(new Map()),
+    listSwitchedOff: async () => success([]),
     recycleBin: async () => ({
       readRules: async () => success([]),
       readTags: async () => success(new Map()),

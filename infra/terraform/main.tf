@@ -92,8 +92,8 @@ resource "aws_iam_role" "role" {
       error_message = "Set one or more of instances, volumes, databases and aws_backup to true."
     }
     precondition {
-      condition     = var.aws_backup || !var.create_vaults && var.service_role_arn == "" && !contains(var.roles, "sync")
-      error_message = "create_vaults, service_role_arn and the role sync need aws_backup set to true."
+      condition     = var.aws_backup || !var.create_vaults && !var.restore_tests && var.service_role_arn == "" && !contains(var.roles, "sync")
+      error_message = "create_vaults, restore_tests, service_role_arn and the role sync need aws_backup set to true."
     }
   }
 }

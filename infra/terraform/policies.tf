@@ -40,6 +40,7 @@ locals {
       "sync",
       local.may_create_vaults ? "vaults" : "",
       local.may_create_vaults && length(var.vault_kms_key_arns) > 0 ? "kms-vaults" : "",
+      var.aws_backup && var.restore_tests ? "restore-tests" : "",
     ])
     copy = compact([
       "copy",
@@ -105,7 +106,7 @@ locals {
         local.example_service_role,
         local.service_role_arn,
       )
-      if contains(["backup-aws-backup", "sync", "vaults"], policy)
+      if contains(["backup-aws-backup", "sync", "vaults", "restore-tests"], policy)
     },
     {
       for policy, text in local.texts : policy => replace(text, "\"BackupViaTag\"", jsonencode(var.metrics_namespace))

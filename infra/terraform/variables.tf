@@ -166,6 +166,12 @@ variable "vault_kms_key_arns" {
   default     = []
 }
 
+variable "restore_tests" {
+  description = "Whether the sync role may make restore testing plans (restore-test in the plan file)."
+  type        = bool
+  default     = false
+}
+
 variable "copy_kms_key_arns" {
   description = "ARNs of the customer managed keys that encrypt the backups and the copies, of both regions. Empty where they are not encrypted, or with the key aws/ebs of AWS."
   type        = list(string)

@@ -9,8 +9,12 @@ function matchesStars(pattern: string, text: string): boolean {
   return new RegExp(`^${pattern.replace(specials, '\\$&').replaceAll('*', '.*')}$`, 'su').test(text);
 }
 
-/** Types that share their ARNs with RDS, and are backed up only where they are opted in, however they are selected. */
-const alwaysOptedIn: ReadonlySet<BackupType> = new Set(['Aurora', 'Neptune', 'DocumentDB']);
+/**
+ * Types that share their ARNs with others, and are backed up only where they are opted in, however they are selected.
+ *
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (shared resource types)
+ */
+const alwaysOptedIn: ReadonlySet<BackupType> = new Set(['Aurora', 'Neptune', 'DocumentDB', 'FSx']);
 
 /**
  * Whether an ARN pattern names a type of resource, `arn:aws:ec2:*:*:instance/*`, and not a service alone, `arn:aws:ec2:*`.

@@ -82,11 +82,12 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
 /** What AWS Backup is asked of what it has. */
 function listings(
   open: () => Promise<ProtectedResources>,
-): Pick<Connection, 'listProtected' | 'listBackupJobs' | 'listVaultPoints' | 'listRestoreTests'> {
+): Pick<Connection, 'listProtected' | 'listBackupJobs' | 'listVaultPoints' | 'listRestoreTests' | 'listSwitchedOff'> {
   return {
     listProtected: async (region) => (await open()).list(region),
     listBackupJobs: async (region, since) => (await open()).jobs(region, since),
     listVaultPoints: async (region) => (await open()).vaultPoints(region),
+    listSwitchedOff: async (region) => (await open()).switchedOff(region),
     listRestoreTests: async (region, since) => (await open()).restoreTests(region, since),
   };
 }

@@ -1,5 +1,13 @@
 import { badInput } from '../model/known-faults.ts';
-import { type Failure, KIND_NAMES, type KindName, type RegionInventory, tellsOf, type Warning } from '../model.ts';
+import {
+  AWS_TYPE_NAMES,
+  type Failure,
+  KIND_NAMES,
+  type KindName,
+  type RegionInventory,
+  tellsOf,
+  type Warning,
+} from '../model.ts';
 import type { BackupPlan } from '../plan/model.ts';
 
 /** What is said of kinds for which a run makes no backup, though somebody asked for them. */
@@ -49,7 +57,9 @@ export function leftOutKinds(
   const left = selection.kinds.filter((kind) => !looked.includes(kind));
   if (left.length === 0) return {};
   const isWhole = left.length === selection.kinds.length;
-  const right = KIND_NAMES.filter((kind) => looked.includes(kind) || left.includes(kind)).join(' ');
+  const right = [...KIND_NAMES, ...AWS_TYPE_NAMES]
+    .filter((kind) => looked.includes(kind) || left.includes(kind))
+    .join(' ');
   const message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? '' : ' too'}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
   if (!isWhole) return { warning: { region: null, target: name, message } };
   const advice = 'Write what the plan is for in the input kinds, or name the plans that are to run in the input plan.';

@@ -1,4 +1,12 @@
-import { isOwnKind, KIND_NAMES, type KindName, type OwnKindName, type Region, region } from '../model.ts';
+import {
+  type AwsTypeName,
+  isOwnKind,
+  KIND_NAMES,
+  type KindName,
+  type OwnKindName,
+  type Region,
+  region,
+} from '../model.ts';
 
 interface ArnPart {
   readonly service: string;
@@ -61,10 +69,34 @@ interface Observed {
   readonly arn?: string;
 }
 
-/** The pattern by which AWS Backup knows all resources of a kind, wherever they are, such as `arn:aws:rds:*:*:db:*`. */
-export function everyArnOf(kind: OwnKindName, region: Region): string {
-  const { service, type } = PARTS[kind];
-  return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
+/** What stands behind `arn:<partition>:` in patterns for all resources of a type; of FSx, file systems and the volumes of ONTAP. */
+const TYPE_PATTERNS: Readonly<Record<AwsTypeName, readonly string[]>> = {
+  EFS: ['elasticfilesystem:*:*:file-system/*'],
+  FSx: ['fsx:*:*:file-system/*', 'fsx:*:*:volume/*'],
+  DynamoDB: ['dynamodb:*:*:table/*'],
+  S3: ['s3:::*'],
+  // Clusters of RDS, Aurora, DocumentDB and Neptune share their ARNs.
+  DocumentDB: ['rds:*:*:cluster:*'],
+  Neptune: ['rds:*:*:cluster:*'],
+  DSQL: ['dsql:*:*:cluster/*'],
+  Redshift: ['redshift:*:*:cluster:*'],
+  'Redshift Serverless': ['redshift-serverless:*:*:namespace/*'],
+  Timestream: ['timestream:*:*:database/*'],
+  'Storage Gateway': ['storagegateway:*:*:gateway/*'],
+  VirtualMachine: ['backup-gateway:*:*:vm/*'],
+  'SAP HANA on Amazon EC2': ['ssm-sap:*:*:HANA/*'],
+  EKS: ['eks:*:*:cluster/*'],
+  CloudFormation: ['cloudformation:*:*:stack/*'],
+};
+
+/**
+ * The patterns by which AWS Backup knows all resources of a kind, wherever they are, such as `arn:aws:rds:*:*:db:*`. They name the
+ * type of resource: a service alone would be held to the types that are switched on.
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (selection by resource type)
+ */
+export function everyArnOf(kind: KindName, region: Region): readonly string[] {
+  const patterns = isOwnKind(kind) ? [`${PARTS[kind].service}:*:*:${PARTS[kind].type}*`] : TYPE_PATTERNS[kind];
+  return patterns.map((pattern) => `arn:${partitionOf(region)}:${pattern}`);
 }
 
 const REGION = '[a-z]+(?:-[a-z0-9]+)+';

@@ -115,11 +115,10 @@ function memoisedLatest(): (plan: DirectPlan, until: Instant) => Instant | null 
 }
 
 function askedBy(plans: readonly DirectPlan[], { from, until, slack }: Span): AskedFor | null {
-  const rules = plans.flatMap((plan) => plan.rules).filter(({ schedule }) => schedule !== null);
+  const rules = plans.flatMap(scheduledRules);
   if (rules.length === 0) return null;
   const due = new Map<Instant, Expiry>();
   for (const { schedule, timeZone, expiry } of rules) {
-    if (schedule === null) continue;
     for (const at of occurrences(schedule, from - 1, until, timeZone)) {
       const end = expiresAt(expiry, at);
       const other = due.get(at);
@@ -135,10 +134,12 @@ function longer(one: Expiry, other: Expiry): Expiry {
 }
 
 function latestDue(plans: readonly BackupPlan[], until: Instant): Instant | null {
-  return plans
-    .flatMap(({ rules }) => rules)
-    .map(({ schedule, timeZone }) =>
-      schedule === null ? null : previousOccurrence(schedule, timeZone ?? 'UTC', until),
-    )
-    .reduce((one, other) => (one === null || (other !== null && other > one) ? other : one), null);
+  const times = plans
+    .flatMap(scheduledRules)
+    .flatMap(({ schedule, timeZone }) => previousOccurrence(schedule, timeZone ?? 'UTC', until) ?? []);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+function scheduledRules({ rules }: BackupPlan) {
+  return rules.flatMap((rule) => (rule.schedule === null ? [] : [{ ...rule, schedule: rule.schedule }]));
 }

@@ -57,8 +57,8 @@ export function evaluateText(text: string, context: ExpressionContext): Value {
 
 /** Whether a job or step runs by its `if`; UNKNOWN where only the run knows. Without `if` it runs. */
 export function evaluateIf(condition: unknown, context: ExpressionContext): boolean | typeof UNKNOWN {
-  if (condition === undefined || condition === null) return true;
-  if (typeof condition !== 'string') return condition !== false;
+  if (typeof condition === 'number' || typeof condition === 'boolean') return isTrue(condition);
+  if (typeof condition !== 'string') return true;
   const value = condition.includes('${{') ? evaluateText(condition, context) : evaluate(condition, context);
   return value === UNKNOWN ? UNKNOWN : isTrue(value);
 }
@@ -78,7 +78,7 @@ function isTrue(value: Known): boolean {
   return value !== '' && value !== 0 && value !== false && value !== null && !Number.isNaN(value);
 }
 
-function isList(value: Value): value is List {
+function isList(value: Value | undefined): value is List {
   return typeof value === 'object' && value !== null;
 }
 
@@ -122,7 +122,7 @@ function readOr(parser: Parser): Value {
   while (take(parser, '||') !== null) {
     const right = readAnd(parser);
     // Whatever the unknown one is, the other may be the result.
-    left = left === UNKNOWN ? (right !== UNKNOWN && right === true ? true : UNKNOWN) : isTrue(left) ? left : right;
+    left = left === UNKNOWN ? (right === true ? true : UNKNOWN) : isTrue(left) ? left : right;
   }
   return left;
 }
@@ -159,7 +159,7 @@ function isSame(left: Known, right: Known): boolean | typeof UNKNOWN {
   if (typeof left === typeof right) return left === right;
   const [empty, other] = left === null ? [left, right] : [right, left];
   if (empty !== null) return UNKNOWN;
-  return other === null || other === '' || other === 0 || other === false;
+  return other === '' || other === 0 || other === false;
 }
 
 function readNot(parser: Parser): Value {
@@ -189,22 +189,26 @@ function readOperand(parser: Parser): Value {
     return take(parser, ')') === null ? UNKNOWN : value;
   }
   if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
-  if (take(parser, '(') !== null) return call(token.toLowerCase(), readArguments(parser));
+  if (take(parser, '(') !== null) {
+    const values = readArguments(parser);
+    return values === null ? UNKNOWN : call(token.toLowerCase(), values);
+  }
   const value = readName(token.toLowerCase(), parser.context);
   return skipIndexes(parser) ? UNKNOWN : value;
 }
 
-function readArguments(parser: Parser): readonly Value[] {
+/** Null where no bracket closes them. */
+function readArguments(parser: Parser): readonly Value[] | null {
   if (take(parser, ')') !== null) return [];
   const values: Value[] = [deeper(parser, readOr)];
   while (take(parser, ',') !== null) values.push(deeper(parser, readOr));
-  return take(parser, ')') === null ? [] : values;
+  return take(parser, ')') === null ? null : values;
 }
 
 function call(name: string, [whole, part]: readonly Value[]): Value {
   if (name === 'always' || name === 'success') return true;
   if (name === 'fromjson') return typeof whole === 'string' ? fromJson(whole) : UNKNOWN;
-  if (name === 'contains' && whole !== undefined && isList(whole)) return isAmong(whole, part);
+  if (name === 'contains' && isList(whole)) return isAmong(whole, part);
   if (typeof whole !== 'string' || typeof part !== 'string') return UNKNOWN;
   const [text, wanted] = [whole.toLowerCase(), part.toLowerCase()];
   if (name === 'contains') return text.includes(wanted);

@@ -39,7 +39,7 @@ export function unmatchedByPlans(
   told: readonly Warning[],
 ): readonly Warning[] {
   const resources = regions.flatMap((region) => (region.read ? region.resources : []));
-  const unread = new Set(regions.flatMap(({ kind, read }) => (read ? [] : [kind])));
+  const unread = new Set(regions.flatMap(({ kind, also = [], read }) => (read ? [] : [kind, ...also])));
   return plans.flatMap((plan) => {
     if (kindsOf(plan, kinds).some((kind) => unread.has(kind))) return [];
     return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {

@@ -1,5 +1,5 @@
 import type { TestableType } from '../model/restore-tests.ts';
-import { isOwnKind, type OwnKindName } from '../model.ts';
+import { isAwsType, isOwnKind, type OwnKindName } from '../model.ts';
 import { entriesOf, type Trouble, under } from './reading.ts';
 import { readResource } from './resources.ts';
 import { NO_TESTS, restoreTestName, testableType, testableTypes } from './restore-test.ts';
@@ -45,5 +45,8 @@ function typesOf(selection: unknown): ReadonlySet<TestableType> {
     const read = readResource(one);
     return read.ok ? [read.value.kind] : [];
   });
-  return new Set([...(byTags ? testableTypes(texts(kinds).filter(isOwnKind)) : []), ...named.map(testableType)]);
+  return new Set([
+    ...(byTags ? testableTypes(texts(kinds).filter((one) => isOwnKind(one) || isAwsType(one))) : []),
+    ...named.map(testableType),
+  ]);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_KEY, LONGEST_VALUE, type TagLine } from '../decide/tag-lines.ts';
-import { KIND_NAMES, KINDS, type OwnKindName } from '../model.ts';
+import { AWS_TYPE_NAMES, KIND_NAMES, KINDS, type KindName } from '../model.ts';
 import { NAME_PATTERN, whyNotAName } from './names.ts';
 import { REGIONS_PATTERN, readRegionPatterns } from './regions.ts';
 import { RESOURCE_PATTERN, readResource } from './resources.ts';
@@ -85,13 +85,13 @@ const resources = v.pipe(
 );
 
 const [firstKind = 'ec2-instance', ...otherKinds] = KIND_NAMES;
-const words: readonly [OwnKindName, ...OwnKindName[]] = [firstKind, ...otherKinds];
+const words: readonly [KindName, ...KindName[]] = [firstKind, ...otherKinds, ...AWS_TYPE_NAMES];
 const KINDS_RIGHT = 'write a list such as [ec2-instance]';
 const kinds = v.pipe(
   v.array(
     word(
       words,
-      `A kind of what is protected: ${KIND_NAMES.map((kind) => `${KINDS[kind].resource} (${kind})`).join(', ')}.`,
+      `A kind of what is protected: ${KIND_NAMES.map((kind) => `${KINDS[kind].resource} (${kind})`).join(', ')}; or a type that AWS Backup alone backs up, by its own name, such as EFS.`,
     ),
     ({ input }) => `${describe(input)}; ${KINDS_RIGHT}`,
   ),

@@ -38,7 +38,7 @@ export function missingResources(resources: readonly Resource[], plan: BackupPla
 }
 
 /** A database and a cluster may share a name, and so may databases of two regions. */
-function isNamedBy({ kind, id, region }: ResourceReference, resource: Resource): boolean {
+export function isNamedBy({ kind, id, region }: ResourceReference, resource: Resource): boolean {
   return resource.kind === kind && resource.id === id && (region === null || resource.region === region);
 }
 

@@ -100,8 +100,10 @@ function visitAction(looking: Looking, uses: string, given: unknown, scope: Expr
     case 'composite': {
       const { path, view } = action.file;
       const theirs = { ...scope, inputs: inputsOf(given, under(view.value, 'inputs'), scope) };
-      if (!isKnown(looking, path, theirs, way))
-        visitSteps(looking, under(under(view.value, 'runs'), 'steps'), theirs, deeper(way));
+      const below = deeper(way);
+      if (!isKnown(looking, path, theirs, below)) {
+        visitSteps(looking, under(under(view.value, 'runs'), 'steps'), theirs, below);
+      }
       return;
     }
     case 'unread':

@@ -69,6 +69,8 @@ export interface Connection {
   readonly listBackupJobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
   /** What can be restored from all vaults of AWS Backup in a region. */
   readonly listVaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
+  /** The types that AWS Backup is switched off for in a region, as it spells them. */
+  readonly listSwitchedOff: (region: Region) => Promise<Result<readonly string[]>>;
   /** The newest ended restore test of each resource of a region since then, by its ARN. */
   readonly listRestoreTests: (region: Region, since: Instant) => Promise<Result<ReadonlyMap<string, RestoreTest>>>;
   /** AWS Backup's own plans; what they need is loaded when they are asked for. */

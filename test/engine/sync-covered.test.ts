@@ -7,7 +7,8 @@ const TABLE = 'arn:aws:dynamodb:eu-central-1:123456789012:table/orders';
 describe('what the plans cover today', () => {
   it('is named, of every type that the tags select, and found by one listing for all of them', async () => {
     const seed = { otherResources: [{ region: HOME, arn: TABLE, tags: TAGS }] };
-    const world = await syncWorld({}, seed);
+    // A type that is switched off is passed over.
+    const world = await syncWorld({ optIn: [{ region: HOME, types: { DynamoDB: true } }] }, seed);
     const { report } = await sync(world, planFile(), { 'create-vault': 'true' });
     expect(report.covered).toEqual([
       expect.objectContaining({ kind: 'DynamoDB', resourceId: 'orders', plan: PLAN }),

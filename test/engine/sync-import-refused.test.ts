@@ -18,7 +18,8 @@ describe('a plan', () => {
       [/Conditions\.StringLike/],
     ],
     ['everything', {}, [{ Conditions: {} }], [/everything without a tag/]],
-    ['other types', {}, [{ Resources: ['arn:aws:dynamodb:*:*:table/*'] }], [/the resources arn:aws:dynamodb/]],
+    ['other types', {}, [{ Resources: ['arn:aws:sqs:*:*:*'] }], [/the resources arn:aws:sqs/]],
+    ['half of a type', {}, [{ Resources: ['arn:aws:fsx:*:*:volume/*'] }], [/the resources arn:aws:fsx/]],
     ['no assignment', {}, [], [/without a resource assignment/]],
     ['two roles', {}, [{}, { SelectionName: 'b', IamRoleArn: ROLE.replace('rdspg-', 'other-') }], [/different roles/]],
     [

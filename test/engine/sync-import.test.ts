@@ -161,6 +161,22 @@ describe('a plan with much in it', () => {
       ['- s-x', 'any-of:', 'except:', '- rds-instance'],
     ],
     [
+      'types that AWS Backup alone backs up',
+      {},
+      [
+        {
+          Resources: [
+            'arn:aws:dynamodb:*:*:table/*',
+            'arn:aws:fsx:*:*:volume/*',
+            'arn:aws:fsx:*:*:file-system/*',
+            'arn:aws:rds:*:*:cluster:*',
+            'arn:aws:s3:::*',
+          ],
+        },
+      ],
+      ['- rds-cluster', '- FSx', '- DynamoDB', '- S3'],
+    ],
+    [
       'weekdays that AWS counts from 1',
       { Rules: [{ ...RULE, ScheduleExpression: 'cron(0/15 8-18 ? * 2-6 *)' }] },
       [{}],

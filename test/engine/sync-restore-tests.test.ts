@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { restoreTestFile } from '../modes/sync/restore-test-world.ts';
 import {
   backupIn,
   HOME,
@@ -21,23 +22,9 @@ const VAULTS = {
   ],
 };
 
-/** A plan file with one plan for databases and instances; `restoreTest` is what stands after `restore-test:`. */
-function fileWith(restoreTest: string | null, more: { name?: string; tags?: string; kinds?: string } = {}): string {
-  const { name = PLAN, tags = 'Environment:production, ResourceType:rdspg-fcj', kinds } = more;
-  return `
-plans:
-  ${name}:
-    engine: aws-backup
-    vault: ${VAULT}
-    role: ${ROLE}
-${restoreTest === null ? '' : `    restore-test: ${restoreTest}\n`}    selection: {tags: [${tags}], except: [Keep:no], kinds: [${kinds ?? 'ec2-instance, rds-instance'}]}
-    rules: {daily: {schedule: '0 5 * * *', expiry: 35 days}}
-`;
-}
-
 async function tested(restoreTest = 'monthly'): Promise<World> {
   const world = await syncWorld(VAULTS);
-  expect((await sync(world, fileWith(restoreTest))).report.outcome).toBe('ok');
+  expect((await sync(world, restoreTestFile(restoreTest))).report.outcome).toBe('ok');
   return world;
 }
 
@@ -54,7 +41,7 @@ function onlyTest(world: World) {
 describe('a plan with restore-test', () => {
   it('gets a restore testing plan with a selection for each type, by its tags and from its vault', async () => {
     const world = await syncWorld(VAULTS);
-    const synced = await sync(world, fileWith('monthly'));
+    const synced = await sync(world, restoreTestFile('monthly'));
     expect(synced.report).toMatchObject({ outcome: 'ok', failed: [] });
     expect(writes(synced)).toEqual([
       'CreateBackupPlan',
@@ -96,7 +83,7 @@ describe('a plan with restore-test', () => {
 
   it('is left alone the second time, after one listing and one look at each part', async () => {
     const world = await tested();
-    const again = await sync(world, fileWith('monthly'));
+    const again = await sync(world, restoreTestFile('monthly'));
     expect(again.report).toMatchObject({ outcome: 'ok', synced: [] });
     expect(again.calls.filter((call) => /RestoreTesting/.test(call)).sort()).toEqual([
       'GetRestoreTestingPlan',
@@ -108,14 +95,14 @@ describe('a plan with restore-test', () => {
   });
 
   it('is asked about in no run whose file says nothing of it', async () => {
-    const { calls } = await sync(await tested(), fileWith(null));
+    const { calls } = await sync(await tested(), restoreTestFile(null));
     expect(calls.filter((call) => /RestoreTesting/.test(call))).toEqual([]);
   });
 
   it('says all that AWS Backup can', async () => {
     const world = await syncWorld({ ...VAULTS, roles: [{ arn: ROLE }, { arn: `${ROLE}-2` }] });
     const said = `{schedule: '30 4 * * SAT', time-zone: Europe/Berlin, start-window: 8 hours, within: 14 days, select: random, validation-window: 4 hours, role: '${ROLE}-2', overrides: {RDS: {dbSubnetGroupName: tests}}}`;
-    expect((await sync(world, fileWith(said))).report.outcome).toBe('ok');
+    expect((await sync(world, restoreTestFile(said))).report.outcome).toBe('ok');
     const test = onlyTest(world);
     expect(test).toMatchObject({
       schedule: 'cron(30 4 ? * SAT *)',
@@ -127,16 +114,16 @@ describe('a plan with restore-test', () => {
     const [ec2, rds] = [...test.selections.values()];
     expect(ec2).toMatchObject({ roleArn: `${ROLE}-2`, validationHours: 4, overrides: new Map() });
     expect(rds).toMatchObject({ overrides: new Map([['dbSubnetGroupName', 'tests']]) });
-    expect((await sync(world, fileWith(said))).report.synced).toEqual([]);
+    expect((await sync(world, restoreTestFile(said))).report.synced).toEqual([]);
     // What was said before and is not said now goes, which an update of a selection cannot do.
-    const less = await sync(world, fileWith('weekly'));
+    const less = await sync(world, restoreTestFile('weekly'));
     expect(less.report.outcome).toBe('ok');
     expect(onlyTest(world)).toMatchObject({ windowDays: 30, startWindowHours: 24, timezone: 'Etc/UTC' });
     expect([...onlyTest(world).selections.values()].map((one) => [one.validationHours, one.overrides.size])).toEqual([
       [undefined, 0],
       [undefined, 0],
     ]);
-    expect((await sync(world, fileWith('weekly'))).report.synced).toEqual([]);
+    expect((await sync(world, restoreTestFile('weekly'))).report.synced).toEqual([]);
   });
 
   it.each<[string, (world: World) => void, readonly string[]]>([
@@ -173,16 +160,16 @@ describe('a plan with restore-test', () => {
       [...onlyTest(world).selections.values()].map(({ createdAt: _at, creatorRequestId: _id, ...one }) => one),
     );
     edit(world);
-    const synced = await sync(world, fileWith('monthly'));
+    const synced = await sync(world, restoreTestFile('monthly'));
     expect(synced.report).toMatchObject({ outcome: 'ok', failed: [] });
     expect(writes(synced)).toEqual(expected);
     expect([...onlyTest(world).selections.values()]).toMatchObject(before);
-    expect((await sync(world, fileWith('monthly'))).report.synced).toEqual([]);
+    expect((await sync(world, restoreTestFile('monthly'))).report.synced).toEqual([]);
   });
 
   it('is made in each region of the plan', async () => {
     const world = await syncWorld(VAULTS);
-    await sync(world, fileWith('monthly'), { regions: `${HOME} ${OREGON}` });
+    await sync(world, restoreTestFile('monthly'), { regions: `${HOME} ${OREGON}` });
     expect(testPlans(world, OREGON).get(TEST)?.includeVaults).toEqual([
       `arn:aws:backup:${OREGON}:123456789012:backup-vault:${VAULT}`,
     ]);
@@ -197,7 +184,7 @@ describe('a plan with restore-test', () => {
         ],
       },
     );
-    const file = fileWith('monthly', { tags: 'A:b' }).replace(/, kinds: \[.*?\]/, '');
+    const file = restoreTestFile('monthly', { tags: 'A:b' }).replace(/, kinds: \[.*?\]/, '');
     const { report } = await sync(world, file);
     expect([...onlyTest(world).selections.keys()]).toEqual([
       'Aurora',
@@ -218,7 +205,7 @@ describe('a plan with restore-test', () => {
   it('tests what is named by its ARN', async () => {
     const world = await syncWorld(VAULTS);
     const arn = `arn:aws:rds:${HOME}:123456789012:db:other`;
-    const file = fileWith('monthly').replace('selection: {', `selection: {resources: ['${arn}'], `);
+    const file = restoreTestFile('monthly').replace('selection: {', `selection: {resources: ['${arn}'], `);
     expect((await sync(world, file)).report.outcome).toBe('ok');
     expect(onlyTest(world).selections.get('RDS_2')).toMatchObject({ resourceType: 'RDS', resources: [arn] });
     expect((await sync(world, file)).report.synced).toEqual([]);

@@ -19,6 +19,7 @@ export function backupChecks(named: Named): Check[] {
     case 'ListBackupPlans':
     case 'ListProtectedResources':
     case 'ListRestoreJobs':
+    case 'ListRestoreTestingPlans':
     case 'DescribeRegionSettings':
     case 'GetSupportedResourceTypes':
     // It takes an ARN of any kind, and the simulator cannot tell which.
@@ -55,6 +56,24 @@ export function backupChecks(named: Named): Check[] {
       return [onPlan(named)];
     case 'CreateBackupSelection':
       return [onPlan(named), passRole(params['BackupSelection.IamRoleArn'], request)];
+    case 'CreateRestoreTestingPlan': {
+      const resource = `${testArn(params['RestoreTestingPlan.RestoreTestingPlanName'], named)}new`;
+      return [{ permission, resource, context: requestTags(members(params, 'Tags')) }];
+    }
+    case 'GetRestoreTestingPlan':
+    case 'UpdateRestoreTestingPlan':
+    case 'DeleteRestoreTestingPlan':
+    case 'ListRestoreTestingSelections':
+    case 'GetRestoreTestingSelection':
+    case 'DeleteRestoreTestingSelection':
+      return [onTest(named)];
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbackup.html: another service than for selections of plans
+    case 'CreateRestoreTestingSelection':
+    case 'UpdateRestoreTestingSelection':
+      return [
+        onTest(named),
+        passRole(params['RestoreTestingSelection.IamRoleArn'], request, 'restore-testing.backup.amazonaws.com'),
+      ];
     default:
       throw new Error(`backup:${action}: say in backup-checks.ts which permissions this request needs`);
   }
@@ -66,11 +85,24 @@ function onPlan(named: Named): Check {
   return { permission: `backup:${request.action}`, resource, context: existingTags(resource, context) };
 }
 
-function passRole(role: string | undefined, request: RecordedRequest): Check {
+/** The name of a restore testing plan is the start of its ARN. */
+function onTest(named: Named): Check {
+  const { request, context } = named;
+  const start = testArn(request.params.RestoreTestingPlanName, named);
+  const resource = [...context.tags.keys()].find((arn) => arn.startsWith(start)) ?? `${start}gone`;
+  return { permission: `backup:${request.action}`, resource, context: existingTags(resource, context) };
+}
+
+function testArn(name: string | undefined, { request, context }: Named): string {
+  const plan = required(name, 'RestoreTestingPlanName', request);
+  return `arn:${context.partition ?? 'aws'}:backup:${request.region}:${context.account}:restore-testing-plan:${plan}-`;
+}
+
+function passRole(role: string | undefined, request: RecordedRequest, service = 'backup.amazonaws.com'): Check {
   return {
     permission: 'iam:PassRole',
     resource: required(role, 'role', request),
-    context: { 'iam:PassedToService': 'backup.amazonaws.com' },
+    context: { 'iam:PassedToService': service },
   };
 }
 

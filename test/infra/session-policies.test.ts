@@ -31,7 +31,7 @@ const OF_MODE: Readonly<Record<Exclude<Mode, 'collect'>, readonly string[]>> = {
   verify: ['verify', 'kms'],
   restore: ['restore', 'restore-instance-roles', 'kms', 'kms-databases'],
   retain: ['retain', 'retain-volumes', 'retain-databases'],
-  sync: ['sync', 'aws-backup-tags', 'vaults', 'kms-vaults'],
+  sync: ['sync', 'aws-backup-tags', 'vaults', 'kms-vaults', 'restore-tests'],
 };
 const LOOKS = ['look', 'look-volumes', 'look-databases', 'look-aws-backup', 'launch-templates'];
 
@@ -44,7 +44,9 @@ interface Statement {
 function actionsOf(names: readonly string[]): readonly string[] {
   const statements = names.flatMap((name) => policyFile(name).Statement as readonly Statement[]);
   const allowed = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) => Action);
-  return [...new Set(allowed.map((action) => action.replace('ReEncrypt*', 'ReEncryptTo')))];
+  const one = (action: string) =>
+    action.replace('ReEncrypt*', 'ReEncryptTo').replace('RestoreTesting*', 'RestoreTestingSelection');
+  return [...new Set(allowed.map(one))];
 }
 
 async function judge(policy: string, action: string): Promise<string> {

@@ -23,6 +23,7 @@ const VARIABLES = {
   databases: true,
   aws_backup: true,
   create_vaults: true,
+  restore_tests: true,
   backup_tag_values: ['ProductionDaily', 'ProductionWeekly'],
   kms_key_arns: ['arn:aws:kms:eu-central-1:123456789012:key/one'],
   verify_kms_key_arns: ['arn:aws:kms:eu-central-1:123456789012:key/two'],

@@ -33,6 +33,7 @@ const EVERYTHING: Wishes = {
   databases: true,
   aws_backup: true,
   create_vaults: true,
+  restore_tests: true,
   backup_tag_key: 'backup:plan',
   backup_tag_values: ['ProductionDaily', 'ProductionWeekly'],
   kms_key_arns: [key('one'), key('two')],
@@ -83,6 +84,7 @@ describe('the Terraform module makes what the templates make', () => {
         vault_kms_key_arns: some([key('five')]),
         metrics_namespace: fc.constantFrom('', 'BackupViaTag', 'Ours'),
         create_vaults: fc.boolean(),
+        restore_tests: fc.boolean(),
         vault_name: fc.constantFrom('*', 'nightly'),
         environments: fc.subarray(ROLES.slice(1)).map((roles) => Object.fromEntries(roles.map((role) => [role, 'e']))),
       },
@@ -208,6 +210,7 @@ describe('the variables of the module', () => {
     [{ existing_provider_arn: SERVICE_ROLE }, 'existing_provider_arn'],
     [{ instances: false }, 'instances'],
     [{ create_vaults: true }, 'aws_backup'],
+    [{ restore_tests: true }, 'aws_backup'],
     [{ service_role_arn: SERVICE_ROLE }, 'aws_backup'],
     [{ roles: ['sync'] }, 'aws_backup'],
   ])('refuse %j', (wishes, named) => {

@@ -44,7 +44,7 @@ function workflowsIn(folder: string): string[] {
   return (
     readdirSync(new URL(folder, ROOT))
       // Plans are no workflow.
-      .filter((name) => name.endsWith('.yml') && name !== 'backup-plans.yml')
+      .filter((name) => name.endsWith('.yml') && !name.endsWith('backup-plans.yml'))
       .map((name) => `${folder}/${name}`)
   );
 }

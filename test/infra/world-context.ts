@@ -25,6 +25,7 @@ export function tagsIn(account: Account): TagsById {
     for (const [id, found] of region.dbClusterSnapshots) remember(database('cluster-snapshot', id), found.tags);
     for (const vault of backup.vaults.values()) remember(vault.arn, vault.tags);
     for (const plan of backup.plans.values()) remember(plan.arn, plan.tags);
+    for (const test of backup.restoreTestingPlans.values()) remember(test.arn, test.tags);
   }
   return tags;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TESTABLE_TYPES } from '../../src/model/restore-tests.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { judgeWorkflows } from '../../src/plan/workflows.ts';
 import { NOW } from './arbitraries.ts';
@@ -15,7 +16,7 @@ const shown = [...page.matchAll(/```yaml\n(.*?)```/gs)]
 
 describe('the plan files that are shown', () => {
   it.each([
-    { where: EXAMPLE, text: read(EXAMPLE) },
+    ...[EXAMPLE, 'examples/aws-backup-plans.yml'].map((where) => ({ where, text: read(where) })),
     ...shown.map((text, index) => ({ where: `docs/plans.md, number ${index + 1}`, text })),
   ])('are right: $where', ({ text }) => {
     expect(parsePlanFile(text, NOW)).toMatchObject({ ok: true });
@@ -71,6 +72,11 @@ describe('docs/plans.md', () => {
     walk(schema);
     // These are the frame, and have no row of their own.
     for (const frame of ['plans', 'selection', 'rules', 'retention', 'key', 'value']) keys.delete(frame);
+    // The row of `overrides` names them all.
+    for (const type of TESTABLE_TYPES) {
+      keys.delete(type);
+      expect(page).toMatch(new RegExp(`^\\| \`overrides\` \\| .*\`${type}\``, 'm'));
+    }
     // One key may stand in two places, such as time-zone.
     expect([...new Set(explained)].sort()).toEqual([...keys].sort());
   });

@@ -1,4 +1,5 @@
 import { aboutResource } from '../../decide/about.ts';
+import { awsTypeOf } from '../../decide/aws-types.ts';
 import { boundsMissed } from '../../decide/vault-bounds.ts';
 import { badInput } from '../../model/known-faults.ts';
 import {
@@ -17,7 +18,7 @@ import { remembered } from '../remembered.ts';
 import type { BackupContext } from './context.ts';
 import { daysUntil } from './lifecycle.ts';
 import { missingVault } from './missing-vault.ts';
-import { awsTypeOf, typeFault, typesIn } from './region-types.ts';
+import { typeFault, typesIn } from './region-types.ts';
 import { typeWarnings } from './type-warnings.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { DescribeRegionSettingsCommand, GetSupportedResourceTypesCommand } from '@aws-sdk/client-backup';
-import { AWS_TYPE_NAMES, type AwsTypeName, type Fault, type Region, type Resource } from '../../model.ts';
+import { plainType, switchedOffFault } from '../../decide/aws-types.ts';
+import { AWS_TYPE_NAMES, type AwsTypeName, type Fault, type Region } from '../../model.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { remembered } from '../remembered.ts';
 
@@ -40,31 +41,10 @@ async function readTypes({ caller }: Asking, region: Region): Promise<RegionType
   const names = supported.ok ? (supported.value.ResourceTypes ?? []) : [];
   return {
     known: names.length > 0 ? names : null,
-    on: new Set(preferences.flatMap(([name, on]) => (on ? plain(name) : []))),
-    off: new Set(preferences.flatMap(([name, on]) => (on ? [] : plain(name)))),
+    on: new Set(preferences.flatMap(([name, on]) => (on ? plainType(name) : []))),
+    off: new Set(preferences.flatMap(([name, on]) => (on ? [] : plainType(name)))),
     unread: [supported, settings].flatMap((call) => (call.ok ? [] : call.fault)),
   };
-}
-
-/** Some answers say FSX and others FSx. */
-function plain(name: string): string {
-  return name.toLowerCase();
-}
-
-/** What AWS Backup calls the type of a resource. */
-export function awsTypeOf({ kind, clusterType }: Pick<Resource, 'kind' | 'clusterType'>): string {
-  switch (kind) {
-    case 'ec2-instance':
-      return 'EC2';
-    case 'ebs-volume':
-      return 'EBS';
-    case 'rds-instance':
-      return 'RDS';
-    case 'rds-cluster':
-      return clusterType ?? 'Aurora';
-    default:
-      return kind;
-  }
 }
 
 /** The page of the API does not name these, and the settings of regions do. */
@@ -72,16 +52,9 @@ const UNLISTED: ReadonlySet<string> = new Set<AwsTypeName>(['DSQL', 'Redshift Se
 
 /** Why AWS Backup takes no backup of a type in a region; null where nothing is known to stand against it. */
 export function typeFault(type: string, region: Region, { known, on, off }: RegionTypes): Fault | null {
-  if (off.has(plain(type))) {
-    const settings = JSON.stringify({ [type]: true });
-    return {
-      code: 'not-allowed',
-      message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
-      advice: `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${settings}'. If that is not wanted, leave ${type} out of kinds, or remove the tag.`,
-    };
-  }
-  if (known === null || known.some((name) => plain(name) === plain(type))) return null;
-  if (UNLISTED.has(type) && on.has(plain(type))) return null;
+  if (off.has(plainType(type))) return switchedOffFault(type, region);
+  if (known === null || known.some((name) => plainType(name) === plainType(type))) return null;
+  if (UNLISTED.has(type) && on.has(plainType(type))) return null;
   return {
     code: 'not-allowed',
     message: `AWS Backup does not support ${type} in ${region}`,
@@ -90,9 +63,11 @@ export function typeFault(type: string, region: Region, { known, on, off }: Regi
 }
 
 const OURS = ['EC2', 'EBS', 'RDS', 'Aurora'];
-const KNOWN = [...OURS, ...AWS_TYPE_NAMES].map(plain);
+const KNOWN = [...OURS, ...AWS_TYPE_NAMES].map(plainType);
 
 /** What AWS Backup has come to take since this was written; `FSx for OpenZFS` is FSx. */
 export function unknownTypes({ known }: RegionTypes): readonly string[] {
-  return (known ?? []).filter((name) => !KNOWN.some((one) => plain(name) === one || plain(name).startsWith(`${one} `)));
+  return (known ?? []).filter(
+    (name) => !KNOWN.some((one) => plainType(name) === one || plainType(name).startsWith(`${one} `)),
+  );
 }

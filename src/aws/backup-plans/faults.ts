@@ -18,16 +18,17 @@ function cannotBeAssumed(message: string): boolean {
 
 /**
  * Why a selection could not be made; mostly the role is the reason.
+ * @param service What the role is passed to.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
  */
-export function selectionFault({ refusal, fault }: Refused, role: string): Fault {
+export function selectionFault({ refusal, fault }: Refused, role: string, service = 'backup.amazonaws.com'): Fault {
   const { code, message } = refusal;
   const denial = readDenial(message);
   const ownPolicy = !denial.explicit && (denial.policy === null || denial.policy === 'identity');
   if (/^AccessDenied/.test(code) && denial.permission === 'iam:PassRole' && ownPolicy) {
     return {
       ...fault,
-      advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "backup.amazonaws.com"; docs/iam.md has the policies to copy.`,
+      advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "${service}"; docs/iam.md has the policies to copy.`,
     };
   }
   if (code === 'InvalidParameterValueException' && cannotBeAssumed(message)) {
@@ -97,4 +98,14 @@ export function testFault({ refusal, fault }: Refused, region: Region): Fault {
     code: 'not-allowed',
     advice: `AWS Backup may not test restores in ${region}, or not of every type: leave the region out with "!${region}" in regions of the plan, name kinds in its selection, or take restore-test out.`,
   };
+}
+
+/**
+ * Why a selection of a restore testing plan could not be made or changed. Its role is passed to another service than that of a
+ * backup plan.
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbackup.html
+ */
+export function testSelectionFault(refused: Refused, region: Region, role: string): Fault {
+  const fault = testFault(refused, region);
+  return selectionFault({ ...refused, fault }, role, 'restore-testing.backup.amazonaws.com');
 }

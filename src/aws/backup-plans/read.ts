@@ -1,6 +1,5 @@
 import {
   type BackupPlansListMember,
-  DescribeRegionSettingsCommand,
   GetBackupPlanCommand,
   GetBackupSelectionCommand,
   ListBackupPlansCommand,
@@ -10,9 +9,10 @@ import {
 } from '@aws-sdk/client-backup';
 import { CREATED_BY } from '../../decide/naming.ts';
 import type { ExistingPlan, ExistingRegion, ExistingVault } from '../../model/backup-plans.ts';
-import { failure, type Region, type Result, success } from '../../model.ts';
+import { type Region, type Result, success } from '../../model.ts';
 import type { NamesOfInterest } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
+import { listSwitchedOff } from '../backup/switched-off.ts';
 import { boundsOf } from '../backup/vault.ts';
 import { readPages } from '../pages.ts';
 import { all, gone } from './all.ts';
@@ -37,7 +37,7 @@ export async function readRegion(
     vaults.length === 0 ? success([]) : listVaults(caller, region),
     readPlans(caller, region, new Set(plans), new Set(whole)),
     // Nothing is selected where no plan is wanted.
-    vaults.length === 0 ? success([]) : readNotOptedIn(caller, region),
+    vaults.length === 0 ? success([]) : listSwitchedOff(caller, region),
   ]);
   if (!there.ok) return { region, read: false, fault: there.fault };
   if (!existing.ok) return { region, read: false, fault: existing.fault };
@@ -175,14 +175,4 @@ export async function readSelections(
     }),
   );
   return found.ok ? success(found.value.filter((selection) => selection !== null)) : found;
-}
-
-/** The types that the region knows and is not switched on for. */
-async function readNotOptedIn(caller: BackupCaller, region: Region): Promise<Result<string[]>> {
-  const call = await caller.repeatable(region, 'DescribeRegionSettings', (client) =>
-    client.send(new DescribeRegionSettingsCommand({})),
-  );
-  if (!call.ok) return failure(call.fault);
-  const types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
-  return success(types.flatMap(([type, on]) => (on ? [] : [type])).sort());
 }

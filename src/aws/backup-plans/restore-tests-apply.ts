@@ -11,7 +11,7 @@ import { sameTestSelection, sameTestSettings } from '../../decide/same-restore-t
 import type { RestoreTestChange, TestBody, TestSelection } from '../../model/restore-tests.ts';
 import { failure, type Region, type Result, success } from '../../model.ts';
 import type { CallResult } from '../caller.ts';
-import { selectionFault, takenMeanwhile, testFault } from './faults.ts';
+import { takenMeanwhile, testFault, testSelectionFault } from './faults.ts';
 import { settingsInput, testSelectionInput } from './restore-test-documents.ts';
 import { PLAN_TAG, readRestoreTests } from './restore-tests-read.ts';
 import {
@@ -176,7 +176,7 @@ async function createSelection(
   if (call.ok) return success(null);
   // Made beside this run, it is made equal to what is wanted.
   if (call.refusal.code === ALREADY_THERE) return updateSelection(context, { region, plan }, selection);
-  return failure(selectionFault({ ...call, fault: testFault(call, region) }, selection.role));
+  return failure(testSelectionFault(call, region, selection.role));
 }
 
 async function updateSelection(
@@ -193,7 +193,7 @@ async function updateSelection(
       }),
     ),
   );
-  return call.ok ? success(null) : failure(selectionFault({ ...call, fault: testFault(call, region) }, selection.role));
+  return call.ok ? success(null) : failure(testSelectionFault(call, region, selection.role));
 }
 
 /** A test is missed in between at worst. */

@@ -14,6 +14,7 @@ import { readPages } from '../pages.ts';
 import { listJobs, seenJob } from './jobs.ts';
 import { listRestoreTests } from './restore-tests.ts';
 import { BACKUP } from './service.ts';
+import { listSwitchedOff } from './switched-off.ts';
 import { listVaultPoints } from './vault-points.ts';
 
 /** Asks AWS Backup what it has backed up. */
@@ -25,6 +26,8 @@ export interface ProtectedResources {
   readonly vaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
   /** The newest ended restore test of each resource since then. */
   readonly restoreTests: (region: Region, since: Instant) => Promise<Result<ReadonlyMap<string, RestoreTest>>>;
+  /** The types that are switched off. */
+  readonly switchedOff: (region: Region) => Promise<Result<readonly string[]>>;
   readonly close: () => void;
 }
 
@@ -56,6 +59,7 @@ export function openProtected(context: CallerContext): ProtectedResources {
     },
     vaultPoints: (region) => listVaultPoints(caller, region),
     restoreTests: (region, since) => listRestoreTests(caller, region, since),
+    switchedOff: (region) => listSwitchedOff(caller, region),
     close: () => caller.close(),
   };
 }

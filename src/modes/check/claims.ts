@@ -1,8 +1,8 @@
 import { backupTagValue, carriesAll, type TagLine } from '../../decide/tag-lines.ts';
-import { type Instant, keyOf, type Obstacle, type Resource, type Skipped } from '../../model.ts';
+import { type Instant, type KindName, keyOf, type Obstacle, type Resource, type Skipped } from '../../model.ts';
 import { previousOccurrence } from '../../plan/cron.ts';
 import { planNamesIn } from '../../plan/membership.ts';
-import type { BackupPlan, PlanFile, PlannedRule } from '../../plan/model.ts';
+import type { AwsBackupPlan, BackupPlan, PlanFile, PlannedRule } from '../../plan/model.ts';
 import { selectByPlan } from '../../plan/select.ts';
 
 /** A backup that a resource should have. */
@@ -33,6 +33,8 @@ export interface Claims {
   readonly selected: ReadonlySet<string>;
   /** Why a resource that is not selected should be, by what its backups carry; null where nothing says so. */
   readonly lost: (backups: BackupTags) => string | null;
+  /** What each plan of AWS Backup that is checked selects; none where a tag is checked. */
+  readonly byPlan: readonly { readonly plan: AwsBackupPlan; readonly selected: readonly Resource[] }[];
   /** Said of what nothing selects. */
   readonly unselected: string;
 }
@@ -53,6 +55,7 @@ export function claimsByTag(resources: readonly Resource[], lines: readonly TagL
     ),
     selected: new Set(carrying.map(keyOf)),
     lost: ({ tags }) => (tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null),
+    byPlan: [],
     unselected: `it does not carry ${wanted}`,
   };
 }
@@ -61,20 +64,25 @@ export function claimsByTag(resources: readonly Resource[], lines: readonly TagL
  * What the rules select is to have a backup that is not older than the latest time at which any of them was due.
  * @param rules Those that are checked; the others of the file still tell what is selected.
  * @param until What was due later may still come.
+ * @param kinds Those of the run: a plan that this action carries out itself is for no others.
  */
 export function claimsByPlan(
   resources: readonly Resource[],
   file: PlanFile,
   rules: readonly PlannedRule[],
   until: Instant,
+  kinds: readonly KindName[],
 ): Claims {
   const claims = new Map<string, Claim>();
+  const byPlan: { plan: AwsBackupPlan; selected: readonly Resource[] }[] = [];
+  const ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
   const selected = new Set<string>();
   for (const plan of file.plans) {
-    const { selected: theirs, skipped } = selectByPlan(resources, plan);
+    const { selected: theirs, skipped } = selectByPlan(plan.engine === 'direct' ? ofTheRun : resources, plan);
     for (const one of [...theirs, ...skipped]) selected.add(keyOf(one));
     const checked = rules.filter((one) => one.plan === plan);
     if (checked.length === 0) continue;
+    if (plan.engine === 'aws-backup') byPlan.push({ plan, selected: theirs });
     const obligation: Obligation = {
       maker: plan.engine,
       dueAt: lastDue(checked, until),
@@ -91,6 +99,7 @@ export function claimsByPlan(
       const name = [...plans].flatMap(planNamesIn).find((one) => names.has(one));
       return name === undefined ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
     },
+    byPlan,
     unselected: 'no plan selects it',
   };
 }

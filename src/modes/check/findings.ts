@@ -3,9 +3,10 @@ import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../..
 import { didYouMeanTags } from '../../decide/nearest-tags.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
-import { type Failure, keyOf, type Resource, type Warning } from '../../model.ts';
+import { groupBy } from '../../model/group.ts';
+import { type Failure, type KindName, keyOf, type Resource, type Warning } from '../../model.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
-import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
+import { missingOnes, type Scope, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { BackupPlan, PlannedRule } from '../../plan/model.ts';
 import { didYouMeanInPlans } from '../../plan/unmatched.ts';
 import type { Looked } from '../shared/look-at-both.ts';
@@ -19,7 +20,17 @@ export interface CheckFindings {
   readonly warnings: readonly Warning[];
 }
 
-/** What was read and what was not, and what was asked for in vain. */
+/** What was looked at for a plan. */
+type Scopes = (plan: BackupPlan) => Scope;
+
+function scopesOf({ regions, kinds }: CheckRequest, ofAwsBackup: readonly KindName[]): Scopes {
+  return (plan) => ({ regions, kinds: plan.engine === 'direct' ? kinds : ofAwsBackup });
+}
+
+/**
+ * What was read and what was not, and what was asked for in vain.
+ * @param ofAwsBackup The kinds that were looked at for plans of AWS Backup.
+ */
 export function findingsOf(
   request: CheckRequest,
   rules: readonly PlannedRule[],
@@ -27,12 +38,14 @@ export function findingsOf(
   claims: Claims,
   protectedIn: ProtectedIn,
   judged: readonly Judged[],
+  ofAwsBackup: readonly KindName[],
 ): CheckFindings {
+  const scope = scopesOf(request, ofAwsBackup);
   const asked = awsBackupUnread(protectedIn, judged);
   const plans = [...new Set(rules.map(({ plan }) => plan))];
   const missing = plans.flatMap((plan) => [
-    leftOutKinds(plan, request.kinds),
-    ...missingOnes(plan, looked.listed, request),
+    leftOutKinds(plan, scope(plan).kinds),
+    ...missingOnes(plan, looked.listed, scope(plan)),
   ]);
   const failures = [...looked.failures, ...asked.failures, ...missing.flatMap(({ failure }) => failure ?? [])];
   const warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
@@ -40,7 +53,7 @@ export function findingsOf(
   const [by, target] = wanted(request, rules);
   // What somebody chose to stop is selected all the same; what is gone is not.
   if (looked.resources.some((resource) => resource.gone !== true && claims.of.has(keyOf(resource)))) {
-    return { failures, warnings: [...warnings, ...unfound(request, rules, looked, found)] };
+    return { failures, warnings: [...warnings, ...unfound(request, rules, looked, found, scope)] };
   }
   // With a region unread the run is red already, and whether nothing is selected is not known.
   if (failures.length > 0 || request.ifNoneFound === 'ignore') return { failures, warnings };
@@ -64,11 +77,16 @@ function unfound(
   rules: readonly PlannedRule[],
   { listed }: Looked,
   found: readonly Judged['resource'][],
+  scope: Scopes,
 ): readonly Warning[] {
   if (request.ifNoneFound === 'ignore') return [];
   if (request.tagLines === null) {
-    const told = unfoundByPlans(listed, request, rules, found);
-    return [...told, ...unmatchedByPlans(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
+    return [...groupBy(rules, ({ plan }) => plan.engine).values()].flatMap((theirs) => {
+      const plans = [...new Set(theirs.map(({ plan }) => plan))];
+      const kinds = [...new Set(plans.flatMap((plan) => scope(plan).kinds))];
+      const told = unfoundByPlans(listed, { ...request, kinds }, theirs, found);
+      return [...told, ...unmatchedByPlans(listed, { ...request, kinds }, plans, told)];
+    });
   }
   const target = backupTagValue(request.tagLines);
   return unfoundKinds(expectedKinds(request), listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));

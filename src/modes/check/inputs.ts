@@ -52,9 +52,9 @@ export const checkInputs: ModeInputs<CheckRequest> = {
   },
 };
 
-/** Nothing but AWS Backup makes backups of its types. */
+/** Nothing but AWS Backup makes backups of its types. With a plan file they count as a matter of course. */
 function onlyOfAwsBackup(asked: Asked): readonly InputProblem[] {
-  if (!asked.is(otherBackups, false)) return [];
+  if (!asked.given(tag) || !asked.is(otherBackups, false)) return [];
   return noAwsTypes(
     asked,
     'is backed up by AWS Backup alone; write other-backups: true as well, which counts its backups',

@@ -4,6 +4,7 @@ import {
   type CheckStatus,
   type Fault,
   type Instant,
+  isOwnKind,
   keyOf,
   type Place,
   placeOf,
@@ -36,6 +37,8 @@ export interface Known {
   readonly jobsIn: JobsIn;
   /** Its restore tests, in the same regions where they are asked for; absent where nothing must be verified. */
   readonly testsIn?: TestsIn;
+  /** The types of what AWS Backup passes over, since they are switched off, by the key of the resource; absent where nothing is. */
+  readonly passedOver?: ReadonlyMap<string, string>;
   readonly asked: Asked;
 }
 
@@ -70,7 +73,7 @@ function judgeResource(resource: Resource, known: Known): Judged | null {
   }
   if (claims.selected.has(key) || resource.gone === true) return null;
   const lost = claims.lost(evidence.get(key) ?? NO_EVIDENCE);
-  if (lost === null && asked.coverage === 'tagged') return null;
+  if (lost === null && (asked.coverage === 'tagged' || !asked.kinds.includes(resource.kind))) return null;
   const { obstacle } = resource;
   if (obstacle !== null && obstacle.incident !== true) return unjudged('skipped', obstacle.reason);
   return lost === null ? unjudged('unprotected', claims.unselected) : unjudged('lost-tag', lost);
@@ -96,7 +99,7 @@ function meet(
   const inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
   const tests = maker === 'aws-backup' ? known.testsIn?.get(resource.region) : undefined;
   const test =
-    tests?.ok === true ? tests.value.get(resourceArn(wholeOf(resource, asked.kinds), known.account)) : undefined;
+    tests?.ok === true ? tests.value.get(resourceArn(wholeOf(resource, asked.looked), known.account)) : undefined;
   const verified =
     maker === 'aws-backup' ? tests === undefined || test?.passed === true : isVerified(resource, found, asked);
   const status = statusOf();
@@ -111,6 +114,7 @@ function meet(
     inTime,
     incident,
     unread: unread(maker),
+    passedOver: maker === 'aws-backup' ? (known.passedOver?.get(keyOf(resource)) ?? null) : null,
     ...(tests === undefined ? {} : { test: test ?? null }),
     asked,
   });
@@ -133,9 +137,8 @@ function meet(
 
 /** A cluster and its members are told by the same backups. */
 function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, jobsIn, asked }: Known) {
-  const whole = wholeOf(resource, asked.kinds);
   const listing = protectedIn.get(resource.region);
-  const arn = resourceArn(whole, account);
+  const arn = resourceArn(wholeOf(resource, asked.looked), account);
   const theirs = listing?.ok === true ? listing.value.get(arn) : undefined;
   const listed: GoodPoint | null =
     theirs === undefined || theirs.at > asked.seenAt ? null : { id: theirs.id, at: theirs.at, by: 'aws-backup' };
@@ -146,15 +149,24 @@ function sources(resource: Resource, found: Evidence, { account, unread, protect
     jobs,
     counting: (maker: Obligation['maker']): readonly (GoodPoint | null)[] => {
       if (maker === 'aws-backup') return [ofAwsBackup];
-      return asked.otherBackups ? [found.newestGood, ofAwsBackup, found.newestOfDlm] : [found.newestGood];
+      if (asked.otherBackups) return [found.newestGood, ofAwsBackup, found.newestOfDlm];
+      return isOwnKind(resource.kind) ? [found.newestGood] : [ofAwsBackup];
     },
     /** Why some that would count could not be read; null where all were. */
     unread: (maker: Obligation['maker']): Unread => ({
-      ours: maker === 'direct' ? (unread.get(placeOf(whole)) ?? null) : null,
-      others:
-        listing !== undefined && !listing.ok && (maker === 'aws-backup' || asked.otherBackups) ? listing.fault : null,
+      ours: maker === 'direct' ? (unread.get(placeOf(wholeOf(resource, asked.kinds))) ?? null) : null,
+      others: listing !== undefined && !listing.ok && countsOthers(resource, maker, asked) ? listing.fault : null,
     }),
   };
+}
+
+/** Whether backups of AWS Backup count: of its own types there are no others. */
+export function countsOthers(
+  { kind }: Pick<Resource, 'kind'>,
+  maker: Obligation['maker'],
+  { otherBackups }: Pick<Asked, 'otherBackups'>,
+): boolean {
+  return maker === 'aws-backup' || otherBackups || !isOwnKind(kind);
 }
 
 /** The first of those that are equally young: ours stand first. */

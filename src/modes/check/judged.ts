@@ -11,6 +11,8 @@ export interface Asked {
   /** From when on a backup must have been verified; null asks for none. */
   readonly verifiedSince: Instant | null;
   readonly kinds: readonly KindName[];
+  /** The same, with those that only plans of AWS Backup are for. */
+  readonly looked: readonly KindName[];
 }
 
 /** What of a place could not be read; null where it was. */

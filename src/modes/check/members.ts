@@ -4,17 +4,25 @@ import { type KindName, keyOf, type Obstacle, type Resource } from '../../model.
  * Resources as a check asks for their backups. A member of a cluster has none of its own: it is asked for those of its cluster, which
  * holds its data, where the check looks at clusters; what stands in the way of the cluster stands in its way. What only AWS Backup
  * backs up stays so.
+ * @param ofAwsBackup The kinds that the check looks at for plans of AWS Backup, those of the run among them.
  */
-export function withoutCover(resources: readonly Resource[], kinds: readonly KindName[]): readonly Resource[] {
+export function withoutCover(
+  resources: readonly Resource[],
+  kinds: readonly KindName[],
+  ofAwsBackup: readonly KindName[],
+): readonly Resource[] {
   const clusters = new Map(
     resources.flatMap((one) => (one.kind === 'rds-cluster' ? [[keyOf(one), one.obstacle] as const] : [])),
   );
   return resources.map((resource) => {
     const { obstacle, partOf } = resource;
-    if (obstacle === null || partOf === undefined || !kinds.includes(partOf.kind)) return resource;
+    if (obstacle === null || partOf === undefined || !ofAwsBackup.includes(partOf.kind)) return resource;
     const theirs = clusters.get(keyOf(partOf)) ?? null;
-    if (obstacle.ofAwsBackup === undefined) return { ...resource, obstacle: passedOn(theirs, partOf) };
-    return { ...resource, obstacle: { ...obstacle, ofAwsBackup: passedOn(theirs?.ofAwsBackup ?? null, partOf) } };
+    if (obstacle.ofAwsBackup !== undefined) {
+      return { ...resource, obstacle: { ...obstacle, ofAwsBackup: passedOn(theirs?.ofAwsBackup ?? null, partOf) } };
+    }
+    const passed = passedOn(theirs, partOf);
+    return { ...resource, obstacle: kinds.includes(partOf.kind) ? passed : { ...obstacle, ofAwsBackup: passed } };
   });
 }
 

@@ -17,6 +17,8 @@ export interface Case {
   /** The last one of AWS Backup; null where none is known, and where it is not asked about. */
   readonly job: SeenJob | null;
   readonly inTime: boolean;
+  /** Its type, where AWS Backup passes over it since that is switched off; else null. */
+  readonly passedOver: string | null;
   readonly incident: string | null;
   readonly unread: Unread;
   /** The newest restore test of AWS Backup, null where there was none; absent where none is asked for. */
@@ -32,6 +34,7 @@ export function reasonOf(one: Case): string {
   if (!good && !(inTime && newest !== null)) parts.push(...whatDoesNotCount(one));
   if (status === 'late' && inTime)
     parts.push(one.test === undefined ? verifiedWords(found, asked) : testWords(one.test));
+  if (one.passedOver !== null && !good) parts.push(switchedOffWords(one.passedOver, one.resource));
   if (incident !== null && status !== 'fresh') parts.push(incident);
   return parts.join('; ');
 }
@@ -81,6 +84,10 @@ function whatDoesNotCount({ resource, found, maker, job, status, asked }: Case):
 function lastJobWords(job: SeenJob, asked: Asked): string {
   const said = job.message === '' ? '' : `: ${job.message}`;
   return `its last job${jobWords(job)}, of ${ago(job.createdAt, asked)} ago, is ${job.state}${job.whole === false && job.state === 'COMPLETED' ? ' with issues' : ''}${said}`;
+}
+
+function switchedOffWords(type: string, { region }: Resource): string {
+  return `AWS Backup is switched off for ${type} in ${region} and passes over it in silence: switch it on under Settings, Service opt-in`;
 }
 
 /** Who had it started. */

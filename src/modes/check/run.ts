@@ -13,15 +13,17 @@ import { type Run, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
+import { kindsBeside, lookBeside, plansOfAwsBackup } from './beside.ts';
 import { asJudged, directlyPlanned } from './calendar.ts';
 import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { type JobsIn, jobsByResource, jobsSince } from './jobs.ts';
-import { judge, type ProtectedIn, type TestsIn } from './judge.ts';
+import { countsOthers, judge, type ProtectedIn, type TestsIn } from './judge.ts';
 import type { Judged } from './judged.ts';
 import { withoutCover } from './members.ts';
 import { withMetricsSent } from './metrics.ts';
+import { askSwitchedOff, failuresOfPassed, passedOverOf, unreadSwitches } from './passed-over.ts';
 import { type CheckBasis, type CheckReport, checkReport } from './report.ts';
 import { rulesToCheck } from './rules.ts';
 
@@ -60,23 +62,34 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const { request, run, connection } = session;
   const regions = await whereToLook(session, wanted);
   if (!regions.ok) return endRefused(session, regions.refusals);
-  const looked = withWholes(await lookAtBoth(session, regions.value.chosen, { dlm: request.otherBackups }), request);
+  const plans = plansOfAwsBackup(wanted.rules);
+  const beside = kindsBeside(plans, request.kinds);
+  const lookedKinds = [...request.kinds, ...beside];
+  const { chosen } = regions.value;
+  const both = await lookAtBoth(session, chosen, { dlm: request.otherBackups });
+  const all = await lookBeside(both, session, chosen, plans, beside);
+  const looked = { ...all, resources: withoutCover(all.resources, request.kinds, lookedKinds) };
   const { resources, points, unread, inventory } = looked;
   const claims = claimsOf(looked, request, wanted, run);
-  const [listedIn, jobsIn, testsIn] = await Promise.all([
+  const [listedIn, jobsIn, testsIn, switchedOffIn] = await Promise.all([
     askAwsBackup(session, looked, claims),
     askJobs(session, looked, claims),
     askTests(session, looked, claims),
+    askSwitchedOff(session, claims),
   ]);
   const protectedIn = withUnread(listedIn, jobsIn, testsIn);
   const [now, seenAt] = [run.startedAt, run.clock.now()];
   const { account } = connection;
   const evidence = evidenceOf(resources, points, account, seenAt);
-  const asked = { ...askedOf(request, now), seenAt };
-  const judged = judge({ account, resources, claims, evidence, unread, protectedIn, jobsIn, testsIn, asked });
-  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
+  const asked = { ...askedOf(request, now), looked: lookedKinds, seenAt };
+  const { passed, types: passedOver } = passedOverOf(claims, switchedOffIn);
+  const known = { account, resources, claims, evidence, unread, protectedIn, jobsIn, testsIn, passedOver, asked };
+  const judged = judge(known);
+  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged, lookedKinds);
+  const failures = [...findings.failures, ...failuresOfPassed(passed, judged)];
+  const warnings = [...findings.warnings, ...unreadSwitches(switchedOffIn)];
   const calendar = await calendarIn(inventory, judged, wanted, session);
-  return withMetricsSent(end(session, { inventory, judged, calendar, ...findings }), session);
+  return withMetricsSent(end(session, { inventory, judged, calendar, failures, warnings }), session);
 }
 
 /** By the plan file where that is what is checked, and in every case by what the check has found. */
@@ -114,10 +127,6 @@ async function whereToLook(session: Session<CheckRequest>, { rules }: Wanted): P
   return regions;
 }
 
-function withWholes(looked: Looked, { kinds }: CheckRequest): Looked {
-  return { ...looked, resources: withoutCover(looked.resources, kinds) };
-}
-
 function claimsOf(
   { resources }: Looked,
   request: CheckRequest,
@@ -125,7 +134,13 @@ function claimsOf(
   { startedAt: now }: Run,
 ): Claims {
   if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
-  return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds);
+  return claimsByPlan(
+    resources,
+    source?.file ?? { plans: [] },
+    rules,
+    now - request.lateAfterMilliseconds,
+    request.kinds,
+  );
 }
 
 /** Asked once in each region in which its backups count for something that is selected. */
@@ -136,7 +151,7 @@ async function askAwsBackup(
 ): Promise<ProtectedIn> {
   const asking = resources.filter((resource) => {
     const obligations = claims.get(keyOf(resource))?.obligations ?? [];
-    return obligations.some(({ maker }) => maker === 'aws-backup' || request.otherBackups);
+    return obligations.some(({ maker }) => countsOthers(resource, maker, request));
   });
   const regions = [...groupBy(asking, ({ region }) => region).keys()];
   const answers = regions.map(

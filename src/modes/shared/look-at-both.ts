@@ -57,7 +57,7 @@ function bothOf(things: Inventory, backups: Inventory): readonly RegionInventory
 }
 
 /** What refuses one listing mostly refuses the other: that is told once. */
-function failuresOf(entries: readonly RegionInventory[]): readonly Failure[] {
+export function failuresOf(entries: readonly RegionInventory[]): readonly Failure[] {
   const told = new Map<string, Failure>();
   for (const entry of entries) {
     if (entry.read) continue;

@@ -1,5 +1,6 @@
 import type { ExistingRegion, ExistingVaults, SyncChange, WantedRegion } from '../../model/backup-plans.ts';
 import type { Fault, Region, Warning } from '../../model.ts';
+import type { PassedOver } from '../../plan/passed-over.ts';
 import { decidePlan, decideRemoval } from './decide-plan.ts';
 import { decideRestoreTests } from './decide-restore-tests.ts';
 import { type Destinations, judgeDestinations } from './destinations.ts';
@@ -28,6 +29,8 @@ export interface SyncQuestion {
   readonly removePlans: readonly string[];
   /** Names of plans of others to take over; absent where none are. */
   readonly adopt?: readonly string[];
+  /** What AWS Backup passes over today, by the name of the plan; absent where that is nothing. */
+  readonly passedOver?: ReadonlyMap<string, readonly PassedOver[]>;
   /** True where vaults that are missing are to be made. */
   readonly createVaults: boolean;
 }
@@ -54,7 +57,13 @@ export function decideSync(question: SyncQuestion): SyncDecision {
     const there = existing.find(({ region }) => region === one.region);
     if (there === undefined) throw new Error(`nobody looked at ${one.region}: this is a bug`);
     return there.read
-      ? decideRegion(one, there, { remove, createVaults, destinations, adopt: new Set(adopt) })
+      ? decideRegion(one, there, {
+          remove,
+          createVaults,
+          destinations,
+          adopt: new Set(adopt),
+          passedOver: question.passedOver,
+        })
       : unread(there);
   });
   const changes = parts.flatMap((part) => part.changes);
@@ -79,6 +88,7 @@ interface Orders {
   readonly createVaults: boolean;
   readonly destinations: Destinations;
   readonly adopt: ReadonlySet<string>;
+  readonly passedOver: SyncQuestion['passedOver'];
 }
 
 function unread({ region, fault }: UnreadRegion): SyncDecision {
@@ -86,7 +96,7 @@ function unread({ region, fault }: UnreadRegion): SyncDecision {
 }
 
 function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): SyncDecision {
-  const { remove, createVaults, destinations } = orders;
+  const { remove, createVaults, destinations, passedOver } = orders;
   const { region } = wanted;
   // A rule cannot write into an air-gapped vault by its name.
   const writable = there.vaults.filter(({ airGapped }) => airGapped === undefined);
@@ -128,7 +138,7 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): 
       ...removals.flatMap(({ failures }) => failures),
     ],
     warnings: [
-      ...optInWarnings(region, possible, there.notOptedIn),
+      ...optInWarnings(region, possible, there.notOptedIn, passedOver),
       ...(wanted.copiesAtHome ?? []).map((rule) => copyAtHome(region, rule)),
       ...parts.flatMap(({ warnings }) => warnings),
       ...leftOver(wanted, there, remove),

@@ -8,7 +8,7 @@ import type {
   WantedRegion,
   WantedSelection,
 } from '../../model/backup-plans.ts';
-import { type AccountId, isOwnKind, type Region } from '../../model.ts';
+import type { AccountId, Region } from '../../model.ts';
 import { everyArnOf, inAccount } from '../../plan/arns.ts';
 import { groupsOf, joinedTags } from '../../plan/assignments.ts';
 import { awsCron } from '../../plan/aws-cron.ts';
@@ -149,7 +149,7 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
   if (joined !== null && only !== undefined && arns.length + joined.length > 1) {
     return [{ name: only, named: true, role, resources: arns, conditions: excepted, anyTag: joined }];
   }
-  const everything = kinds.length === 0 ? ['*'] : kinds.filter(isOwnKind).map((kind) => everyArnOf(kind, region));
+  const everything = kinds.length === 0 ? ['*'] : [...new Set(kinds.flatMap((kind) => everyArnOf(kind, region)))];
   const byTags = groupsOf(selection).map((group, index) => {
     const content = { role, resources: everything, conditions: [...conditionsOf('equals', group), ...excepted] };
     return named('tags', content, names?.[index]);

@@ -1,7 +1,7 @@
 import { type TagLine, tagText } from '../../decide/tag-lines.ts';
 import type { ExistingPlan, SelectionDocument } from '../../model/backup-plans.ts';
 import type { SelectionCondition } from '../../model/selection-condition.ts';
-import { KIND_NAMES, type KindName, type Region } from '../../model.ts';
+import { AWS_TYPE_NAMES, KIND_NAMES, type KindName, type Region } from '../../model.ts';
 import { everyArnOf } from '../../plan/arns.ts';
 import { readResource } from '../../plan/resources.ts';
 
@@ -80,8 +80,15 @@ function kindsOf(resources: readonly string[], regions: readonly Region[]): read
   if (resources.every((pattern) => pattern === '*')) return [];
   const [region] = regions;
   if (region === undefined) return null;
-  const kinds = KIND_NAMES.filter((kind) => resources.includes(everyArnOf(kind, region)));
-  return kinds.length === new Set(resources).size ? kinds : null;
+  // Clusters of all engines have one pattern: it is read as the kind that stands first.
+  const known = new Set<string>();
+  const kinds = [...KIND_NAMES, ...AWS_TYPE_NAMES].filter((kind) => {
+    const theirs = everyArnOf(kind, region);
+    if (!theirs.every((arn) => resources.includes(arn)) || theirs.every((arn) => known.has(arn))) return false;
+    for (const arn of theirs) known.add(arn);
+    return true;
+  });
+  return resources.every((arn) => known.has(arn)) ? kinds : null;
 }
 
 function exceptOf({ conditions }: Pick<SelectionDocument, 'conditions'>): readonly SelectionCondition[] {

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../model/backup-plans.ts';
 import type { Region, Warning } from '../../model.ts';
+import { type PassedOver, passedOverWords } from '../../plan/passed-over.ts';
 
 /** Clusters of RDS share their ARNs with those of other services, and those are backed up only where they are switched on. */
 const SHARED_WITH_CLUSTERS: ReadonlySet<string> = new Set(['Aurora', 'DocumentDB', 'Neptune']);
@@ -15,18 +16,29 @@ export function optInWarnings(
   region: Region,
   plans: readonly PlanDocument[],
   notOptedIn: readonly string[],
+  passedOver: ReadonlyMap<string, readonly PassedOver[]> = new Map(),
 ): readonly Warning[] {
   const off = [...new Set(notOptedIn)].sort();
-  const shared = off.filter((type) => SHARED_WITH_CLUSTERS.has(type));
   return plans.flatMap(({ name, selections }): Warning[] => {
     const resources = selections.flatMap((selection) => selection.resources);
     const byTagsAlone = resources.includes('*');
-    const passed = byTagsAlone ? off : resources.some(isCluster) ? shared : [];
+    const ofClusters = resources.some(isCluster);
+    const ofFsx = resources.some(isFsx);
+    const passed = byTagsAlone
+      ? off
+      : off.filter((type) => (ofClusters && SHARED_WITH_CLUSTERS.has(type)) || (ofFsx && type === 'FSx'));
     if (passed.length === 0) return [];
-    const how = byTagsAlone ? 'selects by tags alone' : 'selects clusters';
-    const message = `the plan ${name} ${how}, and AWS Backup is not switched on for ${passed.join(', ')} in ${region}: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection`;
+    const theirs = (passedOver.get(name) ?? []).filter(({ resource }) => resource.region === region);
+    const today = theirs.length === 0 ? '' : `, today over ${passedOverWords(theirs)}`;
+    const how = byTagsAlone ? 'selects by tags alone' : ofClusters ? 'selects clusters' : 'selects file systems';
+    const message = `the plan ${name} ${how}, and AWS Backup is not switched on for ${passed.join(', ')} in ${region}: it passes over such resources in silence${today}; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection`;
     return [{ region, target: name, message }];
   });
+}
+
+/** FSx for OpenZFS has the ARNs of the other file systems. */
+function isFsx(arn: string): boolean {
+  return /^arn:[^:]+:fsx:/.test(arn);
 }
 
 function isCluster(arn: string): boolean {

@@ -49,6 +49,8 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   ]);
   const vaults = await readDestinations(plans, wanted.value.regions, regions, run);
   const createVaults = request.newVault !== null;
+  const off = new Map(regions.flatMap((one) => (one.read ? [[one.region, one.notOptedIn] as const] : [])));
+  const cover = coverOf(source.file, wanted.value.regions, protectable, off, request.ifNoneFound);
   const changes = decideSync({
     wanted: wanted.value.regions,
     idle: wanted.value.idle,
@@ -57,8 +59,8 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
     removePlans: request.removePlans,
     adopt: request.adopt,
     createVaults,
+    passedOver: cover.passedOver,
   });
-  const cover = coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound);
   const decided = withCover(changes, cover, untestedWarnings(wanted.value.regions, cover.covered));
   logChanges(run.log, decided);
   const asked: SyncAsked = { request, account: connection.account, source };
@@ -78,7 +80,7 @@ function asksForTests({ file }: PlanSource, { removePlans }: SyncRequest): boole
 }
 
 /** What is to change, and what the plans cover today. */
-type Decided = Pick<SyncDecision, 'changes'> & Cover;
+type Decided = Pick<SyncDecision, 'changes'> & Omit<Cover, 'passedOver'>;
 
 function withCover(
   decided: SyncDecision,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { awsTypeOf, type RegionTypes, typeFault, unknownTypes } from '../../../src/aws/backup-engine/region-types.ts';
+import { type RegionTypes, typeFault, unknownTypes } from '../../../src/aws/backup-engine/region-types.ts';
+import { awsTypeOf } from '../../../src/decide/aws-types.ts';
 import { region } from '../../../src/model.ts';
 
 const HERE = region('eu-west-1');

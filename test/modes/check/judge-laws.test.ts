@@ -124,6 +124,7 @@ const asked = {
   otherBackups: false,
   verifiedSince: null,
   kinds: ['ec2-instance'],
+  looked: ['ec2-instance'],
 } as const;
 
 it('finds the status that the table says, whatever is there', () => {

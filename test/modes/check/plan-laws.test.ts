@@ -258,12 +258,21 @@ function judged(world: DrawnWorld) {
   return judge({
     account,
     resources,
-    claims: claimsByPlan(resources, file, rules.value, now - lateAfter),
+    claims: claimsByPlan(resources, file, rules.value, now - lateAfter, ['ec2-instance']),
     evidence: evidenceOf(resources, points, account, now),
     unread: refused,
     protectedIn,
     jobsIn: new Map(),
-    asked: { now, seenAt: now, lateAfter, otherBackups, verifiedSince, coverage, kinds: ['ec2-instance'] },
+    asked: {
+      now,
+      seenAt: now,
+      lateAfter,
+      otherBackups,
+      verifiedSince,
+      coverage,
+      kinds: ['ec2-instance'],
+      looked: ['ec2-instance'],
+    },
   });
 }
 

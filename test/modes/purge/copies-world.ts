@@ -187,6 +187,7 @@ export function connectionOf(world: CopyWorld): { readonly connection: Connectio
     listBackupJobs: never,
     listVaultPoints: never,
     listRestoreTests: never,
+    listSwitchedOff: never,
     backupPlans: never,
     readKey: never,
     bootTests: never,

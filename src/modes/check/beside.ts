@@ -1,0 +1,78 @@
+import {
+  AWS_TYPE_NAMES,
+  type Inventory,
+  isOwnKind,
+  KIND_NAMES,
+  type KindName,
+  type Region,
+  type RegionInventory,
+} from '../../model.ts';
+import { observe } from '../../observe/observe.ts';
+import type { AwsBackupPlan, PlannedRule } from '../../plan/model.ts';
+import { regionsAllow } from '../../plan/regions.ts';
+import { prefilters } from '../../plan/select.ts';
+import { failuresOf, type Looked } from '../shared/look-at-both.ts';
+import type { Session } from '../shared/session.ts';
+
+/** The plans of AWS Backup that are checked. */
+export function plansOfAwsBackup(rules: readonly PlannedRule[]): readonly AwsBackupPlan[] {
+  return [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => (plan.engine === 'aws-backup' ? [plan] : []));
+}
+
+/**
+ * The kinds that plans of AWS Backup are for, beside those of the run: those that they name, and all that it takes where one names
+ * none. What they cover is not this action's to limit: a check that looked at some of it alone would be green for the rest.
+ */
+export function kindsBeside(plans: readonly AwsBackupPlan[], kinds: readonly KindName[]): readonly KindName[] {
+  const all = [...KIND_NAMES, ...AWS_TYPE_NAMES];
+  const asked = new Set(plans.flatMap(({ selection }) => (selection.kinds.length === 0 ? all : selection.kinds)));
+  return all.filter((kind) => asked.has(kind) && !kinds.includes(kind));
+}
+
+/** Lists what there is of these kinds where the plans are carried out, and no backups: AWS Backup is asked for those. */
+export async function lookBeside(
+  looked: Looked,
+  { connection, run }: Pick<Session, 'connection' | 'run'>,
+  regions: readonly Region[],
+  plans: readonly AwsBackupPlan[],
+  kinds: readonly KindName[],
+): Promise<Looked> {
+  const home = regions.filter((region) => plans.some(({ selection }) => regionsAllow(selection.regions, region)));
+  if (kinds.length === 0 || home.length === 0) return looked;
+  const { account } = connection;
+  const sieve = prefilters({ plans });
+  const look = async (names: readonly KindName[], lines: Parameters<typeof observe>[2]['resources']) =>
+    names.length === 0
+      ? []
+      : (
+          await observe(
+            { account, kinds: await connection.openKinds(names) },
+            home,
+            { resources: lines, points: false },
+            run,
+            () => {},
+          )
+        ).regions;
+  const [own, types] = await Promise.all([
+    // Whatever they carry: a slip in a tag is told by the nearest one.
+    look(kinds.filter(isOwnKind), []),
+    look(
+      kinds.filter((kind) => !isOwnKind(kind)),
+      sieve.kind === 'tags' ? sieve.lines : [],
+    ),
+  ]);
+  return withBeside(looked, [...own, ...types]);
+}
+
+function withBeside(looked: Looked, beside: readonly RegionInventory[]): Looked {
+  const { account, regions } = looked.listed;
+  const listed: Inventory = { account, regions: [...regions, ...beside] };
+  const unread = beside.filter(({ read }) => !read);
+  return {
+    ...looked,
+    resources: [...looked.resources, ...beside.flatMap((entry) => (entry.read ? entry.resources : []))],
+    failures: [...looked.failures, ...failuresOf(unread)],
+    inventory: { account, regions: [...looked.inventory.regions, ...unread] },
+    listed,
+  };
+}

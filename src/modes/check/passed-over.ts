@@ -1,0 +1,65 @@
+import { attempt } from '../../model/attempt.ts';
+import { type Failure, keyOf, type Region, type Result, type Warning } from '../../model.ts';
+import {
+  mayBePassedOver,
+  type PassedOver,
+  passedOverBy,
+  passedOverFailures,
+  type SwitchedOff,
+  typesPassedOver,
+} from '../../plan/passed-over.ts';
+import type { Session } from '../shared/session.ts';
+import type { Claims } from './claims.ts';
+import { isRed, type Judged } from './judged.ts';
+
+/** The types that are switched off, by the regions in which that decides something. */
+export type SwitchedOffIn = ReadonlyMap<Region, Result<readonly string[]>>;
+
+/** Asked once in each region in which a plan of AWS Backup selects something that a switch could keep from it. */
+export async function askSwitchedOff(
+  { connection, run }: Pick<Session, 'connection' | 'run'>,
+  { byPlan }: Pick<Claims, 'byPlan'>,
+): Promise<SwitchedOffIn> {
+  const regions = new Set(
+    byPlan.flatMap(({ plan, selected }) =>
+      selected.filter((resource) => mayBePassedOver(plan, resource)).map(({ region }) => region),
+    ),
+  );
+  const answers = [...regions].map(
+    async (region) => [region, await attempt(() => connection.listSwitchedOff(region), run)] as const,
+  );
+  return new Map(await Promise.all(answers));
+}
+
+/** What AWS Backup passes over, plan by plan. */
+export function passedOverOf({ byPlan }: Pick<Claims, 'byPlan'>, switchedOffIn: SwitchedOffIn) {
+  const off: SwitchedOff = new Map(
+    [...switchedOffIn].flatMap(([region, read]) => (read.ok ? [[region, read.value] as const] : [])),
+  );
+  const passed = byPlan.map(({ plan, selected }) => ({ plan, passed: passedOverBy(plan, selected, off) }));
+  return { passed, types: typesPassedOver(passed.flatMap((one) => one.passed)) };
+}
+
+/** What has a backup in time will have no other: that is red as well. What is red already has the reason in its own words. */
+export function failuresOfPassed(
+  passed: ReturnType<typeof passedOverOf>['passed'],
+  judged: readonly Judged[],
+): readonly Failure[] {
+  const red = new Set(judged.flatMap(({ status, resource }) => (isRed(status) ? [keyOf(resource)] : [])));
+  const isTold = ({ resource }: PassedOver) => red.has(keyOf(resource));
+  return passed.flatMap((one) =>
+    passedOverFailures(
+      one.plan,
+      one.passed.filter((each) => !isTold(each)),
+    ),
+  );
+}
+
+/** Only a reason depends on it: the backups themselves tell whether they are made. */
+export function unreadSwitches(switchedOffIn: SwitchedOffIn): readonly Warning[] {
+  return [...switchedOffIn].flatMap(([region, read]) => {
+    if (read.ok) return [];
+    const message = `whether AWS Backup is switched on for all types that the plans cover could not be asked: ${read.fault.message}`;
+    return [{ region, target: region, message }];
+  });
+}
