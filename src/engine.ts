@@ -26,6 +26,7 @@ import type { VerifyReport } from './modes/verify/report.ts';
 import { type AccountMask, accountsIn } from './ports/account-mask.ts';
 import { correctedClock, systemClock } from './ports/clock.ts';
 import type { Cloud } from './ports/cloud.ts';
+import { unlessNothingIsLeft } from './ports/end.ts';
 import type { Fleet } from './ports/fleet.ts';
 import type { FetchIdToken } from './ports/id-token.ts';
 import type { Log } from './ports/log.ts';
@@ -175,7 +176,7 @@ async function executeOpenly(front: Front): Promise<Report> {
     const { files, commit, schedule, previewHost: pullRequests } = front;
     const run = { cloud, clock, log, signal, files, commit, schedule, pullRequests, startedAt };
     const working = runWhereAsked(request, run, front.accounts, outside);
-    const ran = await Promise.race([working, nothingLeft()]);
+    const ran = await unlessNothingIsLeft(working);
     const warnings = reading.warnings.map(({ input, message }) => ({ region: null, target: input, message }));
     return { ...ran, warnings: [...warnings, ...ran.warnings] };
   } catch (error) {
@@ -239,16 +240,6 @@ function hidingAccount(accounts: AccountMask, cloud: Cloud): Cloud {
       return connected;
     },
   };
-}
-
-/**
- * Rejects when the process would end although the run has not: something was waited for that nobody will ever answer. Node
- * would end with status 13, and without a word.
- */
-function nothingLeft(): Promise<never> {
-  return new Promise((_, reject) => {
-    process.once('beforeExit', () => reject(new Error('the run waited for something that can no longer come')));
-  });
 }
 
 function refusalOf({ input, message }: InputProblem): Refusal {

@@ -49,14 +49,40 @@ export interface ActionOptions {
   readonly whileRunning?: (send: (signal: NodeJS.Signals) => void) => void | Promise<void>;
 }
 
-/** One run of the action. Every run has a home and a temporary folder of its own. */
-export async function runAction({
-  inputs,
-  env = {},
-  files: checkout = {},
-  links = {},
-  whileRunning,
-}: ActionOptions): Promise<ActionRun> {
+/** One run of the built action. Every run has a home and a temporary folder of its own. */
+export function runAction(options: ActionOptions): Promise<ActionRun> {
+  return inWorkspace(options, async ({ home, env }) => {
+    const child = spawn(process.execPath, [join(root, entry(actionFile))], {
+      cwd: home,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let log = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+    });
+    const closed = once(child, 'close');
+    await options.whileRunning?.((signal) => child.kill(signal));
+    const [exitCode] = (await closed) as [number | null];
+    return { exitCode, log };
+  });
+}
+
+export interface Workspace {
+  /** The working copy, which is the folder that the action starts in. */
+  readonly home: string;
+  /** All that the environment holds. */
+  readonly env: Record<string, string>;
+}
+
+/** Lays out what a runner hands to the action, and reads what the action left there at its end. */
+export async function inWorkspace(
+  { inputs, env = {}, files: checkout = {}, links = {} }: ActionOptions,
+  start: (workspace: Workspace) => Promise<Pick<ActionRun, 'exitCode' | 'log'>>,
+): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-e2e-'));
   try {
     const files = { output: join(home, 'output'), summary: join(home, 'summary'), temp: join(home, 'temp') };
@@ -69,8 +95,8 @@ export async function runAction({
       await mkdir(dirname(join(home, path)), { recursive: true });
       await symlink(target, join(home, path));
     }
-    const child = spawn(process.execPath, [join(root, entry(actionFile))], {
-      cwd: home,
+    const ended = await start({
+      home,
       env: withoutUndefined({
         PATH: process.env.PATH,
         HOME: home,
@@ -88,24 +114,12 @@ export async function runAction({
         ...inputVariables(inputs),
         ...env,
       }),
-      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let log = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-    });
-    const closed = once(child, 'close');
-    await whileRunning?.((signal) => child.kill(signal));
-    const [exitCode] = (await closed) as [number | null];
     const outputs = readOutputs(await readFile(files.output, 'utf8'));
     const reportPath = outputs.report ?? '';
     const report = JSON.parse(reportPath === '' ? 'null' : await readFile(reportPath, 'utf8'));
     return {
-      exitCode,
-      log,
+      ...ended,
       outputs,
       created: JSON.parse(outputs.created ?? '[]'),
       deleted: JSON.parse(outputs.deleted ?? '[]'),

@@ -54,32 +54,4 @@ describe('a secret that is echoed', () => {
     // Besides, the runner is asked to mask each of them.
     for (const secret of secrets().slice(0, 3)) expect(run.log).toContain(`::add-mask::${secret}`);
   });
-
-  it('by the token service is in nothing either', async () => {
-    const body = JSON.stringify({ message: `Bearer ${REQUEST_TOKEN} is not valid` });
-    const world = await worldOf({
-      ...seed,
-      faults: [{ match: { action: 'GetIdToken' }, do: { page: { status: 401, body } } }],
-    });
-    const run = await world.backup({ 'role-to-assume': ROLE }, { env: NO_KEYS });
-    expect(run.failed).toMatchObject([{ fault: 'no-id-token' }]);
-    expect(run.failed[0]?.message).toContain('Bearer *** is not valid');
-    expect(leftBy(run)).not.toContain(REQUEST_TOKEN);
-  });
-
-  it('as a key of the environment, in a name or a message, is in nothing either', async () => {
-    const secret = 'sandbox-secret-access-key';
-    const world = await worldOf({
-      ...seed,
-      instances: [instance({ id: i(1), tags: { Name: `pasted ${secret}` } }), instance({ id: i(2) })],
-      faults: [{ match: { action: 'CreateImage', where: { InstanceId: i(2) } }, do: { deny: `key ${secret} is bad` } }],
-    });
-    for (const dryRun of ['true', 'false']) {
-      const run = await world.backup({ 'dry-run': dryRun }, { env: { RUNNER_DEBUG: '1' } });
-      expect(leftBy(run)).not.toContain(secret);
-      expect(run.created[0]?.resourceName).toBe('pasted ***');
-    }
-    // What is written in the account is the account's own.
-    expect(world.imageIds()).toHaveLength(1);
-  });
 });

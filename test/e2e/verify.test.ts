@@ -30,7 +30,7 @@ it('a verify boots one, finds one that does not, and starts nothing where the ne
   const run = await world.run({ mode: 'verify', tag: 'Backup:Daily' });
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ outcome: 'partial', 'verified-count': '1', 'failed-count': '2' });
-  const verified: { recoveryPointId: string; result: string }[] = JSON.parse(run.outputs['verified'] ?? '');
+  const verified: { recoveryPointId: string; result: string }[] = JSON.parse(run.outputs.verified ?? '');
   expect(Object.fromEntries(verified.map((one) => [one.recoveryPointId, one.result]))).toEqual({
     [id(1)]: 'passed',
     [id(2)]: 'failed',
@@ -49,7 +49,7 @@ it('a verify boots one, finds one that does not, and starts nothing where the ne
   ]);
   expect(run.report.failed.map(({ fault }) => fault).sort()).toEqual(['boot-failed', 'not-isolated']);
   expect(run.summary).toContain('1 of 3 verified in the last 30 days');
-  const folder = run.outputs['evidence'] ?? '';
+  const folder = run.outputs.evidence ?? '';
   expect(folder).toMatch(/\/evidence$/);
   const failed = run.report.verified.find(({ result }) => result === 'failed');
   expect(failed).toMatchObject({ console: ['no root device'], evidence: [`${folder}/${id(2)}.txt`] });

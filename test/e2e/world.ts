@@ -22,13 +22,20 @@ export interface World {
   readonly snapshotIds: () => string[];
 }
 
-/** Tests that run beside each other hand in the end of their own. */
-export async function worldOf(seed: AccountSeed, atEnd: typeof onTestFinished = onTestFinished): Promise<World> {
+/**
+ * An account, and the built action run against it. Tests that run beside each other hand in the end of their own; those of
+ * `test/front/` start no process.
+ */
+export async function worldOf(
+  seed: AccountSeed,
+  atEnd: typeof onTestFinished = onTestFinished,
+  start: (options: ActionOptions) => Promise<ActionRun> = runAction,
+): Promise<World> {
   const sandbox = await startSandbox({ seed });
   atEnd(() => sandbox.close());
   const run: World['run'] = (inputs, options = {}) => {
     sandbox.requests.length = 0;
-    return runAction({ ...options, inputs, env: { ...sandbox.env(), ...options.env } });
+    return start({ ...options, inputs, env: { ...sandbox.env(), ...options.env } });
   };
   const regions = () => Object.values(sandbox.snapshotState().regions);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, DAY, gitHubOf, ours, PLAN_FILE, plans, preview, previewOf } from './preview-world.ts';
+import { account, DAY, gitHubOf, ours, PLAN_FILE, plans, preview, previewOf } from '../e2e/preview-world.ts';
 import { ami, daysAgo, i, ourImage, stamp, worldOf } from './world.ts';
 
 describe('a cut that was previewed, once it is merged', () => {
@@ -29,8 +29,7 @@ describe('a cut that was previewed, once it is merged', () => {
       expect(deleted.sort(), day).toEqual(due.sort());
     }
     expect(world.imageIds()).toHaveLength(200);
-    // Seven runs of the action, on a machine that may be busy.
-  }, 90_000);
+  });
 });
 
 describe('the change set of a preview', () => {
@@ -83,7 +82,7 @@ describe('the change set of a preview', () => {
       { target: 'change-set', message: expect.stringContaining('the plan file is another one') },
     ]);
     expect(merged.writes()).toEqual([]);
-  }, 60_000);
+  });
 
   it('is not written where the account was not read, or where no plan file is left', async () => {
     const world = await worldOf(account());

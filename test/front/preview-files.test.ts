@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, gitHubOf, ours, PLAN_FILE, plans, preview, previewOf } from './preview-world.ts';
+import { account, gitHubOf, ours, PLAN_FILE, plans, preview, previewOf } from '../e2e/preview-world.ts';
 import { ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, worldOf } from './world.ts';
 
 describe('the files themselves', () => {
