@@ -95,8 +95,10 @@ function wordBefore(characters: readonly string[]): string {
 }
 
 function escapeOf(character: string): string {
-  return SHORT.get(character) ?? `\\u${hexOf(character)}`;
+  const hex = hexOf(character);
+  return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
+
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],

@@ -75,7 +75,7 @@ function checkSelection(selection: unknown, path: Path, known: readonly string[]
   const tags = tagsOf(under(selection, 'tags'), [...path, 'tags']);
   const anyOf = under(selection, 'any-of');
   const groups = Array.isArray(anyOf) ? anyOf.map((group, index) => tagsOf(group, [...path, 'any-of', index])) : [];
-  const except = new Set(tagsOf(under(selection, 'except'), [...path, 'except']).map(({ line }) => tagText(line)));
+  const except = new Set(tagsOf(under(selection, 'except'), path).map(({ line }) => tagText(line)));
   return [
     ...twoValues([], tags),
     ...keptOut(tags, except, 'everything that "tags" select'),

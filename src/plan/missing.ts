@@ -1,6 +1,6 @@
 import { notFound } from '../decide/faults.ts';
 import { unfoundKinds, unfoundWarning } from '../decide/kinds-due.ts';
-import type { Failure, Inventory, KindName, Warning } from '../model.ts';
+import { type Failure, type Inventory, type KindName, tellsOf, type Warning } from '../model.ts';
 import { backupPlanValue } from './membership.ts';
 import type { BackupPlan, PlannedRule } from './model.ts';
 import { missingResources } from './select.ts';
@@ -39,9 +39,9 @@ export function unmatchedByPlans(
   told: readonly Warning[],
 ): readonly Warning[] {
   const resources = regions.flatMap((region) => (region.read ? region.resources : []));
-  const unread = new Set(regions.flatMap(({ kind, also = [], read }) => (read ? [] : [kind, ...also])));
+  const unread = regions.filter(({ read }) => !read);
   return plans.flatMap((plan) => {
-    if (kindsOf(plan, kinds).some((kind) => unread.has(kind))) return [];
+    if (kindsOf(plan, kinds).some((kind) => unread.some((region) => tellsOf(region, kind)))) return [];
     return unmatchedIn(resources, plan, kinds).flatMap((unmatched): Warning[] => {
       if (unmatched.part === 'kind' && told.some(({ target }) => target === unmatched.kind)) return [];
       const words = unmatchedWords(plan, unmatched, kinds);
@@ -69,7 +69,7 @@ export function missingOnes(plan: BackupPlan, inventory: Inventory, scope: Scope
       const message = `the plan ${plan.name} names ${id}, and this run does not look at it: the input kinds leaves ${kind} out`;
       return [{ warning: { region: null, target: id, message } }];
     }
-    const regions = inventory.regions.filter((one) => one.kind === kind);
+    const regions = inventory.regions.filter((one) => tellsOf(one, kind));
     const asked = regions.filter((one) => one.region === region);
     const fault = notFound(id, plan.name);
     if (asked.some(({ read }) => !read)) return [];

@@ -13,9 +13,20 @@ describe('why an expiry text is no length of time', () => {
     ['1 d12h', '"1 d12h" needs a space between its parts'],
     ['1day12h', '"1day12h" needs a space between its parts'],
     ['1 sprint', '"sprint" is not a unit of time'],
+    // A minus between two signs is none, one at the start, after a blank or after a plus that stands there is.
+    ['x-5 days', '"x-5 days" is not a whole number followed by a unit'],
+    ['5+-3 days', '"5+-3 days" is not a whole number followed by a unit'],
+    ['5 +-3 days', '"5 +-3 days" is negative'],
+    ['+-3 days', '"+-3 days" is negative'],
+    ['5\t-3 days', '"5\t-3 days" is negative'],
+    [`${' '.repeat(994)}30 days`, 'it is longer than 1000 characters'],
   ])('%j: %s', (text, why) => {
     expect(readDuration(text)).toEqual({ ok: false, problem: why });
   });
+});
+
+it('takes a thousand characters', () => {
+  expect(readDuration(`${' '.repeat(993)}30 days`)).toMatchObject({ ok: true });
 });
 
 it('takes any white space between the parts of a length of time', () => {
