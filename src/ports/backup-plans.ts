@@ -1,5 +1,5 @@
 import type { ExistingPlan, ExistingRegion, ExistingVault, NewVault, SyncChange } from '../model/backup-plans.ts';
-import type { Fault, Region, Result } from '../model.ts';
+import type { Fault, Instant, Region, Result } from '../model.ts';
 
 /** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */
 export interface BackupPlans {
@@ -7,6 +7,8 @@ export interface BackupPlans {
   readonly read: (region: Region, names: NamesOfInterest) => Promise<ExistingRegion>;
   /** The plans of a name, each in whole, whoever made them. */
   readonly readNamed: (region: Region, name: string) => Promise<Result<readonly ExistingPlan[]>>;
+  /** The plans of a region by their names, and which of those that have none of these names carry our tag. */
+  readonly readThere: (region: Region, known: readonly string[]) => Promise<Result<PlansThere>>;
   /** The vaults of a region, also one that no plan is wanted in. */
   readonly readVaults: (region: Region) => Promise<Result<readonly ExistingVault[]>>;
   /**
@@ -14,6 +16,22 @@ export interface BackupPlans {
    * @param newVault How to make a vault.
    */
   readonly apply: (change: SyncChange, newVault: NewVault) => Promise<SyncOutcome>;
+}
+
+/** Plans of a region; those that services of AWS make are left out. */
+export interface PlansThere {
+  /** All of them, in whatever order; two may have one name. */
+  readonly names: readonly string[];
+  /** Of the other names, those that carry our tag. */
+  readonly others: readonly PlanThere[];
+  /** Of the other names, those whose tags could not be read. */
+  readonly unclear: readonly string[];
+}
+
+export interface PlanThere {
+  readonly name: string;
+  /** When it last ran; null where it never did. */
+  readonly ranAt: Instant | null;
 }
 
 export interface NamesOfInterest {

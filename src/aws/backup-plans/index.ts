@@ -4,6 +4,7 @@ import { BACKUP } from '../backup/service.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { applyChange } from './apply.ts';
 import { listVaults, readNamed, readRegion } from './read.ts';
+import { readThere } from './there.ts';
 
 /** The plans of AWS Backup in the account of a session. */
 export function openBackupPlans(context: CallerContext): BackupPlans & { readonly close: () => void } {
@@ -12,6 +13,7 @@ export function openBackupPlans(context: CallerContext): BackupPlans & { readonl
   return {
     read: (region, names) => readRegion(caller, region, names),
     readNamed: (region, name) => readNamed(caller, region, name),
+    readThere: (region, known) => readThere(caller, region, known),
     readVaults: (region) => listVaults(caller, region),
     apply: async (change, newVault) => {
       const applied = await applyChange({ caller, run, account: context.session.identity.account }, change, newVault);

@@ -72,7 +72,7 @@ export function listVaults(caller: BackupCaller, region: Region): Promise<Result
 }
 
 /** What a person can name a plan: those that services of AWS make have a `/` in their names, such as `aws/efs/automatic-backup-plan`. */
-const NAMED_BY_PEOPLE = /^[A-Za-z0-9_.-]+$/;
+export const NAMED_BY_PEOPLE = /^[A-Za-z0-9_.-]+$/;
 
 /** The plans that carry our tag, each in whole, and those of these names that do not. */
 export async function readPlans(
@@ -110,7 +110,8 @@ export async function readNamed(
   return found.ok ? success(found.value.filter((plan) => plan !== null)) : found;
 }
 
-function listPlans(caller: BackupCaller, region: Region, wanted: (name: string) => boolean) {
+/** The plans whose names are wanted. */
+export function listPlans(caller: BackupCaller, region: Region, wanted: (name: string) => boolean) {
   return readPages(
     (NextToken) =>
       caller.repeatable(region, 'ListBackupPlans', (client) =>
@@ -120,13 +121,12 @@ function listPlans(caller: BackupCaller, region: Region, wanted: (name: string) 
   );
 }
 
-/** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read, unless all is wanted. */
-async function readPlan(
+/** Whether a plan carries our tag. */
+export async function isTaggedOurs(
   caller: BackupCaller,
   region: Region,
-  { BackupPlanId: id = '', BackupPlanName: name = '', BackupPlanArn: arn }: BackupPlansListMember,
-  whole: boolean,
-): Promise<Result<ExistingPlan | null>> {
+  { BackupPlanArn: arn }: Pick<BackupPlansListMember, 'BackupPlanArn'>,
+): Promise<Result<boolean>> {
   const tags = await readPages(
     (NextToken) =>
       caller.repeatable(region, 'ListTags', (client) =>
@@ -134,8 +134,19 @@ async function readPlan(
       ),
     ({ Tags = {} }) => Object.entries(Tags),
   );
-  if (!tags.ok) return gone(tags);
-  const ours = tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY);
+  return tags.ok ? success(tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY)) : tags;
+}
+
+/** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read, unless all is wanted. */
+async function readPlan(
+  caller: BackupCaller,
+  region: Region,
+  { BackupPlanId: id = '', BackupPlanName: name = '', BackupPlanArn: arn }: BackupPlansListMember,
+  whole: boolean,
+): Promise<Result<ExistingPlan | null>> {
+  const tagged = await isTaggedOurs(caller, region, { BackupPlanArn: arn });
+  if (!tagged.ok) return gone(tagged);
+  const ours = tagged.value;
   if (!ours && !whole) return success({ id, name, ours, rules: [], beyond: [], selections: [] });
   const [plan, selections] = await Promise.all([
     caller.repeatable(region, 'GetBackupPlan', (client) => client.send(new GetBackupPlanCommand({ BackupPlanId: id }))),

@@ -31,14 +31,13 @@ export function kindsBeside(plans: readonly AwsBackupPlan[], kinds: readonly Kin
 
 /** Lists what there is of these kinds where the plans are carried out, and no backups: AWS Backup is asked for those. */
 export async function lookBeside(
-  looked: Looked,
   { connection, run }: Pick<Session, 'connection' | 'run'>,
   regions: readonly Region[],
   plans: readonly AwsBackupPlan[],
   kinds: readonly KindName[],
-): Promise<Looked> {
+): Promise<readonly RegionInventory[]> {
   const home = regions.filter((region) => plans.some(({ selection }) => regionsAllow(selection.regions, region)));
-  if (kinds.length === 0 || home.length === 0) return looked;
+  if (kinds.length === 0 || home.length === 0) return [];
   const { account } = connection;
   const sieve = prefilters({ plans });
   const look = async (names: readonly KindName[], lines: Parameters<typeof observe>[2]['resources']) =>
@@ -61,10 +60,11 @@ export async function lookBeside(
       sieve.kind === 'tags' ? sieve.lines : [],
     ),
   ]);
-  return withBeside(looked, [...own, ...types]);
+  return [...own, ...types];
 }
 
-function withBeside(looked: Looked, beside: readonly RegionInventory[]): Looked {
+/** What was looked at, with what was listed beside it. */
+export function withBeside(looked: Looked, beside: readonly RegionInventory[]): Looked {
   const { account, regions } = looked.listed;
   const listed: Inventory = { account, regions: [...regions, ...beside] };
   const unread = beside.filter(({ read }) => !read);

@@ -9,6 +9,8 @@ export interface JobsOf {
   readonly notWhole: ReadonlySet<string>;
   /** The newest backup that is whole; null where none of the jobs made one. */
   readonly newestWhole: GoodPoint | null;
+  /** The plans that had them started. */
+  readonly plans: ReadonlySet<string>;
 }
 
 /** The jobs of each resource by its ARN, in the regions in which they were asked for. */
@@ -23,6 +25,7 @@ export function jobsByResource(jobs: readonly SeenJob[], seenAt: Instant): Reado
     known.set(resource, {
       last,
       notWhole: new Set(theirs.flatMap((job) => (job.whole === false ? (job.subject.recoveryPointId ?? []) : []))),
+      plans: new Set(theirs.flatMap(({ maker }) => (maker === null ? [] : maker.slice(0, maker.lastIndexOf('/'))))),
       newestWhole: [last, ...others].map(pointOf).find((point) => point !== null) ?? null,
     });
   }

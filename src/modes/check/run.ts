@@ -13,7 +13,7 @@ import { type Run, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
-import { kindsBeside, lookBeside, plansOfAwsBackup } from './beside.ts';
+import { kindsBeside, lookBeside, plansOfAwsBackup, withBeside } from './beside.ts';
 import { asJudged, directlyPlanned } from './calendar.ts';
 import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,6 +21,7 @@ import { findingsOf } from './findings.ts';
 import { type JobsIn, jobsByResource, jobsSince } from './jobs.ts';
 import { countsOthers, judge, type ProtectedIn, type TestsIn } from './judge.ts';
 import type { Judged } from './judged.ts';
+import { askPlans, planWarnings } from './left-over.ts';
 import { withoutCover } from './members.ts';
 import { withMetricsSent } from './metrics.ts';
 import { askSwitchedOff, failuresOfPassed, passedOverOf, unreadSwitches } from './passed-over.ts';
@@ -66,16 +67,20 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const beside = kindsBeside(plans, request.kinds);
   const lookedKinds = [...request.kinds, ...beside];
   const { chosen } = regions.value;
-  const both = await lookAtBoth(session, chosen, { dlm: request.otherBackups });
-  const all = await lookBeside(both, session, chosen, plans, beside);
+  const [both, more] = await Promise.all([
+    lookAtBoth(session, chosen, { dlm: request.otherBackups }),
+    lookBeside(session, chosen, plans, beside),
+  ]);
+  const all = withBeside(both, more);
   const looked = { ...all, resources: withoutCover(all.resources, request.kinds, lookedKinds) };
   const { resources, points, unread, inventory } = looked;
   const claims = claimsOf(looked, request, wanted, run);
-  const [listedIn, jobsIn, testsIn, switchedOffIn] = await Promise.all([
+  const [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
     askAwsBackup(session, looked, claims),
     askJobs(session, looked, claims),
     askTests(session, looked, claims),
     askSwitchedOff(session, claims),
+    plans.length === 0 || wanted.source === null ? new Map() : askPlans(session, chosen, wanted.source.file),
   ]);
   const protectedIn = withUnread(listedIn, jobsIn, testsIn);
   const [now, seenAt] = [run.startedAt, run.clock.now()];
@@ -87,7 +92,7 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const judged = judge(known);
   const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged, lookedKinds);
   const failures = [...findings.failures, ...failuresOfPassed(passed, judged)];
-  const warnings = [...findings.warnings, ...unreadSwitches(switchedOffIn)];
+  const warnings = [...findings.warnings, ...unreadSwitches(switchedOffIn), ...planWarnings(plansIn, claims, jobsIn)];
   const calendar = await calendarIn(inventory, judged, wanted, session);
   return withMetricsSent(end(session, { inventory, judged, calendar, failures, warnings }), session);
 }

@@ -70,6 +70,7 @@ async function applied(
   const events: string[] = [];
   const plans: BackupPlans = {
     read: () => Promise.reject(new Error('nothing is read here')),
+    readThere: () => Promise.reject(new Error('nothing is read here')),
     readNamed: () => Promise.reject(new Error('nothing is read here')),
     readVaults: () => Promise.reject(new Error('nothing is read here')),
     apply: async (change) => {

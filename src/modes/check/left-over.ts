@@ -1,0 +1,88 @@
+import { formatInstant } from '../../decide/expiry.ts';
+import { attempt } from '../../model/attempt.ts';
+import { groupBy } from '../../model/group.ts';
+import type { Region, Result, Warning } from '../../model.ts';
+import type { PlanFile } from '../../plan/model.ts';
+import type { PlansThere, PlanThere } from '../../ports/backup-plans.ts';
+import type { Session } from '../shared/session.ts';
+import type { Claims } from './claims.ts';
+import type { JobsIn } from './jobs.ts';
+
+/** The plans of AWS Backup that there are, by region. */
+export type PlansIn = ReadonlyMap<Region, Result<PlansThere>>;
+
+/** Asked once in each region, where a plan of AWS Backup is checked: one that left the file goes on wherever it was made. */
+export async function askPlans(
+  { connection, run }: Pick<Session, 'connection' | 'run'>,
+  regions: readonly Region[],
+  { plans }: PlanFile,
+): Promise<PlansIn> {
+  const theirs = plans.filter(({ engine }) => engine === 'aws-backup').map(({ name }) => name);
+  const asked = await connection.backupPlans();
+  const answers = regions.map(
+    async (region) => [region, await attempt(() => asked.readThere(region, theirs), run)] as const,
+  );
+  return new Map(await Promise.all(answers));
+}
+
+/** What AWS Backup has that the file does not, and the other way round. The backups themselves make a check red. */
+export function planWarnings(plansIn: PlansIn, { byPlan }: Pick<Claims, 'byPlan'>, jobsIn: JobsIn): readonly Warning[] {
+  return [...plansIn].flatMap(([region, read]): readonly Warning[] => {
+    if (!read.ok) {
+      const message = `which plans AWS Backup carries out could not be asked: ${read.fault.message}`;
+      return [{ region, target: region, message }];
+    }
+    const { names, others, unclear } = read.value;
+    return [
+      ...byPlan.flatMap(({ plan: { name }, selected }) => {
+        const here = selected.filter((resource) => resource.region === region).length;
+        return here === 0 || names.includes(name) ? [] : [missing(region, name, here)];
+      }),
+      ...twice(region, names),
+      ...others.map((plan) => leftOver(region, plan, jobsIn)),
+      ...unclear.map((name) => maybeOurs(region, name)),
+    ];
+  });
+}
+
+function missing(region: Region, name: string, count: number): Warning {
+  const [them, their] = count === 1 ? ['1 resource', 'its'] : [`${count} resources`, 'their'];
+  return {
+    region,
+    target: name,
+    message: `AWS Backup has no plan ${name} in ${region}, where the plan file selects ${them} by it: nothing makes ${their} next backup; run a sync`,
+  };
+}
+
+/** Somebody made a second one by hand, and nobody can say which of them is meant. */
+function twice(region: Region, names: readonly string[]): readonly Warning[] {
+  return [...groupBy(names, (name) => name)].flatMap(([name, all]) =>
+    all.length === 1
+      ? []
+      : [{ region, target: name, message: `AWS Backup has ${all.length} plans of the name ${name} in ${region}` }],
+  );
+}
+
+const MOST_NAMED = 5;
+
+function leftOver(region: Region, { name, ranAt }: PlanThere, jobsIn: JobsIn): Warning {
+  const jobs = jobsIn.get(region);
+  const covered = jobs?.ok === true ? [...jobs.value.values()].filter(({ plans }) => plans.has(name)) : [];
+  const words = covered.slice(0, MOST_NAMED).map(({ last: { subject, resource } }) => subject.resourceId ?? resource);
+  const more = covered.length > MOST_NAMED ? ` and ${covered.length - MOST_NAMED} more` : '';
+  const ran = ranAt === null ? '' : `; it last ran at ${formatInstant(ranAt)}`;
+  const backs = covered.length === 0 ? '' : `, and lately backed up ${words.join(', ')}${more}`;
+  return {
+    region,
+    target: name,
+    message: `AWS Backup still carries out the plan ${name} in ${region}, which a sync made and the plan file does not have${ran}${backs}; to end it, run a sync with "remove-plans: ${name}" and "regions: ${region}"`,
+  };
+}
+
+function maybeOurs(region: Region, name: string): Warning {
+  return {
+    region,
+    target: name,
+    message: `whether the plan ${name} was left by a sync is not known: its tags cannot be read; allow backup:ListTags`,
+  };
+}
