@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure, keyOf, placeOf, success } from '../../../src/model.ts';
+import type { JobsOf } from '../../../src/modes/check/jobs.ts';
 import { DAY, fault, frankfurt, HOUR, makeResource, NOW } from '../../decide/make-model.ts';
 import { ARN, job, judged, ours, pending, point, resource, status, theirs, type World } from './judge-world.ts';
 
@@ -105,11 +106,11 @@ describe('a resource that is to be backed up by this action', () => {
 
 describe('a resource that AWS Backup is to back up', () => {
   const claim = { obligations: [theirs] };
-  const jobs = (hours: number, whole: boolean | null, more: object = {}) => ({
+  const jobs = (hours: number, whole: boolean | null, more: Partial<JobsOf> = {}) => ({
     jobsIn: new Map([
       [
         frankfurt,
-        success(new Map([[ARN, { last: job(hours, whole), notWhole: new Set<string>(), newestWhole: null, ...more }]])),
+        success(new Map([[ARN, { last: job(hours, whole), notWhole: new Set<string>(), newestWhole: null, plans: new Set<string>(), ...more }]])),
       ],
     ]),
   });
