@@ -110,7 +110,20 @@ describe('a resource that AWS Backup is to back up', () => {
     jobsIn: new Map([
       [
         frankfurt,
-        success(new Map([[ARN, { last: job(hours, whole), notWhole: new Set<string>(), newestWhole: null, plans: new Set<string>(), ...more }]])),
+        success(
+          new Map([
+            [
+              ARN,
+              {
+                last: job(hours, whole),
+                notWhole: new Set<string>(),
+                newestWhole: null,
+                plans: new Set<string>(),
+                ...more,
+              },
+            ],
+          ]),
+        ),
       ],
     ]),
   });
