@@ -63,9 +63,20 @@ export function missingIn(
   action: string,
   params: FlatParams,
 ): string | undefined {
-  const allowed = (permission: string) =>
-    policy.some((pattern) => matchesGlob(pattern.toLowerCase(), permission.toLowerCase()));
-  return permissionsFor(service, action, params).find((permission) => !allowed(permission));
+  return permissionsFor(service, action, params).find((permission) => !allows(policy, permission));
+}
+
+/** What policies were found to say: a run asks the same permissions of one policy again and again. */
+const judged = new WeakMap<SessionPolicy, Map<string, boolean>>();
+
+function allows(policy: SessionPolicy, permission: string): boolean {
+  const verdicts = judged.get(policy) ?? new Map<string, boolean>();
+  judged.set(policy, verdicts);
+  const known = verdicts.get(permission);
+  if (known !== undefined) return known;
+  const verdict = policy.some((pattern) => matchesGlob(pattern.toLowerCase(), permission.toLowerCase()));
+  verdicts.set(permission, verdict);
+  return verdict;
 }
 
 /** Services whose permissions bear another name than their signatures. */

@@ -1,5 +1,5 @@
 import { instant } from '../xml.ts';
-import type { BackupJob, BackupPlan, BackupVault, RecoveryPoint } from './backup-records.ts';
+import type { BackupJob, BackupPlan, BackupVault, RecoveryPoint, RestoreTestingPlan } from './backup-records.ts';
 import type { Tags } from './records.ts';
 import type { Region } from './region.ts';
 
@@ -39,10 +39,21 @@ export interface RecoveryPointFacts {
   deleteAt?: string;
 }
 
+/** A restore testing plan in the final state of an account. */
+export interface RestoreTestingPlanFacts {
+  name: string;
+  cron: string;
+  timezone: string;
+  vaults: string[];
+  selections: string[];
+  tags: Record<string, string>;
+}
+
 /** AWS Backup in one region in the final state of an account; jobs and recovery points in the order of time. */
 export interface BackupFacts {
   vaults: BackupVaultFacts[];
   plans: BackupPlanFacts[];
+  restoreTestingPlans: RestoreTestingPlanFacts[];
   jobs: BackupJobFacts[];
   recoveryPoints: RecoveryPointFacts[];
 }
@@ -77,6 +88,17 @@ function planFacts({ name, rules, selections, tags }: BackupPlan): BackupPlanFac
   };
 }
 
+function restoreTestingFacts(plan: RestoreTestingPlan): RestoreTestingPlanFacts {
+  return {
+    name: plan.name,
+    cron: plan.schedule,
+    timezone: plan.timezone,
+    vaults: [...plan.includeVaults],
+    selections: byName(plan.selections.values()).map((selection) => selection.name),
+    tags: plain(plan.tags),
+  };
+}
+
 function jobFacts({ resourceArn, vaultName, state, statusMessage, createdAt, createdBy }: BackupJob): BackupJobFacts {
   return {
     resourceArn,
@@ -98,6 +120,7 @@ export function backupFacts({ backup }: Region): BackupFacts {
   return {
     vaults: byName(backup.vaults.values()).map(vaultFacts),
     plans: byName(backup.plans.values()).map(planFacts),
+    restoreTestingPlans: byName(backup.restoreTestingPlans.values()).map(restoreTestingFacts),
     jobs: [...backup.jobs.values()].map(jobFacts),
     recoveryPoints: [...backup.points.values()].map(pointFacts),
   };

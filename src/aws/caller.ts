@@ -8,6 +8,7 @@ import { type Refusal, readRefusal } from './refusal.ts';
 import { requestBuckets } from './request-limits.ts';
 import type { Service } from './service.ts';
 import type { Credentials, Session } from './session.ts';
+import { rememberSettings, type Settings } from './shared-by-clients.ts';
 import { sometimeAfter, untilStopped } from './stopping.ts';
 import type { Route } from './transport.ts';
 
@@ -195,6 +196,8 @@ function wasSignedWrong(before: number, now: number, { kind }: Refusal): boolean
 }
 
 interface Closable {
+  /** Only clients of the SDK have one. */
+  readonly config?: Settings;
   readonly destroy: () => void;
 }
 
@@ -213,6 +216,7 @@ function clientPool<Client extends Closable>(
     // Calls may still be under way on the old client: it is let go at the end.
     if (known !== undefined) retired.push(known.client);
     const client = service.open({ ...clientConfig(runName, route), region, credentials });
+    if (client.config !== undefined) rememberSettings(route.network, client.config);
     clients.set(region, { client, signedBy });
     return client;
   };

@@ -1,6 +1,7 @@
 import { VERSION } from '../model/version.ts';
 import { systemClock } from '../ports/clock.ts';
 import { DIRECT } from '../ports/network.ts';
+import { settingsOf } from './shared-by-clients.ts';
 import { type Route, Transport } from './transport.ts';
 
 /** No proxies, and the machine's own clock. */
@@ -13,6 +14,7 @@ const PLAIN: Route = { network: DIRECT, clock: systemClock };
  */
 export function clientConfig(runName: string, route: Route = PLAIN) {
   return {
+    ...settingsOf(route.network),
     maxAttempts: 1,
     retryMode: 'standard',
     requestHandler: new Transport(route),

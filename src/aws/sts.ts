@@ -7,6 +7,7 @@ import { backoff } from './backoff.ts';
 import { clientConfig, signingOffset } from './client-config.ts';
 import { readRefusal } from './refusal.ts';
 import type { Credentials, Identity } from './session.ts';
+import { rememberSettings } from './shared-by-clients.ts';
 
 /** Where the session is asked for, by whom, and over which network. */
 export interface StsContext extends Asking {
@@ -32,11 +33,13 @@ export async function askSts<Answer>(
   let offset = 0;
   const client = () => {
     offset = signingOffset(context);
-    return new STSClient({
+    const sts = new STSClient({
       ...clientConfig(context.runName, context),
       region: context.request.homeRegion,
       ...(credentials === null ? {} : { credentials }),
     });
+    rememberSettings(context.network, sts.config);
+    return sts;
   };
   let timeouts = 0;
   return askUntilAnswered(

@@ -1,8 +1,8 @@
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { HttpHandlerOptions, HttpRequest, HttpResponse } from '@smithy/types';
 import type { Clock } from '../ports/clock.ts';
 import type { Network } from '../ports/network.ts';
 import { LONGEST_ATTEMPT, withinTime } from '../ports/outside.ts';
+import { type Connections, connectionsOf } from './shared-by-clients.ts';
 import { wholeBody } from './whole-body.ts';
 
 /** How requests reach AWS: over which network, and whose clock hears what time it is there. */
@@ -20,20 +20,17 @@ const NEVER = new AbortController().signal;
  */
 export class Transport {
   readonly metadata = { handlerProtocol: 'http/1.1' };
-  readonly #route: Route;
-  readonly #patience: number;
-  readonly #handlers = new Map<string, NodeHttpHandler>();
+  readonly #clock: Clock;
+  readonly #connections: Connections;
 
-  /** @param patience Milliseconds until the first byte. */
-  constructor(route: Route, patience = 15_000) {
-    this.#route = route;
-    this.#patience = patience;
+  constructor({ network, clock }: Route) {
+    this.#clock = clock;
+    this.#connections = connectionsOf(network);
   }
 
   async handle(request: HttpRequest, options: HttpHandlerOptions = {}): Promise<{ response: HttpResponse }> {
-    const { clock, network } = this.#route;
-    const handler = this.#handlerFor(network.proxyFor(addressOf(request)));
-    const sentAt = clock.now();
+    const handler = this.#connections.handlerFor(addressOf(request));
+    const sentAt = this.#clock.now();
     const outer = options.abortSignal instanceof AbortSignal ? options.abortSignal : NEVER;
     return withinTime(
       async (signal) => {
@@ -42,7 +39,7 @@ export class Transport {
           abortSignal: signal,
         });
         // A cache tells when it kept the answer, not what time it is.
-        if (response.headers.age === undefined) clock.correction?.hear(response.headers.date, sentAt);
+        if (response.headers.age === undefined) this.#clock.correction?.hear(response.headers.date, sentAt);
         return { response: Object.assign(response, { body: await wholeBody(response.body, signal) }) };
       },
       outer,
@@ -57,21 +54,7 @@ export class Transport {
   }
 
   destroy(): void {
-    for (const handler of this.#handlers.values()) handler.destroy();
-  }
-
-  #handlerFor(proxy: string): NodeHttpHandler {
-    const known = this.#handlers.get(proxy);
-    if (known !== undefined) return known;
-    const handler = new NodeHttpHandler({
-      ...this.#route.network.agents(proxy),
-      connectionTimeout: 4_000,
-      requestTimeout: this.#patience,
-      throwOnRequestTimeout: true,
-      socketTimeout: 15_000,
-    });
-    this.#handlers.set(proxy, handler);
-    return handler;
+    this.#connections.release();
   }
 }
 

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 import { type AccountSeed, type Sandbox, startSandbox, VirtualClock } from '../../sandbox/index.ts';
-import { readSessionPolicy } from '../../sandbox/session-policy.ts';
+import { readSessionPolicy, type SessionPolicy } from '../../sandbox/session-policy.ts';
 import { awsCloud } from '../../src/aws/cloud.ts';
 import type { WorkflowRun } from '../../src/decide/naming.ts';
 import { sessionPolicy } from '../../src/decide/permissions.ts';
@@ -74,8 +74,13 @@ export interface RunOptions {
   readonly checkedOut?: CheckedOut | null;
 }
 
-function policyOf({ mode, dryRun }: Request) {
-  return readSessionPolicy(sessionPolicy(dryRun ? [] : MODE_INPUTS[mode].changes)) ?? [];
+const policies = new Map<string, SessionPolicy>();
+
+function policyOf({ mode, dryRun }: Request): SessionPolicy {
+  const text = sessionPolicy(dryRun ? [] : MODE_INPUTS[mode].changes);
+  const policy = policies.get(text) ?? readSessionPolicy(text) ?? [];
+  policies.set(text, policy);
+  return policy;
 }
 
 /**

@@ -23,17 +23,21 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A summary as GitHub shows it: its Markdown, and the rules of its style sheet that decide how wide things are. */
-export async function shown(browser: Browser, markdown: string, width: number, name: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+export async function opened(browser: Browser, markdown: string): Promise<Page> {
+  const page = await browser.newPage();
   await page.route('**/*', (route) => route.abort());
   await page.setContent(
     `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><article>${htmlOf(markdown)}</article>`,
   );
-  if (PICTURES !== '') {
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: false });
-  }
   return page;
+}
+
+/** The same page on a screen of another width. */
+export async function widen(page: Page, width: number, name: string): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  if (PICTURES === '') return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: false });
 }
 
 function htmlOf(markdown: string): string {

@@ -6,7 +6,7 @@ import { comparePlans } from '../../src/modes/preview/compare.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from '../modes/preview/make-preview.ts';
 import { renderPreview } from '../modes/preview/render-preview.ts';
-import { openBrowser, shown } from './github-page.ts';
+import { openBrowser, opened, widen } from './github-page.ts';
 import { createdOf, DATABASE_JOBS, retained } from './make-kinds.ts';
 import {
   BY_HABIT,
@@ -191,9 +191,19 @@ describe.skipIf(!hasBrowser)('a summary as GitHub shows it', () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
+  /** Each summary is made and laid out once, for all that is asked of it. */
+  const pages = new Map<string, Promise<Page>>();
+  async function shown(name: string, width: number): Promise<Page> {
+    const opening = pages.get(name) ?? opened(browser, summaries[name]?.() ?? '');
+    pages.set(name, opening);
+    const page = await opening;
+    await widen(page, width, name);
+    return page;
+  }
+
   const cases = Object.keys(summaries).flatMap((name) => WIDTHS.map((width) => [name, width] as const));
   it.each(cases)('%s at %i pixels', async (name, width) => {
-    const page = await shown(browser, summaries[name]?.() ?? '', width, name);
+    const page = await shown(name, width);
     expect(await bottomOf(page, 'h2')).toBeLessThan(300);
     expect(await page.locator('h2').textContent()).toMatch(/^[🟢🟠🔴] /u);
     if (!['jobs', 'preview', 'list'].includes(name)) expect(await bottomOf(page, 'blockquote')).toBeLessThan(900);
@@ -203,11 +213,10 @@ describe.skipIf(!hasBrowser)('a summary as GitHub shows it', () => {
     expect(await page.locator('img, script').count()).toBe(0);
     // Ids and regions are copied, and stand on one line, also where they are folded; times may take two.
     expect((await brokenOn(page)).filter((what) => !/ \d{4}-/.test(what))).toEqual([]);
-    await page.close();
   });
 
   it.each(WIDTHS)('shows who failed and what to do without scrolling sideways at %i pixels', async (width) => {
-    const page = await shown(browser, summaries['backup-red']?.() ?? '', width, 'backup-red');
+    const page = await shown('backup-red', width);
     for (const { resourceName, advice } of FAILED) {
       // The page of the documentation that the advice names is a link of its own.
       for (const text of [resourceName ?? 'us-west-2', advice.split('docs/')[0]?.trim() ?? '']) {
@@ -216,15 +225,13 @@ describe.skipIf(!hasBrowser)('a summary as GitHub shows it', () => {
         expect((box?.x ?? 0) + (box?.width ?? 0), text).toBeLessThanOrEqual(width);
       }
     }
-    await page.close();
   });
 
   it.each(WIDTHS)('names the ten that are late on the first screen of a green purge at %i pixels', async (width) => {
-    const page = await shown(browser, summaries.purge?.() ?? '', width, 'purge');
+    const page = await shown('purge', width);
     expect(await page.locator('h2').textContent()).toContain('490 of 500 protected · 10 late');
     const alert = await page.locator('blockquote').textContent();
     for (const name of LATE) expect(alert).toContain(name);
-    await page.close();
   });
 });
 

@@ -8,6 +8,7 @@ import type {
   PlanFile,
   PlanRule,
   PlanSelection,
+  RestoreTest,
   RuleCopy,
   VaultCopy,
 } from '../../plan/model.ts';
@@ -48,11 +49,28 @@ function rulesByName(rules: readonly (PlanRule | AwsBackupRule)[]) {
 /** Null also for a plan of this action, which is what a file without a word says. */
 function engineText(plan: BackupPlan | undefined): string | null {
   if (plan?.engine !== 'aws-backup') return null;
-  const { vault, role, windowsVss, scanning } = plan;
+  const { vault, role, windowsVss, scanning, restoreTest } = plan;
   return [
     `AWS Backup, vault ${vault}, as ${role}`,
     ...(windowsVss === undefined ? [] : ['Windows instances with VSS']),
     ...(scanning === undefined ? [] : [`scans of ${[...scanning.types].sort().join(', ')} as ${scanning.role}`]),
+    ...(restoreTest === undefined ? [] : [restoreTest === null ? 'no restore tests' : restoreTestText(restoreTest)]),
+  ].join(', ');
+}
+
+/** `restores tested 17 6 1 * *, the latest of 30 days` */
+function restoreTestText(test: RestoreTest): string {
+  const { schedule, timeZone, select, withinDays, startWindowHours, validationHours, role, overrides } = test;
+  const metadata = Object.entries(overrides)
+    .flatMap(([type, values]) => Object.entries(values).map(([key, value]) => `${type} ${key} ${value}`))
+    .sort();
+  return [
+    `restores tested ${schedule}${timeZone === undefined ? '' : ` in ${timeZone}`}`,
+    `${select === 'random' ? 'a random one' : 'the latest'} of ${withinDays} days`,
+    `begun within ${startWindowHours} hours`,
+    ...(validationHours === null ? [] : [`kept for ${validationHours} hours`]),
+    ...(role === undefined ? [] : [`as ${role}`]),
+    ...(metadata.length === 0 ? [] : [`with ${metadata.join(' and ')}`]),
   ].join(', ');
 }
 

@@ -130,6 +130,23 @@ describe('a plan that AWS Backup carries out, in a preview', () => {
     expect(texts({}, { windowsVss: true })).toEqual([
       `AWS Backup, vault nightly, as ${ROLE}, Windows instances with VSS`,
     ]);
+    expect(texts({}, { restoreTest: null })).toEqual([`AWS Backup, vault nightly, as ${ROLE}, no restore tests`]);
+    const test = {
+      schedule: '17 6 1 * *',
+      startWindowHours: 24,
+      withinDays: 30,
+      select: 'latest',
+      validationHours: null,
+      overrides: {},
+    } as const;
+    const engine = `AWS Backup, vault nightly, as ${ROLE}, restores tested`;
+    expect(texts({}, { restoreTest: test })).toEqual([
+      `${engine} 17 6 1 * *, the latest of 30 days, begun within 24 hours`,
+    ]);
+    const more = { timeZone: 'Europe/Berlin', select: 'random', validationHours: 4, role: 'r' } as const;
+    expect(texts({}, { restoreTest: { ...test, ...more, overrides: { RDS: { b: '2', a: '1' } } } })).toEqual([
+      `${engine} 17 6 1 * * in Europe/Berlin, a random one of 30 days, begun within 24 hours, kept for 4 hours, as r, with RDS a 1 and RDS b 2`,
+    ]);
     expect(texts({}, { selection: makeSelection({ tags: tags('Backup:ProductionDaily'), names: ['a'] }) })).toEqual([
       'Backup:ProductionDaily; as a',
     ]);

@@ -50,16 +50,13 @@ describe.skipIf(path === null)('the page of a check is accessible', () => {
   const grave = (findings: readonly Finding[]) =>
     findings.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 
-  // Every kind of row is among the first twenty of a fleet: dark, only the colours are others, and axe takes five seconds for 1,000.
-  it.each([
-    ['light', 1000],
-    ['dark', 100],
-  ] as const)(
-    '%s, with %i resources',
-    async (scheme, count) => {
-      expect(grave(await findingsOf(pageOf(fleet(count)), scheme))).toEqual([]);
+  // Every kind of row is among the first twenty of a fleet, and axe takes five seconds for 1,000.
+  it.each(['light', 'dark'] as const)(
+    '%s, with 100 resources',
+    async (scheme) => {
+      expect(grave(await findingsOf(pageOf(fleet(100)), scheme))).toEqual([]);
     },
-    120_000,
+    60_000,
   );
 
   it.each([
