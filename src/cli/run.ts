@@ -12,7 +12,7 @@ import { type AccountMask, accountMask, OPEN_ACCOUNTS } from '../ports/account-m
 import { systemClock } from '../ports/clock.ts';
 import { evidenceRootsOf } from '../ports/evidence-roots.ts';
 import { runFiles, writeReportFile } from '../ports/files.ts';
-import { logLast } from '../ports/log.ts';
+import { type Log, logLast } from '../ports/log.ts';
 import { openNetwork } from '../ports/network.ts';
 import { noticeOfOldNode } from '../ports/old-node.ts';
 import { secretsOf } from '../ports/secrets.ts';
@@ -28,13 +28,16 @@ import { hasEmoji, showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
 import { terminalLog } from './terminal-log.ts';
 
+/** Begins to listen for a cancel, and tells of it in the log. */
+export type Stop = (log: Log) => AbortSignal;
+
 /** Runs the modes of a command, one after the other. Answers with the exit status. */
-export async function runCommand(command: RunCommand): Promise<number> {
+export async function runCommand(command: RunCommand, stop: Stop = stopSignal): Promise<number> {
   const dumb = process.env.TERM === 'dumb';
   const log = terminalLog(process.stderr, command.talk, dumb);
   const notice = noticeOfOldNode(process.env, process.versions.node);
   if (notice !== null) log.info(notice);
-  const front = frontOf(log);
+  const front = frontOf(log, stop);
   for (const mode of command.modes) {
     const getInput = (name: InputName) => inputOf(command, mode, name);
     const watching = watchingOf({ get: getInput, now: Date.now() });
@@ -94,7 +97,7 @@ async function withWatchersTold(report: Report, { watching, accounts, front, pat
   return { told, view: await viewed(told) };
 }
 
-function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
+function frontOf(log: Log, stop: Stop): Omit<Front, 'getInput' | 'accounts'> {
   return {
     workflowRun: workflowRunOf(process.env),
     runName: runNameOf(process.env),
@@ -102,7 +105,7 @@ function frontOf(log: Front['log']): Omit<Front, 'getInput' | 'accounts'> {
     secrets: secretsOf(process.env),
     mask: maskSecret,
     log,
-    signal: stopSignal(log),
+    signal: stop(log),
     // Whoever types a command says by name what is due.
     schedule: () => Promise.resolve(null),
     commit: process.env.GITHUB_SHA || null,

@@ -117,7 +117,8 @@ function whyNotAField(text: string, field: Field): string | null {
 
 function outOfRange(value: string, field: Field): string {
   const words = field.words.length === 0 ? '' : `, or ${field.words[0]} to ${field.words.at(-1)}`;
-  const sunday = value === '7' && field.words === DAYS ? ', where Sunday is 0' : '';
+  // In no other field 7 is out of range.
+  const sunday = value === '7' ? ', where Sunday is 0' : '';
   return `the ${field.name} "${value}" is not from ${field.least} to ${field.most}${words}${sunday}`;
 }
 
@@ -165,9 +166,10 @@ const DAY = 86_400_000;
  */
 export function occurrences(schedule: string, from: Instant, to: Instant, timeZone = 'UTC'): readonly Instant[] {
   if (isSameZone(timeZone, 'UTC')) return timesOf(schedule, from, to);
-  // What clocks show is less than a day from UTC, and what a gap skips comes no more than a day later.
+  // What clocks show is less than a day from UTC, and what a gap skips comes no more than a day later. The instants keep the order
+  // of the local times: of an hour that comes twice the first counts.
   const times = timesOf(schedule, from - 2 * DAY, to + 2 * DAY).map((local) => instantAt(local, timeZone));
-  return [...new Set(times)].filter((instant) => instant > from && instant <= to).sort((a, b) => a - b);
+  return [...new Set(times)].filter((instant) => instant > from && instant <= to);
 }
 
 /** In UTC, or as the clocks of some zone show them. */

@@ -92,15 +92,20 @@ describe('inputs', () => {
     expect(inputsOf(read(line))).toEqual(inputs);
   });
 
-  test.each(INPUTS.map(({ name }) => name).filter((name) => name !== 'mode'))(
-    'every input of the action is an option: %s',
-    (name) => {
-      const flag = INPUTS.some((input) => input.name === name && input.option.is === 'flag');
-      const line = flag ? `--${name}` : `--${name}=1`;
-      for (const verb of ['-p', ...MODES])
-        expect(inputsOf(read(`${verb} ${line}`))).toEqual({ [name]: flag ? 'true' : '1' });
-    },
+  const OPTIONS = INPUTS.filter(({ name }) => name !== 'mode').map(({ name, option }) =>
+    option.is === 'flag'
+      ? { name, line: `--${name}`, value: 'true' }
+      : { name, line: `--${name}=of-${name}`, value: `of-${name}` },
   );
+
+  test.each(OPTIONS)('every input of the action is an option: $name', ({ name, line, value }) => {
+    expect(inputsOf(read(`-p ${line}`))).toEqual({ [name]: value });
+  });
+
+  test.each(MODES)('the verb %s takes them all', (verb) => {
+    const all = Object.fromEntries(OPTIONS.map(({ name, value }) => [name, value]));
+    expect(inputsOf(read(`${verb} ${OPTIONS.map(({ line }) => line).join(' ')}`))).toEqual(all);
+  });
 });
 
 describe('output', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startGitHub } from '../../sandbox/github.ts';
 import { startListener } from '../e2e/listener.ts';
-import { command, reportOf, sandboxOf, temporaryFolder, writesOf } from './command.ts';
+import { command, commandHere, reportOf, sandboxOf, temporaryFolder, writesOf } from './command.ts';
 
 const CHECK = ['check', '-t', 'Backup:ProductionDaily', '--max-age', '26 hours'];
 const HOUR = 3_600_000;
@@ -31,7 +31,7 @@ describe('the page', () => {
   test('goes to a new file, and its path is printed, unless nobody would see it', async () => {
     const { env, sandbox } = await accountOf(1);
     const temp = temporaryFolder();
-    const run = (...args: readonly string[]) => command([...CHECK, ...args], { env: { ...env, TMPDIR: temp } });
+    const run = (...args: readonly string[]) => commandHere([...CHECK, ...args], { env: { ...env, TMPDIR: temp } });
     const shown = await run();
     expect(shown.status).toBe(0);
     const path = /^Page: (.+)$/m.exec(shown.stdout)?.[1] ?? '';
@@ -49,21 +49,21 @@ describe('the page', () => {
   test('goes where --page says, also with --json, and the run is red where it cannot', async () => {
     const { env } = await accountOf(100);
     const file = join(temporaryFolder(), 'page.html');
-    const late = await command([...CHECK, '--json', '--page', file], { env });
+    const late = await commandHere([...CHECK, '--json', '--page', file], { env });
     expect(late.status).toBe(1);
     expect(readFileSync(file, 'utf8')).toContain('1 of 1 late');
     const fresh = await accountOf(1);
     const nowhere = join(temporaryFolder(), 'no', 'such', 'folder', 'page.html');
-    const unwritten = await command([...CHECK, '--json', '--page', nowhere], { env: fresh.env });
+    const unwritten = await commandHere([...CHECK, '--json', '--page', nowhere], { env: fresh.env });
     expect(unwritten.status).toBe(1);
     expect(unwritten.stderr).toContain('the page could not be written');
     expect(reportOf(unwritten).failed.map(({ target, fault }) => [target, fault])).toEqual([['page', 'not-written']]);
   });
 
   test('is an option of check alone', async () => {
-    expect((await command(['check', '--help'])).stdout).toContain('--page <FILE>');
-    expect((await command(['purge', '--help'])).stdout).not.toContain('--page');
-    const { status, stderr } = await command(['purge', '--page', 'x.html']);
+    expect((await commandHere(['check', '--help'])).stdout).toContain('--page <FILE>');
+    expect((await commandHere(['purge', '--help'])).stdout).not.toContain('--page');
+    const { status, stderr } = await commandHere(['purge', '--page', 'x.html']);
     expect([status, stderr]).toEqual([2, expect.stringContaining("unknown option '--page'")]);
   });
 });
@@ -73,9 +73,9 @@ describe('who is told', () => {
     const listener = await startListener();
     const beat = ['--heartbeat-url', `${listener.url}/ping/0f5e-secret?rid=1`];
     const runs = [
-      await command([...CHECK, ...beat], { env: (await accountOf(1)).env }),
-      await command([...CHECK, ...beat], { env: (await accountOf(30)).env }),
-      await command(['check', '-t', 'Backup:ProductionDaily', '--max-age', 'soon', ...beat]),
+      await commandHere([...CHECK, ...beat], { env: (await accountOf(1)).env }),
+      await commandHere([...CHECK, ...beat], { env: (await accountOf(30)).env }),
+      await commandHere(['check', '-t', 'Backup:ProductionDaily', '--max-age', 'soon', ...beat]),
     ];
     expect(runs.map(({ status }) => status)).toEqual([0, 1, 2]);
     expect(listener.asked).toEqual([
@@ -88,14 +88,14 @@ describe('who is told', () => {
 
   test('the issue is a warning outside a repository, and one issue, closed, in one', async () => {
     const { env } = await accountOf(1);
-    const outside = await command([...CHECK, '--json', '--issue', '--github-token', 'ghs_x'], { env });
+    const outside = await commandHere([...CHECK, '--json', '--issue', '--github-token', 'ghs_x'], { env });
     expect(outside.status).toBe(0);
     expect(reportOf(outside).warnings.map(({ target }) => target)).toEqual(['issue']);
     const gitHub = await startGitHub({ pullRequests: [] });
     try {
       const inWorkflow = { ...gitHub.env(), GITHUB_WORKFLOW: 'Check', GITHUB_JOB: 'check' };
       const run = async (hours: number) =>
-        command([...CHECK, '--json', '--issue', '--github-token', gitHub.token], {
+        commandHere([...CHECK, '--json', '--issue', '--github-token', gitHub.token], {
           env: { ...(await accountOf(hours)).env, ...inWorkflow },
         });
       expect([(await run(30)).status, (await run(1)).status]).toEqual([1, 0]);

@@ -8,10 +8,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { AccountSeed, RequestRecord, Sandbox } from '../../sandbox/index.ts';
 import { startSandbox } from '../../sandbox/index.ts';
+import { commandLine } from '../../src/cli/main.ts';
+import { lent } from '../front/lent.ts';
 import type { AnyReport as Report } from '../report/any-report.ts';
 import { checkedReport } from '../report/schema.ts';
 
-/** Starts the built command line as cron or a person does: a process of its own, with little in its environment. */
+/** The built command line as cron or a person starts it, a process of its own with little in its environment; or without one. */
 
 const root = resolve(import.meta.dirname, '../..');
 const manifest: { readonly version: string; readonly bin: Readonly<Record<string, string>> } = JSON.parse(
@@ -40,6 +42,8 @@ export interface Running {
 export interface CommandOptions {
   /** On top of a bare environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder that it starts in, which is its home too. Default: one of its own. */
+  readonly home?: string;
   /** Default: the Node that runs the tests. */
   readonly node?: string;
   readonly whileRunning?: (running: Running) => Promise<void>;
@@ -50,16 +54,29 @@ export function command(args: readonly string[], options: CommandOptions = {}): 
   return run(options.node ?? process.execPath, [BINARY, ...args], options);
 }
 
+/** The same from the sources and in this process, for what needs none. One at a time. */
+export async function commandHere(
+  args: readonly string[],
+  { env = {}, home = temporaryFolder() }: Pick<CommandOptions, 'env' | 'home'> = {},
+): Promise<Ended> {
+  const place = { home, env: { ...bareEnvironment(home), ...env } };
+  const { exitCode, stdout, stderr } = await lent(place, () => commandLine(args, () => new AbortController().signal));
+  return { status: exitCode, signal: null, stdout, stderr };
+}
+
+function bareEnvironment(home: string): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', HOME: home, AWS_EC2_METADATA_DISABLED: 'true' };
+}
+
 /** Runs any program in the same bare environment, with a home of its own. */
 export async function run(
   program: string,
   args: readonly string[],
-  { env = {}, whileRunning }: CommandOptions = {},
+  { env = {}, home = temporaryFolder(), whileRunning }: CommandOptions = {},
 ): Promise<Ended> {
-  const home = temporaryFolder();
   const child = spawn(program, args, {
     cwd: home,
-    env: { PATH: process.env.PATH, HOME: home, AWS_EC2_METADATA_DISABLED: 'true', ...env },
+    env: { ...bareEnvironment(home), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

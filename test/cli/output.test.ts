@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedReport } from '../report/schema.ts';
 import { EXPIRED, fleet, OTHER, ourImage, UNEXPIRED, WEB } from './account.ts';
-import { BINARY, command, reportOf, reportsOf, run, sandboxOf, temporaryFolder, VERSION } from './command.ts';
+import {
+  BINARY,
+  command,
+  commandHere,
+  reportOf,
+  reportsOf,
+  run,
+  sandboxOf,
+  temporaryFolder,
+  VERSION,
+} from './command.ts';
 
 const DAILY = ['-b', '-t', 'Backup:ProductionDaily', '-e', '+30 days'];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the start of every ANSI sequence.
@@ -27,7 +37,7 @@ describe('without a run', () => {
 describe('for people', () => {
   test('the report goes to standard output, how it went to standard error, neither with colours', async () => {
     const { env } = await sandboxOf(fleet());
-    const { status, stdout, stderr } = await command(DAILY, { env: { ...env, FORCE_COLOR: '1' } });
+    const { status, stdout, stderr } = await commandHere(DAILY, { env: { ...env, FORCE_COLOR: '1' } });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^OK: 2 of 2 protected · 2 AMIs created, 2 still pending\n/);
     expect(stdout).toMatch(new RegExp(`^web-1 ${WEB} +(?:us-east-1 +)?ami-\\w+ .*pending$`, 'm'));
@@ -39,7 +49,7 @@ describe('for people', () => {
 
   test('what belongs to a region is indented under it', async () => {
     const { env } = await sandboxOf(fleet());
-    const { stderr } = await command([...DAILY, '--dry-run'], { env });
+    const { stderr } = await commandHere([...DAILY, '--dry-run'], { env });
     expect(stderr).toMatch(new RegExp(`^us-east-1: 1 found\\n {2}${WEB} \\(web-1\\)$`, 'm'));
   });
 
@@ -52,7 +62,7 @@ describe('for people', () => {
         },
       ],
     });
-    const { status, stdout, stderr } = await command(DAILY, { env });
+    const { status, stdout, stderr } = await commandHere(DAILY, { env });
     expect(status).toBe(0);
     expect(stdout + stderr).not.toMatch(ANSI);
     expect(stdout + stderr).not.toMatch(/^FAILED/m);
@@ -95,21 +105,21 @@ describe('for people', () => {
 describe('how much is told', () => {
   test('-q says nothing of what went well, and all of what went wrong', async () => {
     const { env } = await sandboxOf(fleet());
-    expect(await command(['purge', '-q'], { env })).toMatchObject({ status: 0, stdout: '', stderr: '' });
-    const failed = await command(['backup', '-q', '-t', 'Backup:Nobody', '-e', '1d'], { env });
+    expect(await commandHere(['purge', '-q'], { env })).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const failed = await commandHere(['backup', '-q', '-t', 'Backup:Nobody', '-e', '1d'], { env });
     expect(failed).toMatchObject({ status: 1, stderr: '' });
     expect(failed.stdout).toMatch(/^NOT OK: Backup failed: /);
   });
 
   test('the verdict is told once', async () => {
     const { env } = await sandboxOf(fleet());
-    const { stdout, stderr } = await command(['backup', '-t', 'Backup:ProductionDaily', '-e', '1d'], { env });
+    const { stdout, stderr } = await commandHere(['backup', '-t', 'Backup:ProductionDaily', '-e', '1d'], { env });
     expect(`${stdout}${stderr}`.split('2 of 2 protected')).toHaveLength(2);
   });
 
   test('the path of a change set is told, and nobody else may read it', async () => {
     const { env } = await sandboxOf(fleet());
-    const { stdout } = await command(['purge', '--dry-run'], { env });
+    const { stdout } = await commandHere(['purge', '--dry-run'], { env });
     const path = /(\/\S*change-set\S*\.json)/.exec(stdout)?.[1] ?? '';
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -142,7 +152,7 @@ describe('for programs', () => {
 
   test('a run that fails prints a report too', async () => {
     const { env } = await sandboxOf(fleet());
-    const ended = await command(['-b', '-t', 'Backup:Nobody', '-e', '1d', '--json'], { env });
+    const ended = await commandHere(['-b', '-t', 'Backup:Nobody', '-e', '1d', '--json'], { env });
     expect(ended.status).toBe(1);
     expect(reportOf(ended).failed.map(({ fault }) => fault)).toEqual(['none-found']);
   });
@@ -161,7 +171,7 @@ describe('for programs', () => {
   test('--report writes the whole report to a file, beside what is printed', async () => {
     const { env } = await sandboxOf(fleet());
     const file = join(temporaryFolder(), 'not-there/yet.json');
-    const ended = await command(['-p', '--json', '--report', file], { env });
+    const ended = await commandHere(['-p', '--json', '--report', file], { env });
     expect(ended.status).toBe(0);
     expect(checkedReport(JSON.parse(readFileSync(file, 'utf8')))).toEqual(reportOf(ended));
     expect(reportOf(ended).deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([EXPIRED]);
@@ -170,7 +180,7 @@ describe('for programs', () => {
 
   test('--report is written for refused inputs and failed runs as well', async () => {
     const file = join(temporaryFolder(), 'report.json');
-    const ended = await command(['-b', '--report', file]);
+    const ended = await commandHere(['-b', '--report', file]);
     expect(ended.status).toBe(2);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ outcome: 'failed', mode: 'backup' });
   });
@@ -178,7 +188,7 @@ describe('for programs', () => {
   test('with both modes each report has a line and a file of its own', async () => {
     const { env } = await sandboxOf(fleet());
     const folder = temporaryFolder();
-    const ended = await command([...DAILY, '-p', '--json', '--report', join(folder, 'report.json')], { env });
+    const ended = await commandHere([...DAILY, '-p', '--json', '--report', join(folder, 'report.json')], { env });
     expect(ended.status, ended.stderr).toBe(0);
     expect(reportsOf(ended).map(({ mode }) => mode)).toEqual(['backup', 'purge']);
     expect(readdirSync(folder).sort()).toEqual(['report-backup.json', 'report-purge.json']);
@@ -192,7 +202,7 @@ describe('for programs', () => {
     const { env } = await sandboxOf(fleet());
     const file = join(temporaryFolder(), 'a-folder');
     mkdirSync(file);
-    const ended = await command([...DAILY, '--json', '--report', file], { env });
+    const ended = await commandHere([...DAILY, '--json', '--report', file], { env });
     expect(ended.status).toBe(1);
     expect(reportOf(ended).createdCount).toBe(2);
     expect(ended.stderr).toContain(file);
@@ -207,7 +217,7 @@ describe('inside a workflow', () => {
       fleet({ roles: [{ arn, trust: { subjects: ['repo:octo-org/octo-repo:ref:refs/heads/main'] } }] }),
     );
     const { ACTIONS_ID_TOKEN_REQUEST_URL = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = sandbox.env();
-    const ended = await command([...DAILY, '--json', '--role-to-assume', arn], {
+    const ended = await commandHere([...DAILY, '--json', '--role-to-assume', arn], {
       env: {
         AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '',
         ACTIONS_ID_TOKEN_REQUEST_URL,

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type GitHub, startGitHub } from '../../sandbox/github.ts';
 import type { AccountSeed, ImageSeed } from '../../sandbox/index.ts';
 import { EXPIRED, fleet, ourImage, WEB } from './account.ts';
-import { BINARY, type Ended, reportOf, run, sandboxOf, temporaryFolder, writesOf } from './command.ts';
+import { command, commandHere, type Ended, reportOf, sandboxOf, temporaryFolder, writesOf } from './command.ts';
 
 const PLAN_FILE = '.github/backup-plans.yml';
 const RECENT = 'ami-0bbbbbbbbbbbbbb03';
@@ -49,14 +49,14 @@ async function preview(
   files: Readonly<Record<string, string>>,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  start: typeof commandHere = commandHere,
 ): Promise<Ended> {
   const checkout = temporaryFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(checkout, path)), { recursive: true });
     writeFileSync(join(checkout, path), text);
   }
-  const line = [process.execPath, BINARY, '--preview', ...args].map((word) => `'${word}'`).join(' ');
-  return run('/bin/sh', ['-c', `cd '${checkout}' && exec ${line}`], { env });
+  return start(['--preview', ...args], { env, home: checkout });
 }
 
 function pullRequest(gitHub: GitHub): Readonly<Record<string, string>> {
@@ -79,7 +79,7 @@ describe('a preview for people', () => {
     const { sandbox, env } = await sandboxOf(account());
     const gitHub = await gitHubOf(plans('30 days'));
     const args = ['--github-token', gitHub.token, '--fail-on', 'newly-deletable'];
-    const ended = await preview({ [PLAN_FILE]: plans('7 days') }, args, { ...env, ...pullRequest(gitHub) });
+    const ended = await preview({ [PLAN_FILE]: plans('7 days') }, args, { ...env, ...pullRequest(gitHub) }, command);
     const { status, stdout } = ended;
     expect(status, ended.stderr).toBe(1);
     expect(stdout).toMatch(/^NOT OK: 2 AMIs become deletable sooner, the first from /);

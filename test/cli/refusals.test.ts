@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fleet } from './account.ts';
-import { command, reportOf, sandboxOf, temporaryFolder } from './command.ts';
+import { command, commandHere, reportOf, sandboxOf, temporaryFolder } from './command.ts';
 
 describe('a command that cannot be understood: status 2, one sentence on standard error, no request', () => {
   test.each<[title: string, args: readonly string[], named: RegExp]>([
@@ -18,7 +18,7 @@ describe('a command that cannot be understood: status 2, one sentence on standar
     ['value for an option without one', ['-p', '--dry-run=yes'], /--dry-run/],
   ])('%s', async (_, args, named) => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const { status, stdout, stderr } = await command(args, { env });
+    const { status, stdout, stderr } = await commandHere(args, { env });
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^backup-via-tag: .+\n$/);
@@ -43,7 +43,7 @@ describe('a value that cannot be right: status 2, a sentence that names the inpu
     ],
   ])('%s', async (_, args, input, quoted) => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const ended = await command([...args, '--json'], { env });
+    const ended = await commandHere([...args, '--json'], { env });
     expect(ended.status).toBe(2);
     const { outcome, failed } = reportOf(ended);
     expect(outcome).toBe('failed');
@@ -55,7 +55,7 @@ describe('a value that cannot be right: status 2, a sentence that names the inpu
 
   test('an option for one value that is given twice', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const ended = await command(['-b', '-t', 'a:1', '-e', '30 days', '-e', '6 months', '--json'], { env });
+    const ended = await commandHere(['-b', '-t', 'a:1', '-e', '30 days', '-e', '6 months', '--json'], { env });
     expect(ended.status).toBeGreaterThan(0);
     expect(sandbox.requests).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('a value that cannot be right: status 2, a sentence that names the inpu
 
   test('a backup that is told nothing says so once', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const { status, stdout, stderr } = await command(['-b'], { env });
+    const { status, stdout, stderr } = await commandHere(['-b'], { env });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^backup-via-tag: plan-file: [^\n]*\n$/);
     expect(sandbox.requests).toEqual([]);
@@ -83,7 +83,7 @@ describe('a value that cannot be right: status 2, a sentence that names the inpu
     const { sandbox, env } = await sandboxOf(fleet());
     const file = join(temporaryFolder(), 'plans.yml');
     writeFileSync(file, 'plans:\n  nightly:\n    rules: {}\n');
-    const { status, stdout, stderr } = await command(['retain', '--plan-file', file], { env });
+    const { status, stdout, stderr } = await commandHere(['retain', '--plan-file', file], { env });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^backup-via-tag: .*plans\.yml.*\n/);
     expect(sandbox.requests).toEqual([]);
@@ -92,7 +92,7 @@ describe('a value that cannot be right: status 2, a sentence that names the inpu
 
 test('without credentials: status 1, said in one sentence, no request', async () => {
   const { sandbox, env } = await sandboxOf(fleet());
-  const ended = await command(['-p', '--json'], { env: { AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '' } });
+  const ended = await commandHere(['-p', '--json'], { env: { AWS_ENDPOINT_URL: env.AWS_ENDPOINT_URL ?? '' } });
   expect(ended.status).toBe(1);
   expect(reportOf(ended).failed.map(({ target, fault }) => [target, fault])).toEqual([['session', 'no-credentials']]);
   expect(sandbox.requests).toEqual([]);

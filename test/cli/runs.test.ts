@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { machineNode } from '../demo/bare-copy.ts';
 import { EXPIRED, fleet, OTHER, ourImage, UNEXPIRED, WEB, web } from './account.ts';
-import { actionsOf, command, reportOf, reportsOf, sandboxOf, writesOf } from './command.ts';
+import { actionsOf, command, commandHere, reportOf, reportsOf, sandboxOf, writesOf } from './command.ts';
 
 const DAILY = ['-b', '-t', 'Backup:ProductionDaily', '-e', '+30 days', '--json'];
 
@@ -20,14 +20,14 @@ describe('exit status', () => {
     ['more deletions than allowed', ['-p', '--max-deletions', '0'], 1],
   ])('%s', async (_, args, status) => {
     const { env } = await sandboxOf(fleet());
-    expect((await command(args, { env })).status).toBe(status);
+    expect((await commandHere(args, { env })).status).toBe(status);
   });
 
   test('one AMI that cannot be made: status 1, and the others are made', async () => {
     const { env } = await sandboxOf(
       fleet({ faults: [{ match: { action: 'CreateImage', region: 'us-east-1' }, do: { deny: true } }] }),
     );
-    const ended = await command(DAILY, { env });
+    const ended = await commandHere(DAILY, { env });
     expect(ended.status).toBe(1);
     const { outcome, created, failed } = reportOf(ended);
     expect(outcome).toBe('partial');
@@ -40,7 +40,7 @@ describe('options', () => {
   test('--dry-run sends no writing request, and says what would be done', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
     const before = sandbox.snapshotState().regions;
-    const ended = await command([...DAILY, '-p', '--dry-run'], { env });
+    const ended = await commandHere([...DAILY, '-p', '--dry-run'], { env });
     expect(ended.status).toBe(0);
     expect(writesOf(sandbox)).toEqual([]);
     expect(sandbox.snapshotState().regions).toEqual(before);
@@ -56,7 +56,7 @@ describe('options', () => {
 
   test('-t twice takes only what carries both', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const ended = await command([...DAILY, '-t', 'Tier:web'], { env });
+    const ended = await commandHere([...DAILY, '-t', 'Tier:web'], { env });
     expect(ended.status).toBe(0);
     expect(reportOf(ended).tag).toBe('Backup:ProductionDaily, Tier:web');
     const created = sandbox.requests.filter(({ action }) => action === 'CreateImage');
@@ -65,7 +65,7 @@ describe('options', () => {
 
   test('--regions limits the run, and an exclusion wins', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const ended = await command([...DAILY, '--regions', '*', '--regions', '!us-*'], { env });
+    const ended = await commandHere([...DAILY, '--regions', '*', '--regions', '!us-*'], { env });
     expect(ended.status).toBe(0);
     const asked = sandbox.requests.filter(({ action }) => action === 'DescribeInstances').map(({ region }) => region);
     expect(asked.sort()).toEqual(['ap-southeast-2', 'eu-west-1']);
@@ -74,11 +74,11 @@ describe('options', () => {
   test('--no-protect-in-use deletes what a launch template names; without it, it stays', async () => {
     const launchTemplates = [{ region: 'us-east-1', name: 'fleet', versions: [{ imageId: EXPIRED }] }];
     const { sandbox, env } = await sandboxOf(fleet({ launchTemplates }));
-    const kept = await command(['-p', '--json'], { env });
+    const kept = await commandHere(['-p', '--json'], { env });
     expect(reportOf(kept).kept.find(({ recoveryPointId }) => recoveryPointId === EXPIRED)?.because).toBe('in-use');
     expect(writesOf(sandbox)).toEqual([]);
 
-    const deleted = await command(['-p', '--json', '--no-protect-in-use'], { env });
+    const deleted = await commandHere(['-p', '--json', '--no-protect-in-use'], { env });
     expect(deleted.status).toBe(0);
     expect(reportOf(deleted).deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([EXPIRED]);
   });
@@ -86,17 +86,17 @@ describe('options', () => {
   test('--min-keep keeps the newest of an instance that exists', async () => {
     const images = [ourImage(EXPIRED, { source: WEB }), ourImage('ami-0bbbbbbbbbbbbbb03', { source: WEB, days: -2 })];
     const { sandbox, env } = await sandboxOf({ instances: [web], images });
-    expect(reportOf(await command(['-p', '--json', '--min-keep', '2'], { env })).deletedCount).toBe(0);
+    expect(reportOf(await commandHere(['-p', '--json', '--min-keep', '2'], { env })).deletedCount).toBe(0);
     expect(
-      reportOf(await command(['-p', '--json'], { env })).deleted.map(({ recoveryPointId }) => recoveryPointId),
+      reportOf(await commandHere(['-p', '--json'], { env })).deleted.map(({ recoveryPointId }) => recoveryPointId),
     ).toEqual(['ami-0bbbbbbbbbbbbbb03']);
-    expect(reportOf(await command(['-p', '--json', '--min-keep', '0'], { env })).deleted).toHaveLength(1);
+    expect(reportOf(await commandHere(['-p', '--json', '--min-keep', '0'], { env })).deleted).toHaveLength(1);
     expect(sandbox.snapshotState().regions['us-east-1']?.images).toEqual([]);
   });
 
   test('-p -t purges only what was made for that tag', async () => {
     const { env } = await sandboxOf(fleet());
-    const of = async (tag: string) => reportOf(await command(['-p', '--dry-run', '--json', '-t', tag], { env }));
+    const of = async (tag: string) => reportOf(await commandHere(['-p', '--dry-run', '--json', '-t', tag], { env }));
     expect((await of('Backup:ProductionWeekly')).deletedCount).toBe(0);
     expect((await of('Backup:ProductionDaily')).deletedCount).toBe(1);
   });
@@ -124,7 +124,7 @@ describe('-b and -p together', () => {
     const { sandbox, env } = await sandboxOf(
       fleet({ faults: [{ match: { action: 'CreateImage', region: 'ap-southeast-2' }, do: { deny: true } }] }),
     );
-    const ended = await command([...DAILY, '-p'], { env });
+    const ended = await commandHere([...DAILY, '-p'], { env });
     expect(ended.status).toBe(1);
     expect(reportsOf(ended).map(({ mode, outcome }) => [mode, outcome])).toEqual([['backup', 'partial']]);
     expect(actionsOf(sandbox.requests)).not.toContain('DescribeImages');
@@ -133,7 +133,7 @@ describe('-b and -p together', () => {
 
   test('a purge that is left out is told', async () => {
     const { env } = await sandboxOf({});
-    const ended = await command([...DAILY, '-p'], { env });
+    const ended = await commandHere([...DAILY, '-p'], { env });
     expect(ended.status).toBe(1);
     expect(ended.stderr).toMatch(/nothing (was|is) purged|purge .*(skipped|left out|not (run|started|begun))/i);
   });
@@ -142,14 +142,14 @@ describe('-b and -p together', () => {
     const { sandbox, env } = await sandboxOf(
       fleet({ faults: [{ match: { action: 'DescribeInstances', region: 'eu-west-1' }, do: { deny: 'scp' } }] }),
     );
-    const ended = await command([...DAILY, '-p'], { env });
+    const ended = await commandHere([...DAILY, '-p'], { env });
     expect(ended.status).toBe(1);
     expect(writesOf(sandbox)).not.toContain('DeregisterImage');
   });
 
   test('no instance with the tag, and that is fine: the purge runs', async () => {
     const { sandbox, env } = await sandboxOf({ images: [ourImage(EXPIRED)] });
-    const ended = await command([...DAILY, '-p', '--if-none-found', 'ignore'], { env });
+    const ended = await commandHere([...DAILY, '-p', '--if-none-found', 'ignore'], { env });
     expect(ended.status).toBe(0);
     expect(writesOf(sandbox)).toEqual(['DeregisterImage']);
   });

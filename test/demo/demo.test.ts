@@ -131,33 +131,26 @@ test('without a terminal prints no colours, no Markdown, and no line that is too
   expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
 });
 
-test('says what differs when the cut does not go as it has to', async () => {
-  const file = join(folder, 'demo/cut.mjs');
-  const text = readFileSync(file, 'utf8');
+test('says what differs, shows the logs and ends with 1 when account and cut are not as they have to be', async () => {
+  // An AMI that is not protected after all, and a plan that is merged with less grace than was shown.
+  const changes = [
+    ['demo/account.mjs', "protection: 'enabled-without-cooldown'", "protection: 'disabled'"],
+    ['demo/cut.mjs', "run({ mode: 'retain', ", "run({ mode: 'retain', grace: '1 hour', "],
+  ] as const;
+  const texts = changes.map(([file]) => readFileSync(join(folder, file), 'utf8'));
   try {
-    // The plan that is merged is not the one that was shown.
-    writeFileSync(file, text.replace("run({ mode: 'retain', ", "run({ mode: 'retain', grace: '1 hour', "));
-    const { status, stdout } = await demo();
-    expect(status).toBe(1);
-    expect(stdout).toContain('- AMIs and their Expire tags after the retain: expected');
-    expect(stdout).toContain('The log of the retain after the cut:');
-  } finally {
-    writeFileSync(file, text);
-  }
-});
-
-test('says what differs, shows the log and ends with 1 when the account is not as it has to be', async () => {
-  const file = join(folder, 'demo/account.mjs');
-  const text = readFileSync(file, 'utf8');
-  try {
-    writeFileSync(file, text.replace("protection: 'enabled-without-cooldown'", "protection: 'disabled'"));
+    for (const [index, [file, right, wrong]] of changes.entries()) {
+      writeFileSync(join(folder, file), texts[index]?.replace(right, wrong) ?? '');
+    }
     const { status, stdout } = await demo();
     expect(status).toBe(1);
     expect(stdout).not.toContain('Everything went as it had to.');
     expect(stdout).toContain('- ami-0f1e2d3c4b5a60b01 is there: expected true, got false');
     expect(stdout).toContain('ami-0f1e2d3c4b5a60b01 expired');
     expect(stdout).toContain('The log of the purge:');
+    expect(stdout).toContain('- AMIs and their Expire tags after the retain: expected');
+    expect(stdout).toContain('The log of the retain after the cut:');
   } finally {
-    writeFileSync(file, text);
+    for (const [index, [file]] of changes.entries()) writeFileSync(join(folder, file), texts[index] ?? '');
   }
 });

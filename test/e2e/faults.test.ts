@@ -18,9 +18,9 @@ describe('a service that misbehaves for long', () => {
       },
       onTestFinished,
     );
-    const startedAt = Date.now();
-    const run = await world.backup();
-    expect(Date.now() - startedAt).toBeLessThan(40_000);
+    const run = await world.backup({}, { faster: 2 });
+    const { startedAt, finishedAt } = run.report;
+    expect(Date.parse(finishedAt) - Date.parse(startedAt)).toBeLessThan(40_000 / 2);
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'partial', 'created-count': '2', 'failed-count': '3' });
     expect(Object.fromEntries(run.failed.map(({ region, fault }) => [region, fault]))).toEqual({

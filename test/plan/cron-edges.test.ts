@@ -92,6 +92,8 @@ describe('a cron line as a whole', () => {
   it.each([
     [' ', 'it is empty'],
     ['@hourly', 'GitHub knows no names for schedules'],
+    ['rate(1 day)', 'that is the form of AWS (EventBridge, AWS Backup), which is "0 5 * * *" here'],
+    ['rate(5 days)', 'that is the form of AWS (EventBridge, AWS Backup)'],
     ['0', 'it has 1 field instead of 5'],
     ['0 5', 'it has 2 fields instead of 5'],
     ['0 5 * * * *', 'it has 6 fields instead of 5'],

@@ -16,8 +16,10 @@ import { TEST_DEFAULTS } from '../../plan/restore-test.ts';
 /** What stands where a plan says nothing: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html */
 const SERVICE_DEFAULTS = { schedule: 'cron(0 5 ? * * *)', timeZone: 'Etc/UTC' };
 
-/** All of a plan, so that an update leaves nothing as somebody changed it. */
-export function settingsInput(settings: TestSettings) {
+/** Something new says only what it has; an update also empties what it has not, so that nothing stays as somebody changed it. */
+export type Purpose = 'create' | 'update';
+
+export function settingsInput(settings: TestSettings, purpose: Purpose) {
   const { algorithm, vaults, exceptVaults, pointTypes, withinDays } = settings;
   return {
     ScheduleExpression: settings.schedule,
@@ -26,7 +28,7 @@ export function settingsInput(settings: TestSettings) {
     RecoveryPointSelection: {
       Algorithm: ALGORITHMS.find((one) => one === algorithm),
       IncludeVaults: [...vaults],
-      ExcludeVaults: [...exceptVaults],
+      ...(purpose === 'create' && exceptVaults.length === 0 ? {} : { ExcludeVaults: [...exceptVaults] }),
       RecoveryPointTypes: POINT_TYPES.filter((one) => pointTypes.includes(one)),
       SelectionWindowDays: withinDays,
     },
@@ -60,12 +62,13 @@ const CONDITION_PREFIX = 'aws:ResourceTag/';
  * A selection but for its name and its type, which never change.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingSelectionForCreate.html
  */
-export function testSelectionInput(selection: TestSelection) {
+export function testSelectionInput(selection: TestSelection, purpose: Purpose) {
   const { role, resources, conditions, validationHours, overrides } = selection;
-  const parameters = (is: SelectionCondition['is']) =>
-    conditions
-      .filter((one) => one.is === is)
-      .map(({ key, value }) => ({ Key: `${CONDITION_PREFIX}${key}`, Value: value }));
+  const parameters = (operator: 'StringEquals' | 'StringNotEquals', is: SelectionCondition['is']) => {
+    const said = conditions.filter((one) => one.is === is);
+    if (purpose === 'create' && said.length === 0) return {};
+    return { [operator]: said.map(({ key, value }) => ({ Key: `${CONDITION_PREFIX}${key}`, Value: value })) };
+  };
   return {
     IamRoleArn: role,
     ...(resources.length === 0 ? {} : { ProtectedResourceArns: [...resources] }),
@@ -73,8 +76,8 @@ export function testSelectionInput(selection: TestSelection) {
       ? {}
       : {
           ProtectedResourceConditions: {
-            StringEquals: parameters('equals'),
-            StringNotEquals: parameters('not-equals'),
+            ...parameters('StringEquals', 'equals'),
+            ...parameters('StringNotEquals', 'not-equals'),
           },
         }),
     ...(validationHours === null ? {} : { ValidationWindowHours: validationHours }),

@@ -43,7 +43,7 @@ export async function createRestoreTest(
 ): Promise<Result<null>> {
   const { caller, run } = context;
   const { region, name, planName, after } = change;
-  const document = { RestoreTestingPlanName: name, ...settingsInput(after.settings) };
+  const document = { RestoreTestingPlanName: name, ...settingsInput(after.settings, 'create') };
   const call = await caller.repeatable(region, 'CreateRestoreTestingPlan', (client) =>
     client.send(
       new CreateRestoreTestingPlanCommand({
@@ -84,7 +84,7 @@ export async function updateRestoreTest(
       client.send(
         new UpdateRestoreTestingPlanCommand({
           RestoreTestingPlanName: name,
-          RestoreTestingPlan: settingsInput(after.settings),
+          RestoreTestingPlan: settingsInput(after.settings, 'update'),
         }),
       ),
     );
@@ -160,7 +160,7 @@ async function createSelection(
   const document = {
     RestoreTestingSelectionName: selection.name,
     ProtectedResourceType: selection.type,
-    ...testSelectionInput(selection),
+    ...testSelectionInput(selection, 'create'),
   };
   const call = await untilSettled(context, unsettled, () =>
     caller.repeatable(region, 'CreateRestoreTestingSelection', (client) =>
@@ -189,7 +189,7 @@ async function updateSelection(
       new UpdateRestoreTestingSelectionCommand({
         RestoreTestingPlanName: plan,
         RestoreTestingSelectionName: selection.name,
-        RestoreTestingSelection: testSelectionInput(selection),
+        RestoreTestingSelection: testSelectionInput(selection, 'update'),
       }),
     ),
   );
