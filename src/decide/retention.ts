@@ -127,7 +127,7 @@ function keepByPeriod({ newestFirst, first, timeZone, keep }: There, periods: Pe
   const words: Words = (nth, place) =>
     `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
   const filled = new Set<number>();
-  let lastKept = first - 1;
+  let lastKept = first;
   for (let place = first; place < newestFirst.length; place += 1) {
     const period = numberAt(newestFirst[place]?.createdAt ?? 0);
     if (filled.has(period)) continue;

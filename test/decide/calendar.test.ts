@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarIn, DAILY, MONTHLY, WEEKLY, YEARLY } from '../../src/decide/calendar.ts';
+import { calendarIn, DAILY, HOURS, MONTHLY, WEEKLY, YEARLY } from '../../src/decide/calendar.ts';
 import { fc } from '../laws/fast-check.ts';
 import { ZONES } from './retention-histories.ts';
 
@@ -73,5 +73,37 @@ describe('the calendar of a zone', () => {
 
   it('refuses a zone that does not exist', () => {
     expect(() => calendarIn('Europe/Bielefeld')).toThrow(RangeError);
+  });
+});
+
+it('no two months share a number, however many years lie between them', () => {
+  const firsts = Array.from({ length: 12 * 140 }, (_, month) => Date.UTC(1965, month, 1) / 86_400_000);
+  expect(new Set(firsts.map(MONTHLY.numberOf)).size).toBe(firsts.length);
+  expect(new Set(firsts.map(YEARLY.numberOf)).size).toBe(140);
+});
+
+describe('the hours that clocks show', () => {
+  const inBerlin = HOURS.periodIn('Europe/Berlin');
+  const at = (text: string) => Date.parse(text);
+
+  it.each([
+    ['2026-11-21T22:59:59.999Z', '2026-11-21 23:00'],
+    ['2026-11-21T23:00:00Z', '2026-11-22 00:00'],
+    ['2026-07-01T00:30:00Z', '2026-07-01 02:00'],
+    // The hour that comes twice.
+    ['2026-10-25T00:30:00Z', '2026-10-25 02:00'],
+    ['2026-10-25T01:30:00Z', '2026-10-25 02:00'],
+  ])('%s is in %s', (text, name) => {
+    expect(inBerlin.nameAt(at(text))).toBe(name);
+  });
+
+  it('have one number each, the hour that comes twice too', () => {
+    const numbers = ['T23:30:00Z', 'T23:59:59Z'].map((time) => inBerlin.numberAt(at(`2026-11-21${time}`)));
+    expect(new Set(numbers).size).toBe(1);
+    const night = ['T23:30:00Z', 'T22:59:59Z'].map((time) => inBerlin.numberAt(at(`2026-11-21${time}`)));
+    expect(new Set(night).size).toBe(2);
+    const twice = ['T00:30:00Z', 'T01:30:00Z', 'T02:30:00Z'].map((time) => inBerlin.numberAt(at(`2026-10-25${time}`)));
+    expect(twice[0]).toBe(twice[1]);
+    expect(twice[2]).toBe(Number(twice[1]) + 1);
   });
 });

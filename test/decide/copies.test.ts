@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyOfText, homeOf, regionInCopyOf } from '../../src/decide/copies.ts';
+import { copyOfText, homeOf, isCopy, regionInCopyOf } from '../../src/decide/copies.ts';
 import { copyToValue, isPastWish, readCopyTo } from '../../src/decide/copy-wishes.ts';
 import { proveOwnership, proveSnapshotOwnership } from '../../src/decide/ownership.ts';
 import { type RecoveryPoint, recoveryPointId, region, resourceId } from '../../src/model.ts';
@@ -45,6 +45,11 @@ describe('a copy', () => {
       'of the same id in another region',
       copy({ tags: { copyOf: 'eu-west-1/ami-0aaaaaaaaaaaaaaa9' } }),
       /says eu-west-1/,
+    ],
+    [
+      'whose source is in no region',
+      copy({ copyOf: 'nonsense', tags: { copyOf: 'nonsense' } }),
+      'it is a copy within us-west-2, and we make none',
     ],
     ['within its region', copy({ region: frankfurt }), 'it is a copy within eu-central-1, and we make none'],
     ['of another account', copy({ owner: stranger }), `it belongs to account ${stranger}`],
@@ -133,8 +138,27 @@ describe('what a copy is of', () => {
     expect(homeOf(point)).toBe(home);
   });
 
+  it.each([
+    ['eu-central-1/ami-1', 'eu-central-1'],
+    [ARN, 'eu-central-1'],
+    ['arn:aws:rds::111122223333:snapshot:orders-1', null],
+    ['arn:aws', null],
+    ['ami-1', null],
+    ['eu-central-1/', null],
+    ['/ami-1', null],
+    ['/eu-central-1/ami-1', null],
+    ['', null],
+  ])('names a region, or none: %j', (text, name) => {
+    expect(regionInCopyOf(text)).toBe(name);
+  });
+
+  it('is told by the service alone', () => {
+    expect([isCopy(copy()), isCopy(makePoint({ tags: { copyOf: SOURCE } }))]).toEqual([true, false]);
+  });
+
   it('is written as it is read', () => {
     const point = makePoint();
+    expect(copyOfText({ ...point, kind: 'ebs-volume' })).toBe('eu-central-1/ami-0aaaaaaaaaaaaaaa1');
     expect(copyOfText(point)).toBe('eu-central-1/ami-0aaaaaaaaaaaaaaa1');
     expect(regionInCopyOf(copyOfText(point))).toBe(frankfurt);
     expect(copyOfText({ kind: 'rds-instance', region: frankfurt, id: recoveryPointId(ARN) })).toBe(ARN);

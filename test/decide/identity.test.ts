@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SourceFacts, sourcesAmong } from '../../src/decide/identity.ts';
+import { type SourceFacts, sourceFacts, sourceKey, sourcesAmong } from '../../src/decide/identity.ts';
 import { retentionKeeps } from '../../src/decide/retention.ts';
 import { recoveryPointId, resourceId, success } from '../../src/model.ts';
 import { calendarOf } from '../../src/report/backup-days.ts';
@@ -34,6 +34,37 @@ describe('the resource that a recovery point was made of', () => {
     ['is in another region', { ...of('orders', 'db-SAME'), region: oregon }, [database('orders', 'db-SAME')], null],
   ])('%s', (_, source, resources, found) => {
     expect(sourcesAmong(resources)(source)?.id ?? null).toBe(found);
+  });
+});
+
+describe('the facts of a point', () => {
+  const facts = { kind: 'rds-instance', region: frankfurt, source: orders } as const;
+
+  it('are where its source is, and for a copy where it is itself', () => {
+    expect(sourceFacts(makePoint(place), orders)).toStrictEqual(facts);
+    expect(sourceFacts(makePoint({ ...place, sourceIdentity: 'db-A' }), orders)).toStrictEqual({
+      ...facts,
+      sourceIdentity: 'db-A',
+    });
+    const arn = 'arn:aws:rds:eu-central-1:111122223333:snapshot:orders-1';
+    const copied = makePoint({ ...place, region: oregon, copyOf: arn });
+    expect(sourceFacts(copied, orders)).toStrictEqual({ ...facts, copiedTo: oregon });
+  });
+
+  it('tell each resource, and its copies in each region, from the others', () => {
+    const all: readonly SourceFacts[] = [
+      facts,
+      { ...facts, kind: 'rds-cluster' },
+      { ...facts, region: oregon },
+      { ...facts, source: ordersOld },
+      { ...facts, sourceIdentity: 'db-A' },
+      { ...facts, copiedTo: oregon },
+      { ...facts, copiedTo: frankfurt },
+    ];
+    expect(new Set(all.map(sourceKey)).size).toBe(all.length);
+    expect(sourceKey({ ...facts, source: ordersOld, sourceIdentity: 'db-A' })).toBe(
+      sourceKey({ ...facts, sourceIdentity: 'db-A' }),
+    );
   });
 });
 
