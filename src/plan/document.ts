@@ -8,13 +8,20 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLMap,
 } from 'yaml';
 import { beyondLimits, tooLarge } from './limits.ts';
 import type { PlanProblem } from './model.ts';
 import type { Path, Trouble } from './reading.ts';
-import { aliasProblems, type Place, type PlaceAt, placeOfNode, syntaxProblems, tooManyAliases } from './yaml-syntax.ts';
+import {
+  aliasProblems,
+  nodesOf,
+  type Place,
+  type PlaceAt,
+  placeOfNode,
+  syntaxProblems,
+  tooManyAliases,
+} from './yaml-syntax.ts';
 
 /** A YAML text with its places. */
 export type YamlReading =
@@ -65,13 +72,15 @@ export function readYaml(text: string, of: 'plans' | 'workflow' = 'workflow'): Y
     const beyond = beyondLimits(document, placeAt) ?? otherYaml(document);
     if (beyond !== null) return { ok: false, problems: [beyond] };
   }
-  const many = tooManyAliases(document, placeAt);
-  fatal.push(...(many.length > 0 ? many : aliasProblems(document, fatal, placeAt)));
+  const nodes = nodesOf(document);
+  const aliases = nodes.filter((node) => isAlias(node));
+  const many = tooManyAliases(aliases, placeAt);
+  fatal.push(...(many.length > 0 || aliases.length === 0 ? many : aliasProblems(document, fatal, placeAt)));
   if (fatal.length > 0) return { ok: false, problems: [...fatal, ...harmless] };
 
   const view = viewOf(document, placeAt, text);
   if (!view.ok) return { ok: false, problems: [{ line: 1, column: 1, message: view.message }] };
-  const repeats = repeatsOf(document);
+  const repeats = repeatsOf(nodes);
   return {
     ok: true,
     view: view.view,
@@ -142,15 +151,12 @@ interface Repeats {
   readonly byKey: readonly (readonly Pair[])[];
 }
 
-function repeatsOf(document: Document): Repeats[] {
-  const found: Repeats[] = [];
-  visit(document, {
-    Map(_key, map) {
-      const byKey = pairsByKey(map);
-      if (byKey.length < map.items.length) found.push({ map, byKey });
-    },
+function repeatsOf(nodes: readonly Node[]): Repeats[] {
+  return nodes.flatMap((node) => {
+    if (!isMap(node)) return [];
+    const byKey = pairsByKey(node);
+    return byKey.length < node.items.length ? [{ map: node, byKey }] : [];
   });
-  return found;
 }
 
 function pairsByKey(map: YAMLMap): Pair[][] {

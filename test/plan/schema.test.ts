@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { planSchemaText } from '../../scripts/schema/plan-schema-text.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { NOW } from './arbitraries.ts';
 import { ROLE } from './make-plan.ts';
@@ -113,7 +112,6 @@ describe('the schema', () => {
   });
 
   it('is the one that the sources give', () => {
-    // With another content it ends with 1, and this throws.
-    execFileSync(process.execPath, ['scripts/plan-schema.ts', '--check'], { cwd: fileURLToPath(ROOT), stdio: 'pipe' });
+    expect(readFileSync(new URL('schema/backup-plans.schema.json', ROOT), 'utf8')).toBe(planSchemaText());
   });
 });

@@ -15,6 +15,7 @@ describe('what a step uses', () => {
     ['ACME/Backup-Via-Tag@v1', 'this'],
     ['acme/tools/backup-via-tag@main', 'this'],
     ['backup-via-tag@v1', 'this'],
+    ['acme/x./backup-via-tag@v1', 'this'],
     ['acme/my-backup-via-tag@v1', 'other'],
     ['acme/backup-via-tag-too@v1', 'other'],
     ['acme/backup-via-tag', 'other'],

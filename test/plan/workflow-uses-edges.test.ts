@@ -86,7 +86,14 @@ describe('a step of this action', () => {
   });
 
   it('is none where there are no steps', () => {
-    for (const jobs of ['{}', '[]', '{j: text}', '{j: {steps: text}}', '{j: {steps: [text, 5]}}', '{j: {uses: 5}}']) {
+    for (const jobs of [
+      '{}',
+      '[]',
+      '{j: text}',
+      '{j: {steps: text}}',
+      '{j: {steps: [text, 5, null]}}',
+      '{j: {uses: 5}}',
+    ]) {
       expect(doings(jobs)).toEqual([]);
     }
   });
@@ -146,6 +153,7 @@ describe('a workflow or an action that is called', () => {
 
   it.each<[string, string, string[]]>([
     ['', '{}', ['/']],
+    ['', '{which: {}}', ['/']],
     ['', '{which: {default: p}}', ['p/']],
     ['', '{WHICH: {default: p}}', ['p/']],
     ['which: q', '{which: {default: p}}', ['q/']],
@@ -194,6 +202,12 @@ describe('a workflow or an action that is called', () => {
         workflows,
       }),
     ).toEqual(['p/', 'q/', '/?']);
+    // What is empty is not what nobody knows.
+    expect(
+      doings(job(`{uses: ./a, with: {which: }}, {uses: ./a, with: ${unknown}}`), {
+        actions,
+      }),
+    ).toEqual(['/', '/?']);
     expect(
       doings(job(`{uses: ./a, with: ${p}}, {uses: ./a, with: ${q}}, {uses: ./a, with: ${p}}`), { actions }),
     ).toEqual(['p/', 'q/']);
@@ -203,6 +217,7 @@ describe('a workflow or an action that is called', () => {
     expect(doings('{j: {uses: acme/x/.github/workflows/y.yml@v1}}')).toEqual([
       'the reusable workflow acme/x/.github/workflows/y.yml@v1',
     ]);
+    expect(doings('{j: {uses: acme/x./y.yml@v1}}')).toEqual(['the reusable workflow acme/x./y.yml@v1']);
     expect(doings('{j: {uses: ./gone.yml}}')).toEqual([]);
     expect(doings(job('{uses: ./gone}'))).toEqual(['the action ./gone']);
     expect(doings(job('{uses: acme/x@v1, with: {mode: backup}}'))).toEqual(['the action acme/x@v1']);
