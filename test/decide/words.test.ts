@@ -65,7 +65,12 @@ describe('what a fault says', () => {
       'the backup ended in state failed: no key',
       /^It holds no backup: find the cause and run again/,
     ],
-    ['a backup failed without a reason', () => backupFailed(''), 'the backup ended in state failed', /^It holds no backup/],
+    [
+      'a backup failed without a reason',
+      () => backupFailed(''),
+      'the backup ended in state failed',
+      /^It holds no backup/,
+    ],
     ['a copy failed', () => copyFailed('no key'), 'the copy ended in state failed: no key', /^Mostly the KMS key/],
     ['a copy failed without a reason', () => copyFailed(''), 'the copy ended in state failed', /^Mostly the KMS key/],
     [
