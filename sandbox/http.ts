@@ -32,21 +32,33 @@ function readBody(request: IncomingMessage): Promise<string> {
   });
 }
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
-  response.end(text);
+/** A request, read to its end. */
+export interface Received {
+  /** In capitals. */
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  /** By their names in small letters. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: string;
 }
 
-function headerOf(request: IncomingMessage, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
+/** What comes back, and the entry of the log that is told how it was answered. */
+interface Answered {
+  readonly answer: AwsAnswer;
+  readonly record?: RequestRecord;
+}
+
+function headerOf({ headers }: Received, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === 'string' ? value : value?.[0];
 }
 
 /** The request as its service reads it, or the answer to one that cannot be read. */
-function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest | AwsAnswer {
+function readAws(request: Received, url: URL): AwsRequest | AwsAnswer {
   const target = headerOf(request, 'x-amz-target');
-  const http = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body, target };
+  const { method, body } = request;
+  const http = { method, path: url.pathname, query: url.searchParams, body, target };
   const scope = readScope(headerOf(request, 'authorization'));
   const found = findService(scope?.service, http);
   if (found === undefined) {
@@ -68,7 +80,7 @@ function readAws(request: IncomingMessage, url: URL, body: string): AwsRequest |
   }
 }
 
-async function deliver(answer: AwsAnswer, response: ServerResponse, record?: RequestRecord): Promise<void> {
+async function deliver({ answer, date }: Reply, response: ServerResponse): Promise<void> {
   if (answer.kind === 'reset') {
     response.socket?.destroy();
     return;
@@ -79,8 +91,8 @@ async function deliver(answer: AwsAnswer, response: ServerResponse, record?: Req
     response.socket?.destroy();
     return;
   }
-  if (record !== undefined) record.status = answer.status;
-  response.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) });
+  const length = { 'content-length': Buffer.byteLength(answer.body) };
+  response.writeHead(answer.status, { date, ...answer.headers, ...length });
   if (answer.half === undefined) {
     response.end(answer.body);
     return;
@@ -100,17 +112,9 @@ function accountFor(account: Account, { scope, params }: AwsRequest): Account {
   return found ?? account;
 }
 
-async function serveAws(
-  sandbox: Controlled,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { url, body, judge }: { url: URL; body: string; judge: Judge | undefined },
-) {
-  const aws = readAws(request, url, body);
-  if ('kind' in aws) {
-    await deliver(aws, response);
-    return;
-  }
+async function serveAws(sandbox: Controlled, request: Received, url: URL, judge: Judge | undefined): Promise<Answered> {
+  const aws = readAws(request, url);
+  if ('kind' in aws) return { answer: aws };
   const account = accountFor(sandbox.account, aws);
   const record: RequestRecord = {
     at: account.clock.now(),
@@ -124,16 +128,11 @@ async function serveAws(
     ...(aws.scope === undefined ? {} : { accessKeyId: aws.scope.accessKeyId }),
   };
   sandbox.requests.push(record);
-  await deliver(await answerAws(account, aws, record, judge), response, record);
+  return { answer: await answerAws(account, aws, record, judge), record };
 }
 
 /** The OIDC endpoint under the action name `GetIdToken`, so that faults can be scripted for it too. */
-async function serveOidc(
-  sandbox: Controlled,
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-): Promise<void> {
+async function serveOidc(sandbox: Controlled, request: Received, url: URL): Promise<Answered> {
   const { account, requests } = sandbox;
   const audience = url.searchParams.get('audience');
   const params = audience === null ? {} : { audience };
@@ -153,14 +152,13 @@ async function serveOidc(
     account.faults.draw({ service, action, region, params }),
   );
   if (plan.delayMs > 0) await sleep(plan.delayMs);
-  const answer = idTokenAnswer(account, plan, request, audience);
-  await deliver(answer, response, record);
+  return { answer: idTokenAnswer(account, plan, request, audience), record };
 }
 
 function idTokenAnswer(
   account: Controlled['account'],
   plan: Plan,
-  request: IncomingMessage,
+  request: Received,
   audience: string | null,
 ): AwsAnswer {
   if (plan.reset) return { kind: 'reset' };
@@ -176,23 +174,37 @@ function idTokenAnswer(
   return plan.after === 'cut' || plan.after === 'stall' ? halfOf(answer, plan.after) : answer;
 }
 
-/** Serves one request, whichever part of the sandbox it is for. */
+function controlAnswer(sandbox: Controlled, { method, body }: Received, what: string): AwsAnswer {
+  const { status, body: answered } = control(sandbox, method, what, body);
+  return { kind: 'send', status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answered) };
+}
+
+/** What comes back, and the time that the service thinks it is. */
+export interface Reply {
+  readonly answer: AwsAnswer;
+  readonly date: string;
+}
+
+/** The answer to one request, whichever part of the sandbox it is for. */
+export async function reply(sandbox: Controlled, request: Received, judge?: Judge): Promise<Reply> {
+  const url = new URL(request.url, 'http://127.0.0.1');
+  const date = new Date(Date.now() + sandbox.account.settings.clockSkewMs).toUTCString();
+  if (url.pathname.startsWith('/_sandbox/')) {
+    return { answer: controlAnswer(sandbox, request, url.pathname.slice('/_sandbox/'.length)), date };
+  }
+  const isOidc = url.pathname === '/_github/oidc/token';
+  const { answer, record } = await (isOidc ? serveOidc(sandbox, request, url) : serveAws(sandbox, request, url, judge));
+  if (record !== undefined && answer.kind === 'send') record.status = answer.status;
+  return { answer, date };
+}
+
+/** Serves one request over HTTP. */
 export async function serve(
   sandbox: Controlled,
   request: IncomingMessage,
   response: ServerResponse,
   judge?: Judge,
 ): Promise<void> {
-  const body = await readBody(request);
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const { clockSkewMs } = sandbox.account.settings;
-  if (clockSkewMs !== 0) response.setHeader('date', new Date(Date.now() + clockSkewMs).toUTCString());
-  if (url.pathname === '/_github/oidc/token') {
-    await serveOidc(sandbox, request, response, url);
-  } else if (url.pathname.startsWith('/_sandbox/')) {
-    const answer = control(sandbox, request.method ?? 'GET', url.pathname.slice('/_sandbox/'.length), body);
-    sendJson(response, answer.status, answer.body);
-  } else {
-    await serveAws(sandbox, request, response, { url, body, judge });
-  }
+  const { method = 'GET', url = '/', headers } = request;
+  await deliver(await reply(sandbox, { method, url, headers, body: await readBody(request) }, judge), response);
 }

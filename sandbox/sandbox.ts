@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
-import { serve } from './http.ts';
+import type { Received, Reply } from './http.ts';
+import { reply, serve } from './http.ts';
 import type { RequestRecord } from './log.ts';
 import type { Judge } from './role-policies.ts';
 import type { AccountSeed } from './seed.ts';
@@ -39,6 +40,8 @@ export interface Sandbox {
   snapshotState(): AccountState;
   /** Starts over with a new account: of this seed, or of the one it was started with. */
   reset(seed?: AccountSeed): void;
+  /** Answers a request that came another way than over HTTP, as `url` would. */
+  reply(request: Received): Promise<Reply>;
   /** Cuts every connection and frees the port. */
   close(): Promise<void>;
 }
@@ -81,6 +84,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       account = makeAccount(seed ?? options.seed ?? {});
       requests.length = 0;
     },
+    reply: (request) => reply(sandbox, request, options.judge),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));

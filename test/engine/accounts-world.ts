@@ -9,6 +9,7 @@ import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import { secretsOf } from '../../src/ports/secrets.ts';
 import type { AnyReport } from '../report/any-report.ts';
 import { checkedReport } from '../report/schema.ts';
+import { shortcut } from './shortcut.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 
 export const IDS = ['111111111111', '222222222222', '333333333333'] as const;
@@ -44,6 +45,7 @@ export function accountsWorld(first: AccountSeed, ...others: AccountSeed[]): Pro
 export async function worldWith(options: SandboxOptions): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());
+  shortcut(sandbox);
   for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
   onTestFinished(() => {
     vi.unstubAllEnvs();

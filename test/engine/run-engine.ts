@@ -14,11 +14,12 @@ import type { Clock } from '../../src/ports/clock.ts';
 import type { PreviewHost } from '../../src/ports/pull-request.ts';
 import type { AnyReport as Report } from '../report/any-report.ts';
 import { checkedReport } from '../report/schema.ts';
+import { shortcut } from './shortcut.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
 
 /**
- * The whole engine, from inputs to report, in this process and against a sandbox: real SDK clients, real HTTP, and a clock
- * on which waiting takes no time.
+ * The whole engine, from inputs to report, in this process and against a sandbox: real SDK clients, requests as they go over HTTP,
+ * and a clock on which waiting takes no time.
  */
 
 export const START = '2026-11-21T23:00:00Z';
@@ -36,6 +37,7 @@ export async function worldOf(seed: AccountSeed): Promise<World> {
   const clock = new VirtualClock(START);
   const sandbox = await startSandbox({ seed, clock });
   onTestFinished(() => sandbox.close());
+  shortcut(sandbox);
   for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
   onTestFinished(() => {
     vi.unstubAllEnvs();

@@ -1,9 +1,10 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type GitHub, type Mishap, startGitHub } from '../../sandbox/github.ts';
 import { ACTIONS_BOT } from '../../sandbox/github-repository.ts';
 import { issuesWith } from '../../src/github/issues.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { DIRECT } from '../../src/ports/network.ts';
+import { hurryWrites } from './hurry.ts';
 
 const USER = { user: { id: 5, login: 'ada', type: 'User' }, authorAssociation: 'MEMBER', ofApp: false } as const;
 const MALLORY = { id: 6, login: 'mallory', type: 'User' } as const;
@@ -29,6 +30,8 @@ function ask(gitHub: GitHub, token = gitHub.token) {
 }
 
 describe('the issues of a repository', () => {
+  beforeEach(hurryWrites);
+
   it.each(['sandbox-github-token', 'user'])(
     'are opened, found again, rewritten and closed with the token %s',
     async (token) => {

@@ -8,6 +8,7 @@ import { DIRECT } from '../../src/ports/network.ts';
 import { refusedView } from '../../src/report/view.ts';
 import { tellWatchers } from '../../src/watch/watch.ts';
 import { startListener } from '../e2e/listener.ts';
+import { hurryWrites } from '../github/hurry.ts';
 import { RED } from './red.ts';
 
 const WORKFLOW = { GITHUB_WORKFLOW: 'Nightly', GITHUB_JOB: 'backup' };
@@ -38,6 +39,7 @@ async function gitHubOf() {
 
 describe('those who watch', () => {
   it('find one open issue although two runs opened one at once', async () => {
+    onTestFinished(hurryWrites());
     const { gitHub, tell } = await gitHubOf();
     expect(await Promise.all([tell(), tell()])).toEqual([[], []]);
     const open = gitHub.repository.issues.filter(({ state }) => state === 'open');
@@ -54,6 +56,7 @@ describe('those who watch', () => {
   });
 
   it('are told of both, and the failure of one is not that of the other', async () => {
+    onTestFinished(hurryWrites());
     const { gitHub, tell } = await gitHubOf();
     const listener = await startListener();
     gitHub.mishaps.push({ at: 'issues', do: { status: 403 } });
