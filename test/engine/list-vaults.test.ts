@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderSummary } from '../report/views.ts';
 import { BACKUP, backupWorld, jobsIn, pointsIn, VAULT } from './backup-world.ts';
 import { HOME, runWith, type World } from './run-engine.ts';
+import { ALL, TYPES, typesWorld } from './types-world.ts';
 
 const ELSEWHERE = 'us-east-1';
 const LIST = { mode: 'list', 'other-backups': 'true' } as const;
@@ -47,6 +48,18 @@ describe('a list with the backups of AWS Backup', () => {
     const world = await both();
     const report = await runWith(world, { ...LIST, kinds: 'rds-instance ebs-volume', from });
     expect(report.recoveryPoints.map(({ resourceId }) => resourceId)).toEqual(['rdspg-fcj-labs', 'rdspg-fcj-labs']);
+  });
+
+  it('has every type where nobody chose kinds, and only those that were chosen', async () => {
+    const world = await typesWorld();
+    await runWith(world, { ...ALL, wait: 'true' });
+    const listed = async (inputs: object) =>
+      (await runWith(world, { ...LIST, ...inputs })).recoveryPoints.map(({ kind }) => kind).sort();
+    const own = ['ec2-instance', 'rds-cluster', 'rds-instance'];
+    expect(await listed({})).toEqual([...TYPES, ...own].sort());
+    expect(await listed({ kinds: 'all' })).toEqual([...TYPES, ...own].sort());
+    expect(await listed({ kinds: 'EFS Neptune rds-instance' })).toEqual(['EFS', 'Neptune', 'rds-instance']);
+    expect(await listed({ from: 'fs-0aaaaaaa' })).toEqual(['EFS']);
   });
 
   it('has none that is not whole, and asks AWS Backup for nothing unless it is wanted', async () => {

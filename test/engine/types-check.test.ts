@@ -42,4 +42,15 @@ it('a purge tells of jobs and recovery points of every type, by its name', async
   world.clock.advance(3_600_000);
   const report = await runWith(world, { ...PURGE, kinds: 'DynamoDB EFS' });
   expect(report.failed).toMatchObject([{ kind: 'DynamoDB', resourceId: 'orders', fault: 'backup-failed' }]);
+  // Clusters have one form of ARN, whatever their engine.
+  await runWith(world, { ...ALL, kinds: 'DocumentDB Neptune rds-cluster' });
+  const { jobs } = await runWith(world, { ...PURGE, kinds: 'EFS' });
+  const clusters = jobs
+    .filter(({ resource }) => resource.includes(':cluster:'))
+    .map(({ kind, resourceId }) => [kind, resourceId]);
+  expect(clusters).toEqual([
+    ['DocumentDB', 'documents'],
+    ['Neptune', 'graph'],
+    ['rds-cluster', 'shop'],
+  ]);
 });

@@ -62,7 +62,7 @@ function troubleOf(region: Region, vault: string, point: RecoveryPointByBackupVa
     region,
     target: point.RecoveryPointArn ?? vault,
     action: 'delete',
-    subject: subjectOf(point.ResourceArn, point.ResourceName, point.RecoveryPointArn),
+    subject: subjectOf(point),
     fault: {
       code: 'deletion-blocked',
       message: `AWS Backup could not delete this recovery point${of}${

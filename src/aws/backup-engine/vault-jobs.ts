@@ -69,7 +69,7 @@ function findingOf(region: Region, { job, resource }: JobOf): Finding[] {
         target: resource,
         action: 'create',
         fault: { ...fault, message },
-        subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+        subject: subjectOf(job),
       },
     },
   ];

@@ -45,7 +45,7 @@ export function seenJob(region: Region, { job, resource }: JobOf): SeenJob {
     region,
     id: job.BackupJobId ?? '',
     resource,
-    subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+    subject: subjectOf(job),
     maker: makerWords(job),
     state: stateText,
     whole: state === 'pending' ? null : state === 'available',

@@ -1,24 +1,33 @@
-import { type AwsTypeName, type FailureSubject, recoveryPointId, resourceId } from '../../model.ts';
+import { type AwsTypeName, type FailureSubject, type KindName, recoveryPointId, resourceId } from '../../model.ts';
 import { readArn } from '../../plan/arns.ts';
 import { typeOfArn } from './type-arns.ts';
 
-/** Clusters of DocumentDB and Neptune have the ARNs of RDS. */
 function otherArn(arn: string): { readonly kind: AwsTypeName; readonly id: string } | null {
   const named = typeOfArn(arn);
   return named === null ? null : { kind: named.type, id: named.id };
 }
 
+/** What AWS Backup's records of jobs and recovery points tell of a resource. */
+interface Recorded {
+  readonly ResourceArn?: string | undefined;
+  readonly ResourceName?: string | undefined;
+  readonly ResourceType?: string | undefined;
+  readonly RecoveryPointArn?: string | undefined;
+}
+
 /** What AWS Backup tells of a resource, in the words of all other failures: its id, and never an ARN or a job. */
-export function subjectOf(
-  resourceArn: string | undefined,
-  name: string | undefined,
-  pointArn: string | undefined,
-): FailureSubject {
-  const read = readArn(resourceArn ?? '') ?? otherArn(resourceArn ?? '');
+export function subjectOf(recorded: Recorded): FailureSubject {
+  const { ResourceArn: arn = '', ResourceName: name = '', ResourceType: type, RecoveryPointArn: pointArn } = recorded;
+  const read = readArn(arn) ?? otherArn(arn);
   return {
-    kind: read?.kind ?? null,
+    kind: read === null ? null : kindOf(read.kind, type),
     resourceId: read === null ? null : resourceId(read.id),
-    resourceName: read === null ? null : (name ?? ''),
+    resourceName: read === null ? null : name,
     recoveryPointId: pointArn === undefined ? null : recoveryPointId(pointArn),
   };
+}
+
+/** Clusters of DocumentDB and Neptune have the ARNs of RDS: only their type tells them apart. */
+function kindOf(kind: KindName, type: string | undefined): KindName {
+  return kind === 'rds-cluster' && (type === 'DocumentDB' || type === 'Neptune') ? type : kind;
 }

@@ -37,7 +37,7 @@ function listPoints(caller: BackupCaller, region: Region, vault: string): Promis
 const WHOLE: ReadonlySet<string | undefined> = new Set(['COMPLETED', 'AVAILABLE']);
 
 function restorable(point: RecoveryPointByBackupVault, region: Region, vault: string): VaultPoint[] {
-  const { RecoveryPointArn: id, ResourceArn: resource, ResourceName: name, CreationDate, CalculatedLifecycle } = point;
+  const { RecoveryPointArn: id, ResourceArn: resource, CreationDate, CalculatedLifecycle } = point;
   if (id === undefined || resource === undefined || !WHOLE.has(point.Status)) return [];
   return [
     {
@@ -45,7 +45,7 @@ function restorable(point: RecoveryPointByBackupVault, region: Region, vault: st
       vault,
       id: recoveryPointId(id),
       resource,
-      subject: subjectOf(resource, name, id),
+      subject: subjectOf(point),
       createdAt: CreationDate?.getTime() ?? null,
       expiresAt: CalculatedLifecycle?.DeleteAt?.getTime() ?? 'never',
       copyOf: point.SourceBackupVaultArn ?? null,

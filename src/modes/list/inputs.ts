@@ -12,10 +12,12 @@ export const listInputs: ModeInputs<ListRequest> = {
   takes: [...LOOKING, from, tag, kinds, otherBackups, ifNoneFound],
   argument: from,
   problems: (asked) =>
-    noAwsTypes(
-      asked,
-      'has its recovery points in AWS Backup, which lists them; write kinds of this action, such as "ec2-instance"',
-    ),
+    asked.is(otherBackups, false)
+      ? noAwsTypes(
+          asked,
+          'has its recovery points in AWS Backup alone; write kinds of this action, such as "ec2-instance", or other-backups: true as well, which lists them',
+        )
+      : [],
   idle: (asked) => [
     ...idleInCommon(asked),
     // AWS Backup does not list the tags of what is in its vaults.

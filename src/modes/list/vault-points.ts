@@ -1,6 +1,8 @@
 import { formatExpiry, formatInstant } from '../../decide/expiry.ts';
+import { kinds } from '../../inputs/selection.ts';
 import {
   type AccountId,
+  isAwsType,
   isOwnKind,
   KIND_NAMES,
   type KindName,
@@ -15,19 +17,21 @@ interface Wanted {
 }
 
 /**
- * What AWS Backup has, beside what is ours. Types that are no kind of this action are listed as long as no kinds are chosen.
+ * What AWS Backup has, beside what is ours: of every type as long as no kinds are chosen, and with all kinds of this action, of
+ * those that are none.
  * Points of a type that is not known here are counted.
  */
 export function vaultEntries(
   points: readonly VaultPoint[],
   account: AccountId,
-  { from, kinds }: Wanted,
+  { from, kinds: chosen }: Wanted,
 ): { readonly entries: readonly RecoveryPointEntry[]; readonly unknown: number } {
-  const all = KIND_NAMES.every((kind) => kinds.includes(kind));
+  const all = isUnchosen(chosen);
+  const everyOwn = KIND_NAMES.every((kind) => chosen.includes(kind)) && !chosen.some(isAwsType);
   const wanted = points.filter((point) => from === null || isNamed(point, from));
   const entries = wanted.flatMap((point): RecoveryPointEntry[] => {
     const { kind, resourceId, resourceName } = point.subject;
-    if (kind === null || !(kinds.includes(kind) || (all && !isOwnKind(kind)))) return [];
+    if (kind === null || !(all || chosen.includes(kind) || (everyOwn && !isOwnKind(kind)))) return [];
     return [
       {
         account,
@@ -47,6 +51,12 @@ export function vaultEntries(
     ];
   });
   return { entries, unknown: wanted.filter(({ subject }) => subject.kind === null).length };
+}
+
+/** In a workflow an input that nobody wrote has its default all the same. */
+function isUnchosen(chosen: readonly KindName[]): boolean {
+  const reading = kinds.read(kinds.default, 0);
+  return reading.ok && reading.value.names.join() === chosen.join();
 }
 
 function isNamed({ id, resource, subject }: VaultPoint, from: string): boolean {
