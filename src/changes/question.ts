@@ -98,7 +98,7 @@ function partsOf(question: string): Readonly<Record<string, unknown>> {
 
 function words(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'not given';
-  return shortened(typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
+  return shortened(JSON.stringify(value));
 }
 
 /** What stands in a file may be of any length. */

@@ -94,10 +94,13 @@ function settings(now: Instant) {
 
 const METADATA_RIGHT = 'write texts by their names, such as {dbSubnetGroupName: restore-tests}';
 const metadata = v.exactOptional(
-  v.record(
-    v.string(),
-    v.string(({ input }) => `${describe(input)}; write a text in quotes, such as "restore-tests"`),
-    ({ input }) => `${describe(input)}; ${METADATA_RIGHT}`,
+  v.pipe(
+    v.record(
+      v.string(),
+      v.string(({ input }) => `${describe(input)}; write a text in quotes, such as "restore-tests"`),
+      ({ input }) => `${describe(input)}; ${METADATA_RIGHT}`,
+    ),
+    v.description('Restore metadata by its names, as AWS Backup lists them for the type.'),
   ),
 );
 const overrides = v.pipe(

@@ -38,16 +38,19 @@ describe('moveIn', () => {
 });
 
 describe('pinned', () => {
-  it.each(readdirSync(new URL('examples', ROOT)).filter((name) => name !== 'backup-plans.yml'))('pins %s', (name) => {
-    const text = read(`examples/${name}`);
-    const once = pinned(text, 'your-org/backup-via-tag', PIN);
-    expect(once).not.toBe(text);
-    expect(once).toContain(`@${PIN.commit} # v1.2.3`);
-    expect(once).not.toContain('@0000000');
-    expect(pinned(once, 'your-org/backup-via-tag', PIN)).toBe(once);
-    // Others' actions keep their pins.
-    expect(once.match(/uses: actions\/.*/g)).toEqual(text.match(/uses: actions\/.*/g));
-  });
+  it.each(readdirSync(new URL('examples', ROOT)).filter((name) => !name.endsWith('backup-plans.yml')))(
+    'pins %s',
+    (name) => {
+      const text = read(`examples/${name}`);
+      const once = pinned(text, 'your-org/backup-via-tag', PIN);
+      expect(once).not.toBe(text);
+      expect(once).toContain(`@${PIN.commit} # v1.2.3`);
+      expect(once).not.toContain('@0000000');
+      expect(pinned(once, 'your-org/backup-via-tag', PIN)).toBe(once);
+      // Others' actions keep their pins.
+      expect(once.match(/uses: actions\/.*/g)).toEqual(text.match(/uses: actions\/.*/g));
+    },
+  );
 
   it.each([{ commit: 'v1' }, { commit: 'A'.repeat(40) }, { version: 'v1.2.3' }, { version: '' }])(
     'refuses %o',

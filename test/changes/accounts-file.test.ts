@@ -58,7 +58,7 @@ describe('a change set for several accounts', () => {
 
   it('names three accounts and counts the others', () => {
     const none = writeAccountsFile([], []);
-    expect(readAccountsFile(none, [one, two, three, four, five])).toEqual({
+    expect(readAccountsFile(none, [five, four, three, two, one])).toEqual({
       ok: false,
       problem: `it was made for other accounts: not for ${one}, ${two}, ${three} and 2 more`,
     });

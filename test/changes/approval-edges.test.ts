@@ -120,6 +120,9 @@ describe('an approved change that did not come up again', () => {
     ['replace-selection', /^its replacement in R .*: .*, or somebody replaced it since$/],
     ['delete-selection', /^its deletion in R .*: it is not due any more$/],
     ['delete-plan', /^its deletion in R .*: .*, or the plan was changed since$/],
+    ['create-restore-test', /^its creation in R .*: it is not due any more$/],
+    ['update-restore-test', /^its update in R .*: .*, or it was changed since$/],
+    ['delete-restore-test', /^its deletion in R .*: .*, or it was changed since$/],
   ];
 
   it('is told by what it would have done', () => {

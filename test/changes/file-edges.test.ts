@@ -267,6 +267,12 @@ describe('changes cut down to what was approved', () => {
     });
   });
 
+  it('take no approval of another kind for one of the same id', () => {
+    const database: Change = { ...deletion, point: { ...point, kind: 'rds-instance' } };
+    expect(cut(database, [{ ...one, kind: 'rds-cluster' }]).unapproved).toEqual([database]);
+    expect(cut(database, [{ ...one, kind: 'rds-instance' }]).changes).toEqual([database]);
+  });
+
   it('spend an approval once', () => {
     const set = { changes: [deletion, deletion], skipped: [], failures: [], warnings: [], matched: 0 };
     const { changeSet, unapproved } = restrict(set, [one]);

@@ -10,13 +10,8 @@ import { makeRetainRequest } from './make-request.ts';
 const source: PlanSource = { path: 'plans.yml', text: '', hash: 'abc', file: { plans: [] } };
 const asked = (text: string): unknown => JSON.parse(text);
 const to = (text: string) => ({ to: region('eu-west-1'), expiry: null, text });
-const planned: BackupRequest = {
-  ...makeBackupRequest(),
-  tagLines: null,
-  planFile: null,
-  plan: '',
-  rule: '',
-};
+const { copyTo: _, ...shared } = makeBackupRequest();
+const planned: BackupRequest = { ...shared, tagLines: null, planFile: null, plan: '', rule: '' };
 
 describe('the question that a change set answers', () => {
   const backup = {
@@ -142,6 +137,7 @@ describe('where two questions differ', () => {
     ['what is no object', '"ab"', '{"a":1}', `${was}a was not given and is 1`],
     ['null', 'null', '{"a":1}', `${was}a was not given and is 1`],
     ['an as-of that is null', '{"as-of":null,"a":1}', '{"as-of":null,"a":2}', `${was}a was 1 and is 2`],
+    ['a text of two lines', '{"a":"x\\ny"}', '{}', `${was}a was "x\\ny" and is not given`],
     ['98 characters in quotes', `{"a":"${long(98)}"}`, '{}', `${was}a was "${long(98)}" and is not given`],
     ['longer texts, cut', `{"a":"${long(99)}"}`, '{}', `${was}a was "${long(99)}... and is not given`],
   ])('%s', (_, answered, run, text) => {

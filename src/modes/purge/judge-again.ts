@@ -77,5 +77,5 @@ function kept(reason: string): Kept {
 }
 
 function tagsOf({ tags }: Pick<RecoveryPoint, 'tags'>): string {
-  return JSON.stringify(Object.entries(tags).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(Object.entries(tags).sort());
 }

@@ -26,6 +26,8 @@ export function keepRetained(
 ): ChangeSet {
   const reasons = file === null ? new Map() : allReasons(inventory, file, now, earlier);
   const kept: Unjudged[] = [];
+  const unread = earlier.known ? null : unreadHistory(earlier.why);
+  const failures = new Set<Failure>(changeSet.failures);
   const changes = changeSet.changes.flatMap((change): readonly Change[] => {
     const made = madeIn(change);
     if (made === null) return [change];
@@ -41,21 +43,22 @@ export function keepRetained(
     const { point } = change;
     const reason = reasons.get(point.id);
     if (reason !== undefined) return [{ action: 'keep', point, because: 'retention', reason }];
-    return earlier.known || point.tags.backupPlan === null
-      ? [change]
-      : [{ action: 'refuse', point, reason: `whether its retention was cut is not known: ${earlier.why}` }];
+    if (unread === null || point.tags.backupPlan === null) return [change];
+    failures.add(unread.failure);
+    return [{ action: 'refuse', point, reason: unread.reason }];
   });
-  const failures = changes.some(({ action }) => action === 'refuse') ? unreadHistory(earlier) : [];
   const warnings = [...changeSet.warnings, ...unknownWarnings(kept)];
-  return { ...changeSet, changes, failures: [...changeSet.failures, ...failures], warnings };
+  return { ...changeSet, changes, failures: [...failures], warnings };
 }
 
-function unreadHistory(earlier: EarlierPlans): readonly Failure[] {
-  if (earlier.known) return [];
+function unreadHistory(why: string): { readonly reason: string; readonly failure: Failure } {
   const advice =
     'Write "fetch-depth: 0" under "with:" of actions/checkout, so that a purge can see whether the retention was cut in the last days.';
-  const fault = guardUnevaluated('retention', badInput(earlier.why, advice));
-  return [{ region: null, target: 'plan-file', action: 'purge', fault }];
+  const fault = guardUnevaluated('retention', badInput(why, advice));
+  return {
+    reason: `whether its retention was cut is not known: ${why}`,
+    failure: { region: null, target: 'plan-file', action: 'purge', fault },
+  };
 }
 
 /** By the file itself, and else by one that was in force within the grace. */
@@ -97,7 +100,7 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
     for (const { id, createdAt } of ofPlan) {
       if (createdAt === null) reasons.set(id, 'it cannot be read when it was made, so its retention cannot be judged');
     }
-    const judged = ofPlan.flatMap((point) => retainedPoint(point, inventory) ?? []);
+    const judged = ofPlan.map((point) => retainedPoint(point, inventory)).filter((point) => point !== null);
     for (const [id, reason] of retentionKeeps(judged, plan.retention, now)) {
       const known = reasons.get(id);
       reasons.set(id, known === undefined ? reason : `${known}; ${reason}`);

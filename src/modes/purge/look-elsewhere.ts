@@ -53,7 +53,6 @@ export async function lookElsewhere(
   const ofCopies = deletes.filter(({ point }) => isCopy(point) && (request.minKeep > 0 || verified.has(point)));
   const wanted = request.protectUncopied ? destinationsOf(deletes, now) : new Map<Place, Spot>();
   const homes = groupBy(ofCopies, ({ point }) => placeOf({ kind: point.kind, region: homeOf(point) }));
-  if (homes.size === 0 && wanted.size === 0) return { now, homes: new Map(), copies: new Map() };
   const isEnabled = await enabledBeside(
     connection,
     inventory,
@@ -97,6 +96,7 @@ async function enabledBeside(
   watch: Watch,
 ): Promise<(region: Region) => boolean> {
   const looked = new Set(regions.map(({ region }) => region));
+  // Where nothing is needed, nobody is asked.
   if (needed.every((region) => looked.has(region))) return () => true;
   const listed = await attempt(connection.enabledRegions, watch);
   if (!listed.ok) return () => true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PurgeRequest } from '../../../src/inputs/request.ts';
-import { placeOf, type RecoveryPoint } from '../../../src/model.ts';
+import { placeOf, type RecoveryPoint, snapshotId, success } from '../../../src/model.ts';
 import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { guard } from '../../../src/modes/purge/guards.ts';
 import {
@@ -8,6 +8,7 @@ import {
   frankfurt,
   makeEvidence,
   makeInventory,
+  makeLoose,
   makePurgeRequest,
   makeRegion,
   NOW,
@@ -141,5 +142,27 @@ describe('max-deletions', () => {
       deleted: 0,
       refused: 2,
     });
+  });
+
+  it('says of how many that are proven ours', () => {
+    const points = [aged('copy', 1, { source: null }), ...due(2)];
+    const { failures } = actions(points, { maxDeletions: { percent: 20 } });
+    expect(failures[0]?.fault.message).toMatch(/^2 of 2 AMIs are due for deletion/);
+  });
+
+  it('counts left-over snapshots, and says so where there are any', () => {
+    const loose = [makeLoose({ id: snapshotId('snap-1') }), makeLoose({ id: snapshotId('snap-2') })];
+    const { fate, failures, changes } = purge({ points: due(1), loose }, { maxDeletions: { count: 2 } });
+    expect(fate).toEqual(['refuse ami-due-0', 'keep snap-1: refused', 'keep snap-2: refused']);
+    expect(failures[0]?.fault.message).toMatch(/^3 of 3 AMIs and left-over snapshots are due for deletion/);
+    for (const change of changes) expect(change).toMatchObject({ reason: failures[0]?.fault.message });
+  });
+
+  it('counts a left-over snapshot that a lock holds as staying', () => {
+    const loose = [makeLoose({ id: snapshotId('snap-1') }), makeLoose({ id: snapshotId('snap-2') })];
+    const locked = success({ known: true as const, held: new Map([[snapshotId('snap-1'), 'locked']]) });
+    const { failures } = purge({ loose, evidence: { locked } }, { maxDeletions: { percent: 40 } });
+    expect(failures[0]?.fault.message).toMatch(/^1 of 2 AMIs and left-over snapshots are due/);
+    expect(purge({ loose, evidence: { locked } }, { maxDeletions: { percent: 50 } }).failures).toEqual([]);
   });
 });
