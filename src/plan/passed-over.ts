@@ -53,11 +53,11 @@ export function passedOverFailures({ name }: AwsBackupPlan, passed: readonly Pas
     if (first === undefined) return [];
     const { type, resource } = first;
     const { region, kind } = resource;
-    const [them, are] = group.length === 1 ? ['it', 'is'] : ['them', 'are'];
+    const them = group.length === 1 ? 'it' : 'them';
     const fault = {
       code: 'not-allowed',
       message: `the plan ${name} selects ${passedOverWords(group)}, and AWS Backup is switched off for ${type} in ${region}: it passes over ${them} in silence`,
-      advice: `${switchOnAdvice(type, region)}${SHARED.has(type) ? '' : ` Or name ${kind} in kinds of the plan's selection, which overrules the switch.`} Until then no backups of ${them} ${are} made.`,
+      advice: `${switchOnAdvice(type, region)}${SHARED.has(type) ? '' : ` Or name ${kind} in kinds of the plan's selection, which overrules the switch.`} Until then no backup of ${them} is made.`,
     } as const;
     const subject =
       group.length === 1 ? { kind, resourceId: resource.id, resourceName: resource.name, recoveryPointId: null } : null;

@@ -28,17 +28,20 @@ const TITLE_LIMIT = 200;
  * add none, `core.setFailed` with a message for instance. A run that is not good has at least one error.
  */
 export function annotations({ report, verdict, subject, skipped }: View): readonly Annotation[] {
-  const errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, subject, entry));
+  const errors = variedFirst(report.failed).map((entry) => () => failureAnnotation(report, subject, entry));
   const { good, sentence } = verdict;
-  if (!good && errors.length === 0) errors.push(annotation('error', sentence, `${sentence}.`));
+  if (!good && errors.length === 0) errors.push(() => annotation('error', sentence, `${sentence}.`));
   const warnings = [
-    ...skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => skippedAnnotation(entry)),
-    ...report.warnings.map(({ region, target, message, place }) => ({
-      ...annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
-      ...(place && { place }),
-    })),
+    ...skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => () => skippedAnnotation(entry)),
+    ...report.warnings.map(
+      ({ region, target, message, place }) =>
+        (): Annotation => ({
+          ...annotation('warning', region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
+          ...(place && { place }),
+        }),
+    ),
   ];
-  return [...atMostTen(errors, 'failure'), ...atMostTen(warnings, 'warning')];
+  return [...atMostTen(errors, 'error', 'failure'), ...atMostTen(warnings, 'warning', 'warning')];
 }
 
 /** The first failure of each fault before the rest: hundreds of one kind must not hide the only one of another. */
@@ -91,10 +94,14 @@ function annotation(level: Annotation['level'], title: string, message: string):
   return { level, title: plain(title, TITLE_LIMIT), message: plain(message, MESSAGE_LIMIT) };
 }
 
-function atMostTen(all: readonly Annotation[], noun: string): readonly Annotation[] {
-  const [first] = all;
-  if (first === undefined || all.length <= MOST_OF_A_LEVEL) return all;
-  const shown = all.slice(0, MOST_OF_A_LEVEL - 1);
+/** Words only what is shown: hundreds of accounts can have failed. */
+function atMostTen(
+  all: readonly (() => Annotation)[],
+  level: Annotation['level'],
+  noun: string,
+): readonly Annotation[] {
+  if (all.length <= MOST_OF_A_LEVEL) return all.map((word) => word());
+  const shown = all.slice(0, MOST_OF_A_LEVEL - 1).map((word) => word());
   const more = counted(all.length - shown.length, `more ${noun}`);
-  return [...shown, annotation(first.level, more, `${more}: the job summary and the report file list all of them.`)];
+  return [...shown, annotation(level, more, `${more}: the job summary and the report file list all of them.`)];
 }

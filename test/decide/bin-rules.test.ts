@@ -46,6 +46,7 @@ describe('what is kept whatever its tags', () => {
     ['a longer one hangs on tags that are excluded', [rule(7), rule(14, [], [daily])], null],
     ['a shorter one hangs on tags', [rule(14), rule(7, [daily])], 14],
     ['only one that hangs on tags', [rule(7, [daily])], null],
+    ['only one that hangs on as many tags as it excludes', [rule(7, [daily], [tag('Team')])], null],
   ])('%s', (_, rules, days) => {
     expect(daysOfAny(rules)).toBe(days);
   });

@@ -25,6 +25,9 @@ describe('a check of plans of AWS Backup', () => {
     }
     expect(new Set(report.checked.map(({ status, by }) => `${status} ${by}`))).toEqual(new Set(['fresh aws-backup']));
     expect(report.checkedCount).toBe(report.freshCount);
+    // Clusters of DocumentDB and Neptune are no others of RDS.
+    expect(entryOf(report, 'documents').kind).toBe('DocumentDB');
+    expect(entryOf(report, 'graph').kind).toBe('Neptune');
 
     world.clock.advance(24 * HOUR);
     expect(await check(world, plans)).toMatchObject({ outcome: 'ok' });

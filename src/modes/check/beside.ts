@@ -6,6 +6,7 @@ import {
   type KindName,
   type Region,
   type RegionInventory,
+  type Resource,
 } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
 import type { AwsBackupPlan, PlannedRule } from '../../plan/model.ts';
@@ -63,6 +64,13 @@ export async function lookBeside(
   return [...own, ...types];
 }
 
+/** Clusters of DocumentDB and Neptune are listed by themselves and among those of RDS. */
+function onceEach(resources: readonly Resource[]): readonly Resource[] {
+  const place = ({ region, id }: Resource) => `${region} ${id}`;
+  const typed = new Set(resources.filter(({ kind }) => kind === 'DocumentDB' || kind === 'Neptune').map(place));
+  return resources.filter((one) => one.kind !== 'rds-cluster' || !typed.has(place(one)));
+}
+
 /** What was looked at, with what was listed beside it. */
 export function withBeside(looked: Looked, beside: readonly RegionInventory[]): Looked {
   const { account, regions } = looked.listed;
@@ -70,7 +78,7 @@ export function withBeside(looked: Looked, beside: readonly RegionInventory[]): 
   const unread = beside.filter(({ read }) => !read);
   return {
     ...looked,
-    resources: [...looked.resources, ...beside.flatMap((entry) => (entry.read ? entry.resources : []))],
+    resources: [...looked.resources, ...onceEach(beside.flatMap((entry) => (entry.read ? entry.resources : [])))],
     failures: [...looked.failures, ...failuresOf(unread)],
     inventory: { account, regions: [...looked.inventory.regions, ...unread] },
     listed,
