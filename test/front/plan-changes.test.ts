@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { files, history, PATH, PLANS } from '../e2e/plan-world.ts';
+import { files, history } from '../e2e/plan-world.ts';
 import { AWAY, ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, worldOf } from './world.ts';
 
 describe('an approved change set', () => {
   const setting = { 'min-keep': '0' };
-
-  it('is all that a purge does, whatever has become due since', async () => {
-    const images = history().slice(0, 3);
-    const world = await worldOf({ regions: [HOME], images: images.slice(0, 2) });
-    const dry = await world.purge(
-      { ...setting, 'dry-run': 'true' },
-      { files: { [PATH]: PLANS.replace('keep-last: 2', 'keep-last: 1') } },
-    );
-    expect(dry.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(2)]);
-    const approved = dry.written['change-set'] ?? '';
-    expect(JSON.parse(approved)).toMatchObject({ mode: 'purge', changes: [{ action: 'delete', id: ami(2) }] });
-
-    const grown = await worldOf({ regions: [HOME], images });
-    const checkout = { [PATH]: PLANS.replace('keep-last: 2', 'keep-last: 1'), 'approved.json': approved };
-    const run = await grown.purge({ ...setting, 'change-set': 'approved.json' }, { files: checkout });
-    expect(run.outputs).toMatchObject({ outcome: 'ok', 'deleted-count': '1' });
-    expect(grown.imageIds().sort()).toEqual([ami(1), ami(3)]);
-    expect(run.report.kept).toContainEqual(
-      expect.objectContaining({ recoveryPointId: ami(3), because: 'not-approved' }),
-    );
-
-    const gone = await grown.purge({ ...setting, 'change-set': 'approved.json' }, { files: checkout });
-    expect(gone.exitCode).toBe(0);
-    expect(gone.report.warnings).toMatchObject([{ target: ami(2) }]);
-    expect(grown.writes()).toEqual([]);
-  });
 
   it('is refused when it was edited, cut, or answers another question', async () => {
     const world = await worldOf({ regions: [HOME], images: history() });
