@@ -11,7 +11,13 @@ describe('a check of plans of AWS Backup', () => {
   it('looks at whatever a plan covers that names no kinds, in all regions, whatever the input kinds says', async () => {
     const world = await watchedWorld();
     const plans = planText({});
-    expect(await synced(world, plans)).toMatchObject({ failed: [], warnings: [] });
+    const { failed, warnings, covered } = await synced(world, plans);
+    expect([failed, warnings]).toEqual([[], []]);
+    const documents = covered.filter(({ resourceId }) => resourceId === 'documents');
+    expect(documents.map(({ region, kind }) => `${region} ${kind}`)).toEqual([
+      `${HOME} DocumentDB`,
+      `${AWAY} DocumentDB`,
+    ]);
     world.clock.advance(MORNING);
     const report = await check(world, plans);
     expect(report).toMatchObject({ outcome: 'ok', failed: [], warnings: [] });

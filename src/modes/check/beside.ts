@@ -6,10 +6,10 @@ import {
   type KindName,
   type Region,
   type RegionInventory,
-  type Resource,
 } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
 import type { AwsBackupPlan, PlannedRule } from '../../plan/model.ts';
+import { onceEach } from '../../plan/once-each.ts';
 import { regionsAllow } from '../../plan/regions.ts';
 import { prefilters } from '../../plan/select.ts';
 import { failuresOf, type Looked } from '../shared/look-at-both.ts';
@@ -62,13 +62,6 @@ export async function lookBeside(
     ),
   ]);
   return [...own, ...types];
-}
-
-/** Clusters of DocumentDB and Neptune are listed by themselves and among those of RDS. */
-function onceEach(resources: readonly Resource[]): readonly Resource[] {
-  const place = ({ region, id }: Resource) => `${region} ${id}`;
-  const typed = new Set(resources.filter(({ kind }) => kind === 'DocumentDB' || kind === 'Neptune').map(place));
-  return resources.filter((one) => one.kind !== 'rds-cluster' || !typed.has(place(one)));
 }
 
 /** What was looked at, with what was listed beside it. */

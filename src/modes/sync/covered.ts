@@ -3,6 +3,7 @@ import type { SyncRequest } from '../../inputs/request.ts';
 import type { WantedRegion } from '../../model/backup-plans.ts';
 import type { Failure, Inventory, Named, Resource, Warning } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
+import { onceEach } from '../../plan/once-each.ts';
 import { type PassedOver, passedOverBy, type SwitchedOff } from '../../plan/passed-over.ts';
 import { selectByPlan } from '../../plan/select.ts';
 import { readFor } from './protected.ts';
@@ -39,7 +40,7 @@ export function coverOf(
   const looked = plans.flatMap((plan) => {
     const read = readFor(plan, wanted, inventory);
     if (plan.engine !== 'aws-backup' || read.length === 0) return [];
-    const resources = read.flatMap((one) => (one.read ? one.resources : []));
+    const resources = onceEach(read.flatMap((one) => (one.read ? one.resources : [])));
     const { selected } = selectByPlan(resources, plan);
     return [{ plan, read, selected, passed: passedOverBy(plan, selected, switchedOff) }];
   });
