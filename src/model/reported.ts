@@ -187,7 +187,7 @@ export interface CommonReport {
   /** Null when the input that names it could not be read. */
   readonly mode: Mode | null;
   readonly dryRun: boolean;
-  /** What the run looked at. */
+  /** What the run looked at: the input `kinds`, and in a check what only plans of AWS Backup are for. */
   readonly kinds: readonly KindName[];
   readonly outcome: RunOutcome;
   /** RFC 3339 in UTC to the second. */

@@ -8,6 +8,7 @@ import type {
   Failure,
   Instant,
   Inventory,
+  KindName,
   MakerEntry,
   Refusal,
   Region,
@@ -32,6 +33,8 @@ export interface Ended<Asked extends Request = Request> {
 
 /** What a mode found, as far as every report tells it. */
 export interface Findings {
+  /** What was looked at, where that is more than was asked for. */
+  readonly kinds?: readonly KindName[];
   readonly failures: readonly KnownFailure[];
   readonly warnings: readonly Warning[];
   /** How many things went well: with one of them, a run that failed has failed in part. */
@@ -54,7 +57,7 @@ export function commonReport(
     ...refusals.map((refusal) => ({ ...refusal, region: null, action: 'start' as const })),
     ...found.failures,
   ];
-  const kinds = request?.kinds ?? ['ec2-instance'];
+  const kinds = found.kinds ?? request?.kinds ?? ['ec2-instance'];
   const { inventory = null, applied = null } = found;
   return {
     version: 1,

@@ -30,7 +30,8 @@ export function commonTogether(
   return {
     version: first.version,
     dryRun: first.dryRun,
-    kinds: first.kinds,
+    // A plan file, or a job, may have one of them look at more than the others.
+    kinds: [...new Set(reports.flatMap(({ kinds }) => kinds))],
     outcome: outcomeTogether(reports.map(({ outcome }) => outcome)),
     // Texts of one form in UTC are in the order of time.
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,

@@ -9,6 +9,7 @@ import {
   type CommonReport,
   type Failure,
   type Inventory,
+  type KindName,
   type Warning,
 } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
@@ -47,6 +48,8 @@ interface CheckedPlanFile {
 
 /** What a check looked at and found; what it did not come to is absent. */
 export interface CheckTold {
+  /** All kinds that were looked at, those that only plans of AWS Backup are for among them; absent where the plan file was not read. */
+  readonly kinds?: readonly KindName[];
   readonly inventory?: Inventory;
   readonly judged?: readonly Judged[];
   readonly failures?: readonly Failure[];
@@ -65,6 +68,7 @@ export function checkReport(ended: Ended<CheckRequest>, told: CheckTold = {}): C
   const count = (...statuses: readonly CheckStatus[]) =>
     checked.filter(({ status }) => statuses.includes(status)).length;
   const common = commonReport(ended, {
+    ...(told.kinds !== undefined && { kinds: told.kinds }),
     failures,
     warnings,
     succeeded: count('fresh', 'under-way', 'new'),

@@ -2,7 +2,7 @@ import type { CheckRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import { groupBy } from '../../model/group.ts';
 import { badInput } from '../../model/known-faults.ts';
-import { type Inventory, keyOf, type Refusal, success } from '../../model.ts';
+import { type Inventory, type KindName, keyOf, type Refusal, success } from '../../model.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
@@ -35,6 +35,8 @@ interface Wanted {
   /** Null where a tag says it. */
   readonly source: PlanSource | null;
   readonly rules: readonly PlannedRule[];
+  /** All kinds that are looked at: those of the run, and those that only plans of AWS Backup are for. */
+  readonly kinds: readonly KindName[];
 }
 
 /** Asks whether everything is backed up that should be, right now. It writes nothing. */
@@ -46,8 +48,9 @@ export async function runCheck(request: CheckRequest, run: Run): Promise<CheckRe
     planFile: source === null ? null : { path: source.path, sha256: source.hash },
   };
   const refusals = [...(await evidenceRefusals(request, run)), ...(wanted.ok ? [] : wanted.refusals)];
-  if (!wanted.ok || refusals.length > 0) return { ...notBegun(request, run)(refusals), ...basis };
-  const report = await inSession(request, run, (session) => check(session, wanted.value), notBegun(request, run));
+  const unbegun = notBegun(request, run, wanted.ok ? { kinds: wanted.value.kinds } : {});
+  if (!wanted.ok || refusals.length > 0) return { ...unbegun(refusals), ...basis };
+  const report = await inSession(request, run, (session) => check(session, wanted.value), unbegun);
   return { ...report, ...basis };
 }
 
@@ -61,18 +64,17 @@ async function evidenceRefusals({ evidence }: CheckRequest, { files }: Run): Pro
 
 async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<CheckReport> {
   const { request, run, connection } = session;
+  const { kinds } = wanted;
   const regions = await whereToLook(session, wanted);
-  if (!regions.ok) return endRefused(session, regions.refusals);
+  if (!regions.ok) return endRefused(session, regions.refusals, { kinds });
   const plans = plansOfAwsBackup(wanted.rules);
-  const beside = kindsBeside(plans, request.kinds);
-  const lookedKinds = [...request.kinds, ...beside];
   const { chosen } = regions.value;
   const [both, more] = await Promise.all([
     lookAtBoth(session, chosen, { dlm: request.otherBackups }),
-    lookBeside(session, chosen, plans, beside),
+    lookBeside(session, chosen, plans, kindsBeside(plans, request.kinds)),
   ]);
   const all = withBeside(both, more);
-  const looked = { ...all, resources: withoutCover(all.resources, request.kinds, lookedKinds) };
+  const looked = { ...all, resources: withoutCover(all.resources, request.kinds, kinds) };
   const { resources, points, unread, inventory } = looked;
   const claims = claimsOf(looked, request, wanted, run);
   const [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
@@ -86,15 +88,15 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   const [now, seenAt] = [run.startedAt, run.clock.now()];
   const { account } = connection;
   const evidence = evidenceOf(resources, points, account, seenAt);
-  const asked = { ...askedOf(request, now), looked: lookedKinds, seenAt };
+  const asked = { ...askedOf(request, now), looked: kinds, seenAt };
   const { passed, types: passedOver } = passedOverOf(claims, switchedOffIn);
   const known = { account, resources, claims, evidence, unread, protectedIn, jobsIn, testsIn, passedOver, asked };
   const judged = judge(known);
-  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged, lookedKinds);
+  const findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged, kinds);
   const failures = [...findings.failures, ...failuresOfPassed(passed, judged)];
   const warnings = [...findings.warnings, ...unreadSwitches(switchedOffIn), ...planWarnings(plansIn, claims, jobsIn)];
   const calendar = await calendarIn(inventory, judged, wanted, session);
-  return withMetricsSent(end(session, { inventory, judged, calendar, failures, warnings }), session);
+  return withMetricsSent(end(session, { kinds, inventory, judged, calendar, failures, warnings }), session);
 }
 
 /** By the plan file where that is what is checked, and in every case by what the check has found. */
@@ -112,12 +114,14 @@ async function calendarIn(
 }
 
 async function whatIsWanted(request: CheckRequest, run: Run): Promise<Step<Wanted>> {
-  if (request.tagLines !== null) return went({ source: null, rules: [] });
+  if (request.tagLines !== null) return went({ source: null, rules: [], kinds: request.kinds });
   const otherwise = ', or write what to check in tag and max-age, such as "Backup:ProductionDaily" and "26 hours"';
   const source = await needPlan(request.planFile, run, otherwise);
   if (!source.ok) return source;
   const rules = rulesToCheck(source.value.file, request);
-  return rules.ok ? went({ source: source.value, rules: rules.value }) : rules;
+  if (!rules.ok) return rules;
+  const beside = kindsBeside(plansOfAwsBackup(rules.value), request.kinds);
+  return went({ source: source.value, rules: rules.value, kinds: [...request.kinds, ...beside] });
 }
 
 /** All regions that are chosen, whatever the plans name: what has lost its tag, or is exempt, is found everywhere. */

@@ -15,7 +15,7 @@ export interface Endings<Asked extends Request, Told, Report extends CommonRepor
   /** It was refused after its session was opened. */
   readonly endRefused: (session: Session<Asked>, refusals: readonly Refusal[], told?: Told) => Report;
   /** It was refused before, or its session could not be opened. */
-  readonly notBegun: (request: Asked, run: Run) => (refusals: readonly Refusal[]) => Report;
+  readonly notBegun: (request: Asked, run: Run, told?: Told) => (refusals: readonly Refusal[]) => Report;
 }
 
 export function endings<Asked extends Request, Told, Report extends CommonReport>(
@@ -25,7 +25,7 @@ export function endings<Asked extends Request, Told, Report extends CommonReport
     end: ({ request, run, connection }, told) => build(endedOf(request, run, connection), told),
     endRefused: ({ request, run, connection }, refusals, told) =>
       build({ ...endedOf(request, run, connection), refusals }, told),
-    notBegun: (request, run) => (refusals) => build({ ...endedOf(request, run), refusals }),
+    notBegun: (request, run, told) => (refusals) => build({ ...endedOf(request, run), refusals }, told),
   };
 }
 

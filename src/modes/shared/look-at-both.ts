@@ -61,7 +61,9 @@ export function failuresOf(entries: readonly RegionInventory[]): readonly Failur
   const told = new Map<string, Failure>();
   for (const entry of entries) {
     if (entry.read) continue;
-    const { kind, region, fault } = entry;
+    const { region, fault } = entry;
+    // A listing of several kinds says of none by itself what it is about.
+    const kind = entry.also === undefined ? entry.kind : null;
     const subject = { kind, resourceId: null, resourceName: null, recoveryPointId: null };
     told.set(`${placeOf(entry)} ${fault.code} ${fault.message}`, {
       region,
