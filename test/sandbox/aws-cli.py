@@ -17,13 +17,18 @@ import sys
 import tempfile
 import traceback
 
-# Its runtime in C, which version 2 needs, starts threads, and a fork of a process with threads may wait for one of them for ever.
-if importlib.util.find_spec("awscrt") is not None or importlib.util.find_spec("awscli.botocore") is not None:
-    sys.exit("each command needs a process of its own")
+from awscli import clidriver
 
-from awscli import clidriver  # noqa: E402
-from botocore import hooks, session  # noqa: E402
-from botocore.loaders import Loader  # noqa: E402
+try:
+    from awscli.botocore import hooks, session
+    from awscli.botocore.loaders import Loader
+except ImportError:
+    from botocore import hooks, session
+    from botocore.loaders import Loader
+
+# Version 2 switches the log of its runtime in C off by starting the thread that would write it, and a fork of a process with
+# threads may wait for one of them for ever. It logs nothing by itself.
+clidriver.disable_crt_logging = lambda: None
 
 END = b"\x04"
 SET_BY_IMPORT = {b"AWS_DATA_PATH"}
@@ -100,7 +105,18 @@ def reap():
             pass
 
 
+def threads():
+    """How many threads there are, those in C too; more than one where nobody can say."""
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:
+        return 1 if importlib.util.find_spec("awscrt") is None else 2
+
+
 def main():
+    warm("sts", "get-caller-identity")
+    if threads() > 1:
+        sys.exit("each command needs a process of its own")
     server = socket.create_server(("127.0.0.1", 0), backlog=64)
     print(server.getsockname()[1], flush=True)
     while True:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountSeed, Sandbox } from '../../sandbox/index.ts';
-import { runCli, whyNoCli } from './aws-cli.ts';
+import { needsCliOf2025, runCli, whyNoCli } from './aws-cli.ts';
 import { idTokenOf, region, sandboxOf } from './helpers.ts';
 
 const absent = await whyNoCli("the AWS CLI's tests");
@@ -65,15 +65,12 @@ describe.skipIf(absent !== undefined)('the AWS CLI', () => {
 
   test('asks who uses an AMI, and removes it with its snapshots', { timeout: 60_000 }, async (context) => {
     const sandbox = await sandboxOf(seed);
+    await needsCliOf2025(sandbox, region, context);
     const references = await aws(
       sandbox,
       ...['ec2', 'describe-image-references', '--image-ids', oldImage, '--resource-types'],
       'ResourceType=ec2:Instance,ResourceTypeOptions=[{OptionName=state-name,OptionValues=[running,stopped]}]',
     );
-    if (/Invalid choice|Unknown options/i.test(references.stderr)) {
-      process.stderr.write('Skipping what this AWS CLI is too old for: describe-image-references came in 2025.\n');
-      context.skip('this AWS CLI is from before 2025');
-    }
     expect(references.json).toMatchObject({ ImageReferences: [{ ResourceType: 'ec2:Instance', ImageId: oldImage }] });
     const deregister = await aws(
       sandbox,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { AccountSeed, Sandbox } from '../../sandbox/index.ts';
 import { AMI, amiOf, GROUPS, INSTANCE, MACHINE, NETWORK, PROFILE, SUBNET } from '../engine/restore-world.ts';
 import { DAY, START } from '../engine/run-engine.ts';
-import { cliEnvironment, cliInBash, whyNoCli } from './aws-cli.ts';
+import { cliEnvironment, cliInBash, needsCliOf2025, whyNoCli } from './aws-cli.ts';
 import { sandboxOf } from './helpers.ts';
 
 /** The lines of docs/restore.md, run in bash with AWS's own command line, as far as the sandbox knows their actions. */
@@ -66,8 +66,9 @@ const seed = (more: Partial<AccountSeed> = {}): AccountSeed => ({
 const FIND = block('Find the newest AMI', 'export AWS_REGION').replace('NAME=web-1', 'NAME=prod-api-001');
 
 describe.skipIf(absent !== undefined)('docs/restore.md', { timeout: 60_000 }, () => {
-  test('finds the newest AMI of a name, shows it, lists all, and knows the regions', async () => {
+  test('finds the newest AMI of a name, shows it, lists all, and knows the regions', async (context) => {
     const sandbox = await sandboxOf(seed());
+    await needsCliOf2025(sandbox, REGION, context);
     const [, show = '', list = '', regions = ''] = blocksOf('Find the newest AMI');
     const found = await bash(sandbox, FIND);
     expect(found.trim()).toBe(AMI);
@@ -158,10 +159,11 @@ describe.skipIf(absent !== undefined)('docs/restore.md', { timeout: 60_000 }, ()
     ]);
   });
 
-  test('brings back from the Recycle Bin what was deleted, with a later expiry', async () => {
+  test('brings back from the Recycle Bin what was deleted, with a later expiry', async (context) => {
     const root = 'snap-0aaaaaaaaaaaaaaa1';
     const binRules = (['EC2_IMAGE', 'EBS_SNAPSHOT'] as const).map((type) => ({ region: REGION, type, days: 7 }));
     const sandbox = await sandboxOf(seed({ images: [amiOf({ snapshots: [{ id: root }] })], binRules }));
+    await needsCliOf2025(sandbox, REGION, context);
     const deletion = `aws ec2 deregister-image --image-id ${AMI} --delete-associated-snapshots > /dev/null`;
     const lines = block('When the backup was deleted', 'aws ec2 list-images-in-recycle-bin')
       .replaceAll('ami-0123456789abcdef0', AMI)
