@@ -80,7 +80,7 @@ for (let number = first; played < histories; number += 1) {
     say(`Seed ${number}, step ${outcome.steps}:\n${explain(outcome)}\n`);
   }
 }
-await simulator.close();
+simulator.close();
 
 say(`${histories} histories, ${requests} requests`);
 for (const [what, count] of [...totals].sort()) say(`  ${what}: ${count}`);

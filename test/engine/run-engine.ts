@@ -32,12 +32,15 @@ export interface World {
   readonly clock: VirtualClock;
 }
 
-/** A sandbox whose clock only moves when the engine waits, or the test moves it. Closed at the end of the test. */
-export async function worldOf(seed: AccountSeed): Promise<World> {
+/**
+ * A sandbox whose clock only moves when the engine waits, or the test moves it. Closed at the end of the test. It is reached over
+ * connections only where a test is about these.
+ */
+export async function worldOf(seed: AccountSeed, over: 'calls' | 'connections' = 'calls'): Promise<World> {
   const clock = new VirtualClock(START);
   const sandbox = await startSandbox({ seed, clock });
   onTestFinished(() => sandbox.close());
-  shortcut(sandbox);
+  if (over === 'calls') shortcut(sandbox);
   for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
   onTestFinished(() => {
     vi.unstubAllEnvs();

@@ -178,7 +178,7 @@ async function work(world: World, turnstile: Turnstile, attempt: Attempt, clock:
     engine: reading.request.engine,
     runName: name,
     clock,
-    fetchIdToken: (audience) => fetchIdToken(world.account, turnstile.url, name, clock, audience),
+    fetchIdToken: (audience) => fetchIdToken(world.account, turnstile.ask, name, clock, audience),
     signal: controller.signal,
   });
   const { request } = reading;

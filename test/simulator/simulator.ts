@@ -8,7 +8,7 @@ export interface Simulator {
   readonly play: (options: HistoryOptions) => Promise<Outcome>;
   /** The same of several regions or accounts. */
   readonly playEstate: (options: EstateOptions) => Promise<Outcome>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Settings that the SDK would otherwise look for in files, anew for every client. */
@@ -24,7 +24,7 @@ const SETTINGS = {
 } as const;
 
 export async function startSimulator(): Promise<Simulator> {
-  const turnstile = await Turnstile.open();
+  const turnstile = new Turnstile();
   const changed: Readonly<Record<string, string>> = { ...SETTINGS, AWS_ENDPOINT_URL: turnstile.url };
   const before = Object.keys(changed).map((name) => [name, process.env[name]] as const);
   const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE', 'AWS_CA_BUNDLE'].map((name) => [name, process.env[name]] as const);
@@ -35,8 +35,8 @@ export async function startSimulator(): Promise<Simulator> {
   return {
     play: (options) => playHistory(turnstile, options),
     playEstate: (options) => playEstate(turnstile, options),
-    close: async () => {
-      await turnstile.close();
+    close: () => {
+      turnstile.close();
       for (const [name, value] of [...before, ...unset]) {
         if (value === undefined) delete process.env[name];
         else process.env[name] = value;

@@ -1,12 +1,11 @@
-import diagnostics from 'node:diagnostics_channel';
-import { ClientRequest, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as realDelay } from 'node:timers/promises';
 import { readScope } from '../../sandbox/auth.ts';
 import type { Controlled } from '../../sandbox/control.ts';
-import { serve } from '../../sandbox/http.ts';
+import { type Received, type Reply, reply } from '../../sandbox/http.ts';
 import type { RequestRecord } from '../../sandbox/index.ts';
 import { type FlatParams, parseForm } from '../../sandbox/query.ts';
 import type { Random } from '../../sandbox/random.ts';
+import { type Ask, cutOff, divert } from '../engine/without-sockets.ts';
 import type { SimulatedTime } from './time.ts';
 
 /** A request that has arrived and waits for its turn. */
@@ -41,44 +40,45 @@ export interface House {
 interface Held {
   readonly arrival: Arrival;
   readonly key: string;
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+  readonly request: Received;
+  readonly answer: (reply: Reply) => void;
+  /** Tells whoever asked that no answer comes. */
+  readonly cut: () => void;
 }
 
 /** Turns of the event loop without any news after which nobody has anything left to do. */
 const QUIET_TURNS = 3;
 const PATIENCE_MILLISECONDS = 20_000;
 
+/** Where the engine finds the turnstile. Nobody listens there: what it sends goes no further than this process. */
+const URL_OF_ALL = 'http://127.0.0.1:1';
+
 /**
- * The one door between the engine and the sandbox. Requests come over HTTP and are held until the engine has nothing left to
- * do; then a seeded choice lets one of them pass, or time moves on to the next one who sleeps. So every history is played
+ * The one door between the engine and the sandbox. Requests are held, as the SDK wrote them, until the engine has nothing left
+ * to do; then a seeded choice lets one of them pass, or time moves on to the next one who sleeps. So every history is played
  * the same way each time, and in many interleavings over the seeds.
  */
 export class Turnstile {
-  readonly #server = createServer((request, response) => void this.#arrive(request, response));
-  readonly #outstanding = new Set<ClientRequest>();
-  readonly #onCreated = (message: unknown) => this.#created(message);
+  readonly url = URL_OF_ALL;
+  readonly #restore = divert(URL_OF_ALL, (request) => this.ask(request));
   #held: Held[] = [];
   #news = 0;
   #house: House | null = null;
-  #url = '';
 
-  /** Such as `http://127.0.0.1:40123`. */
-  get url(): string {
-    return this.#url;
+  close(): void {
+    this.#restore();
   }
 
-  static async open(): Promise<Turnstile> {
-    const turnstile = new Turnstile();
-    await turnstile.#listen();
-    return turnstile;
-  }
-
-  async close(): Promise<void> {
-    diagnostics.unsubscribe('http.client.request.created', this.#onCreated);
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
+  /** Holds a request until it is its turn. It rejects where its connection would be cut. */
+  readonly ask: Ask = async (request) => {
+    try {
+      return await new Promise<Reply>((resolve, reject) => {
+        this.#hold(request, resolve, () => reject(cutOff()));
+      });
+    } finally {
+      this.tell();
+    }
+  };
 
   /** From now on requests are for this history. */
   enter(house: House): void {
@@ -117,19 +117,8 @@ export class Turnstile {
   leftovers(run: string): Arrival[] {
     const left = this.#held.filter(({ arrival }) => arrival.run === run);
     this.#held = this.#held.filter(({ arrival }) => arrival.run !== run);
-    for (const { request } of left) request.socket.destroy();
+    for (const { cut } of left) cut();
     return left.map(({ arrival }) => arrival);
-  }
-
-  async #listen(): Promise<void> {
-    diagnostics.subscribe('http.client.request.created', this.#onCreated);
-    this.#server.keepAliveTimeout = 600_000;
-    this.#server.requestTimeout = 0;
-    this.#server.headersTimeout = 0;
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    const address = this.#server.address();
-    if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
-    this.#url = `http://127.0.0.1:${address.port}`;
   }
 
   #inside(): House {
@@ -137,53 +126,19 @@ export class Turnstile {
     return this.#house;
   }
 
-  #created(message: unknown): void {
-    if (typeof message !== 'object' || message === null || !('request' in message)) return;
-    const { request } = message;
-    if (!(request instanceof ClientRequest)) return;
-    this.#outstanding.add(request);
-    request.once('close', () => {
-      this.#outstanding.delete(request);
-      this.tell();
-    });
-    this.tell();
-  }
-
-  #arrive(request: IncomingMessage, response: ServerResponse): void {
-    request.on('error', () => {});
-    response.on('error', () => {});
-    const length = Number(request.headers['content-length'] ?? 0);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const read = () => {
-      for (let chunk: unknown = request.read(); chunk !== null; chunk = request.read()) {
-        const bytes = Buffer.from(chunk instanceof Uint8Array ? chunk : String(chunk));
-        chunks.push(bytes);
-        size += bytes.length;
-      }
-      if (size < length) return;
-      request.removeListener('readable', read);
-      const body = Buffer.concat(chunks);
-      // Put back, so that the sandbox reads the request as it came.
-      if (size > 0) request.unshift(body);
-      this.#hold(request, response, body.toString());
-    };
-    if (length === 0) this.#hold(request, response, '');
-    else request.on('readable', read);
-  }
-
-  #hold(request: IncomingMessage, response: ServerResponse, body: string): void {
+  #hold(request: Received, answer: Held['answer'], cut: Held['cut']): void {
+    const { body, headers } = request;
     const { Action = actionOf(request), Version, ...params } = parseForm(body);
-    const run = /sim-\d+/.exec(request.headers['user-agent'] ?? '')?.[0] ?? '';
-    const { region = '', service = '', accessKeyId } = readScope(request.headers.authorization) ?? {};
+    const run = /sim-\d+/.exec(textOf(headers['user-agent']))?.[0] ?? '';
+    const { region = '', service = '', accessKeyId } = readScope(textOf(headers.authorization)) ?? {};
     this.tell();
     if (this.#inside().isDead(run)) {
-      request.socket.destroy();
+      cut();
       return;
     }
     const signed = accessKeyId === undefined ? {} : { accessKey: accessKeyId };
     const arrival: Arrival = { run, region, service, action: Action, params, ...signed };
-    this.#held.push({ arrival, key: `${run} ${region} ${body}`, request, response });
+    this.#held.push({ arrival, key: `${run} ${region} ${body}`, request, answer, cut });
   }
 
   async #pass(house: House): Promise<void> {
@@ -192,7 +147,7 @@ export class Turnstile {
     if (held === undefined) return;
     if (house.isDead(held.arrival.run)) {
       this.#held.splice(this.#held.indexOf(held), 1);
-      held.request.socket.destroy();
+      held.cut();
       return;
     }
     if (house.dies(held.arrival)) {
@@ -210,37 +165,27 @@ export class Turnstile {
     this.#held = this.#held.filter(({ arrival }) => arrival.run !== run);
     for (const held of left) {
       if (house.random() < 0.5) await this.#serve(house, held, true);
-      else held.request.socket.destroy();
+      else held.cut();
     }
   }
 
-  async #serve(house: House, { arrival, request, response }: Held, unheard: boolean): Promise<void> {
+  async #serve(house: House, { arrival, request, answer }: Held, unheard: boolean): Promise<void> {
     house.before(arrival, unheard);
-    const served = serve(house.sandbox, request, response);
-    request.resume();
-    await served;
+    answer(await reply(house.sandbox, request));
     const record = house.sandbox.requests.at(-1);
     if (record === undefined) throw new Error('a request was served and not recorded');
     house.after(arrival, record, record.status === 200 && !unheard);
   }
 
-  /** Waits until all that the engine sent has arrived and it has nothing more to do without an answer or a wake. */
+  /** Waits until the engine has nothing more to do without an answer or a wake. */
   async #quiet(): Promise<void> {
-    let still = 0;
+    const until = Date.now() + PATIENCE_MILLISECONDS;
     let seen = this.#news;
-    let since: number | null = null;
-    for (let turn = 0; still < QUIET_TURNS; turn += 1) {
+    for (let still = 0; still < QUIET_TURNS; ) {
       await nextTurn();
-      if (this.#news === seen && this.#outstanding.size <= this.#held.length) {
-        still += 1;
-        continue;
-      }
-      still = 0;
+      still = this.#news === seen ? still + 1 : 0;
       seen = this.#news;
-      if (turn < 2_000) continue;
-      since ??= Date.now();
-      if (Date.now() - since > PATIENCE_MILLISECONDS) throw new Error('a request of the engine does not arrive');
-      await realDelay(1);
+      if (still === 0 && Date.now() > until) throw new Error('the engine does not come to rest');
     }
   }
 
@@ -255,8 +200,12 @@ export class Turnstile {
 }
 
 /** Services that speak JSON name the action in a header, or have an address for it, such as `POST /list-rules`. */
-function actionOf({ headers, method, url = '' }: IncomingMessage): string {
+function actionOf({ headers, method, url }: Received): string {
   const target = headers['x-amz-target'];
   if (typeof target === 'string') return target.split('.').at(-1) ?? '';
-  return readScope(headers.authorization) === undefined ? 'GetIdToken' : `${method} ${url.split('?')[0]}`;
+  return readScope(textOf(headers.authorization)) === undefined ? 'GetIdToken' : `${method} ${url.split('?')[0]}`;
+}
+
+function textOf(header: Received['headers'][string]): string {
+  return typeof header === 'string' ? header : '';
 }

@@ -51,7 +51,8 @@ describe('the kinds of RDS', () => {
   const here = region(HOME);
 
   it('are read side by side, and let go of their connections at the end', async () => {
-    const world = await worldOf(account({ dbInstances: [database('orders')], dbClusters: [cluster('big')] }));
+    const seed = account({ dbInstances: [database('orders')], dbClusters: [cluster('big')] });
+    const world = await worldOf(seed, 'connections');
     const connection = await connectTo(world, ['rds-instance', 'rds-cluster']);
     const listed = await Promise.all([...connection.kinds.values()].map((kind) => kind.listResources(here, [])));
     expect(listed.map((read) => read.ok && read.value.map(({ kind, id }) => `${kind} ${id}`))).toEqual([

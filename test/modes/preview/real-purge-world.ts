@@ -13,6 +13,7 @@ import { readRequest } from '../../../src/modes/request.ts';
 import type { Run } from '../../../src/modes/shared/mode.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { PreviewHost } from '../../../src/ports/pull-request.ts';
+import { shortcut } from '../../engine/shortcut.ts';
 import { filesOf, NO_PULL_REQUEST, PLAN_PATH, SILENT } from '../../engine/surroundings.ts';
 import type { AnyReport as Report } from '../../report/any-report.ts';
 import { checkedReport } from '../../report/schema.ts';
@@ -50,6 +51,7 @@ export async function repositoryOf(seed: AccountSeed, start: number): Promise<Re
   const time = new VirtualClock(start);
   const clock = clockOf(time);
   const sandbox = await startSandbox({ seed, clock: time });
+  shortcut(sandbox);
   for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
   const home = await mkdtemp(join(tmpdir(), 'backup-via-tag-preview-'));
   const before = process.cwd();

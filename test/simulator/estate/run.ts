@@ -130,7 +130,7 @@ async function work(estate: Estate, turnstile: Turnstile, attempt: Attempt, cloc
   const outside = {
     runName: name,
     clock,
-    fetchIdToken: (audience: string) => fetchIdToken(estate.sandbox.account, turnstile.url, name, clock, audience),
+    fetchIdToken: (audience: string) => fetchIdToken(estate.sandbox.account, turnstile.ask, name, clock, audience),
     signal: controller.signal,
   };
   const { session, kinds, engine } = request;
