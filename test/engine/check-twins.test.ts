@@ -72,4 +72,17 @@ describe('a cluster of DocumentDB or Neptune', () => {
       'Neptune fresh aws-backup',
     ]);
   });
+
+  it('is counted once by its tag, where both kinds are asked for', async () => {
+    const world = await watchedWorld();
+    await synced(world, planText({}));
+    world.clock.advance(MORNING);
+    const asked = { kinds: 'rds-cluster DocumentDB Neptune', 'other-backups': 'true', 'max-age': '26 hours' } as const;
+    const report = await check(world, planText({}), { ...asked, tag: 'Backup:nightly' });
+    expect(TWINS.map((id) => `${entryOf(report, id).kind} ${entryOf(report, id).status}`)).toEqual([
+      'DocumentDB fresh',
+      'Neptune fresh',
+    ]);
+    expect(report).toMatchObject({ outcome: 'ok', failed: [], kinds: ['rds-cluster', 'DocumentDB', 'Neptune'] });
+  });
 });
