@@ -1,8 +1,42 @@
-import type { Resource } from '../model.ts';
+import { keyOf, type Resource } from '../model.ts';
+
+type Named = Pick<Resource, 'kind' | 'region' | 'id'>;
 
 /** Clusters of DocumentDB and Neptune are listed by themselves and among those of RDS. */
 export function onceEach(resources: readonly Resource[]): readonly Resource[] {
-  const place = ({ region, id }: Resource) => `${region} ${id}`;
-  const typed = new Set(resources.filter(({ kind }) => kind === 'DocumentDB' || kind === 'Neptune').map(place));
-  return resources.filter((one) => one.kind !== 'rds-cluster' || !typed.has(place(one)));
+  const typed = typedByPlace(resources);
+  return resources.filter((one) => one.kind !== 'rds-cluster' || !typed.has(placeOf(one)));
+}
+
+/** What is listed twice, by either listing. */
+export interface Twins {
+  /** As it is listed by itself. */
+  readonly asTyped: (resource: Resource) => Resource;
+  /** The keys of both of its listings; one for all others. */
+  readonly keysOf: (named: Named) => readonly string[];
+}
+
+/** What is asked of one listing of a cluster is asked of the other: it is one cluster, with one ARN. */
+export function twinsIn(resources: readonly Resource[]): Twins {
+  const typed = typedByPlace(resources);
+  const twinOf = (one: Named): Resource | null => {
+    const twin = typed.get(placeOf(one));
+    return twin !== undefined && (one.kind === 'rds-cluster' || one.kind === twin.kind) ? twin : null;
+  };
+  return {
+    asTyped: (resource) => twinOf(resource) ?? resource,
+    keysOf: (one) => {
+      const twin = twinOf(one);
+      return twin === null ? [keyOf(one)] : [keyOf(twin), keyOf({ ...twin, kind: 'rds-cluster' })];
+    },
+  };
+}
+
+function typedByPlace(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
+  const typed = resources.filter(({ kind }) => kind === 'DocumentDB' || kind === 'Neptune');
+  return new Map(typed.map((one) => [placeOf(one), one]));
+}
+
+function placeOf({ region, id }: Named): string {
+  return `${region} ${id}`;
 }

@@ -39,19 +39,33 @@ export async function authorize(
   return denied;
 }
 
-async function evaluate(policy: unknown, check: Check, context: AccountContext) {
-  const partition = context.partition ?? 'aws';
+type Verdict = Awaited<ReturnType<typeof simulate>>;
+
+/** By policy, then by what is asked of it: the same questions come from request after request. */
+const verdicts = new Map<string, Map<string, Promise<Verdict>>>();
+
+function evaluate(policy: unknown, check: Check, { account, partition = 'aws' }: AccountContext): Promise<Verdict> {
+  const text = JSON.stringify(policy);
+  const known = verdicts.get(text) ?? new Map<string, Promise<Verdict>>();
+  verdicts.set(text, known);
+  const question = JSON.stringify([check, account, partition]);
+  const verdict = known.get(question) ?? simulate(policy, check, account, partition);
+  known.set(question, verdict);
+  return verdict;
+}
+
+async function simulate(policy: unknown, check: Check, account: string, partition: string) {
   const simulation: Simulation = {
     request: {
-      principal: `arn:${partition}:iam::${context.account}:role/under-test`,
+      principal: `arn:${partition}:iam::${account}:role/under-test`,
       action: check.permission,
-      resource: { resource: check.resource, accountId: context.account },
-      contextVariables: { 'aws:PrincipalAccount': context.account, ...check.context },
+      resource: { resource: check.resource, accountId: account },
+      contextVariables: { 'aws:PrincipalAccount': account, ...check.context },
     },
     identityPolicies: [{ name: 'under-test', policy }],
     serviceControlPolicies: [],
     resourceControlPolicies: [],
-    ...(check.permission.startsWith('kms:') ? { resourcePolicy: keyPolicyOf(context.account, partition) } : {}),
+    ...(check.permission.startsWith('kms:') ? { resourcePolicy: keyPolicyOf(account, partition) } : {}),
   };
   const answer = await runSimulation(simulation, {});
   if (answer.resultType === 'error') throw new Error(`${check.permission}: ${JSON.stringify(answer.errors)}`);

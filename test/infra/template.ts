@@ -59,6 +59,20 @@ function shortForms(): (ScalarTag | CollectionTag)[] {
   ]);
 }
 
+const read = new Map<TemplateName, Template>();
+
+/** The template, read once: what is made of it is made anew each time, and nobody can change it. */
+function templateOf(name: TemplateName): Template {
+  const template = read.get(name) ?? frozen(readTemplate(name));
+  read.set(name, template);
+  return template;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(Object.freeze(value))) frozen(part);
+  return value;
+}
+
 /**
  * Reads the template. Throws on YAML that CloudFormation refuses, aliases above all:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
@@ -90,7 +104,7 @@ export interface Stack {
  * Throws on unknown or ill-formed parameters, on names that are unknown or left out, and when a rule of the template is broken.
  */
 export function deploy(given: Parameters, name: TemplateName = 'github-oidc'): Stack {
-  const template = readTemplate(name);
+  const template = templateOf(name);
   const parameters = checkedParameters(template, given);
   const evaluate = evaluator(template, parameters);
   for (const [name, rule] of Object.entries(template.Rules ?? {})) {

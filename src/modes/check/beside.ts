@@ -9,7 +9,6 @@ import {
 } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
 import type { AwsBackupPlan, PlannedRule } from '../../plan/model.ts';
-import { onceEach } from '../../plan/once-each.ts';
 import { regionsAllow } from '../../plan/regions.ts';
 import { prefilters } from '../../plan/select.ts';
 import { failuresOf, type Looked } from '../shared/look-at-both.ts';
@@ -71,7 +70,7 @@ export function withBeside(looked: Looked, beside: readonly RegionInventory[]): 
   const unread = beside.filter(({ read }) => !read);
   return {
     ...looked,
-    resources: [...looked.resources, ...onceEach(beside.flatMap((entry) => (entry.read ? entry.resources : [])))],
+    resources: [...looked.resources, ...beside.flatMap((entry) => (entry.read ? entry.resources : []))],
     failures: [...looked.failures, ...failuresOf(unread)],
     inventory: { account, regions: [...looked.inventory.regions, ...unread] },
     listed,

@@ -3,6 +3,7 @@ import { type Instant, type KindName, keyOf, type Obstacle, type Resource, type 
 import { previousOccurrence } from '../../plan/cron.ts';
 import { planNamesIn } from '../../plan/membership.ts';
 import type { AwsBackupPlan, BackupPlan, PlanFile, PlannedRule } from '../../plan/model.ts';
+import { twinsIn } from '../../plan/once-each.ts';
 import { selectByPlan } from '../../plan/select.ts';
 
 /** A backup that a resource should have. */
@@ -77,19 +78,20 @@ export function claimsByPlan(
   const byPlan: { plan: AwsBackupPlan; selected: readonly Resource[] }[] = [];
   const ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
   const selected = new Set<string>();
+  const { asTyped, keysOf } = twinsIn(resources);
   for (const plan of file.plans) {
     const { selected: theirs, skipped } = selectByPlan(plan.engine === 'direct' ? ofTheRun : resources, plan);
-    for (const one of [...theirs, ...skipped]) selected.add(keyOf(one));
+    for (const key of [...theirs, ...skipped].flatMap(keysOf)) selected.add(key);
     const checked = rules.filter((one) => one.plan === plan);
     if (checked.length === 0) continue;
-    if (plan.engine === 'aws-backup') byPlan.push({ plan, selected: theirs });
+    if (plan.engine === 'aws-backup') byPlan.push({ plan, selected: [...new Set(theirs.map(asTyped))] });
     const obligation: Obligation = {
       maker: plan.engine,
       dueAt: lastDue(checked, until),
       window: windowOf(plan, checked),
     };
-    for (const resource of theirs) join(claims, keyOf(resource), claimOf(null, obligation));
-    for (const one of skipped) join(claims, keyOf(one), claimOf(one, obligation));
+    for (const key of theirs.flatMap(keysOf)) join(claims, key, claimOf(null, obligation));
+    for (const one of skipped) for (const key of keysOf(one)) join(claims, key, claimOf(one, obligation));
   }
   const names = new Set(rules.map(({ plan }) => plan.name));
   return {

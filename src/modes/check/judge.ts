@@ -13,6 +13,7 @@ import {
   type Result,
 } from '../../model.ts';
 import { resourceArn } from '../../plan/arns.ts';
+import { onceEach } from '../../plan/once-each.ts';
 import type { ProtectedResource, RestoreTest } from '../../ports/cloud.ts';
 import type { Claim, Claims, Obligation } from './claims.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
@@ -51,6 +52,12 @@ export type TestsIn = ReadonlyMap<Region, Result<ReadonlyMap<string, RestoreTest
 /** Judges everything that is selected, nearly selected, exempt, or has lost its tag; with `coverage: all`, everything. */
 export function judge(known: Known): readonly Judged[] {
   return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
+}
+
+/** What is judged by two listings is one resource. */
+export function judgedOnce(judged: readonly Judged[]): readonly Judged[] {
+  const kept = new Set(onceEach(judged.map(({ resource }) => resource)));
+  return judged.filter(({ resource }) => kept.has(resource));
 }
 
 /** Null for what the check is not about. */

@@ -32,7 +32,7 @@ async function list(session: Session<ListRequest>): Promise<ListReport> {
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);
   // Resources too: what is there is found by the name that it bears today.
-  const looked = await lookAtBoth(session, regions.value.chosen, { dlm: false });
+  const looked = await lookAtBoth(session, regions.value.chosen, { dlm: false, ownAlone: true });
   const { resources, points, inventory } = looked;
   const ours = restorable(resources, points, connection.account, request, run.clock.now());
   const theirs = await inVaults(session, regions.value.chosen);

@@ -2,6 +2,7 @@ import {
   type Failure,
   type Fault,
   type Inventory,
+  isOwnKind,
   type Place,
   placeOf,
   type RecoveryPoint,
@@ -26,15 +27,19 @@ export interface Looked {
   readonly listed: Inventory;
 }
 
-/** Lists all resources, whatever they carry, and all backups, without what is left over of earlier ones. */
+/**
+ * Lists all resources, whatever they carry, and all backups, without what is left over of earlier ones.
+ * @param asked `ownAlone` leaves out the resources that only AWS Backup backs up: what is in its vaults says of what it was made.
+ */
 export async function lookAtBoth(
   session: Session,
   regions: readonly Region[],
-  asked: { readonly dlm: boolean },
+  asked: { readonly dlm: boolean; readonly ownAlone?: true },
 ): Promise<Looked> {
+  const { dlm, ownAlone = false } = asked;
   const [things, backups] = await Promise.all([
-    lookAt(session, regions, { resources: [], points: false }),
-    lookAt(session, regions, { resources: null, points: asked }),
+    lookAt(ownAlone ? withOwnKinds(session) : session, regions, { resources: [], points: false }),
+    lookAt(session, regions, { resources: null, points: { dlm } }),
   ]);
   const inventory = { account: things.account, regions: bothOf(things, backups) };
   return {
@@ -47,11 +52,18 @@ export async function lookAtBoth(
   };
 }
 
+function withOwnKinds(session: Session): Session {
+  const { connection } = session;
+  const kinds = new Map([...connection.kinds].filter(([name]) => isOwnKind(name)));
+  return { ...session, connection: { ...connection, kinds } };
+}
+
 function bothOf(things: Inventory, backups: Inventory): readonly RegionInventory[] {
-  const byPlace = new Map(backups.regions.map((entry) => [placeOf(entry), entry]));
-  return things.regions.map((entry) => {
-    const other = byPlace.get(placeOf(entry));
-    if (!entry.read || other === undefined) return entry;
+  const byPlace = new Map(things.regions.map((entry) => [placeOf(entry), entry]));
+  return backups.regions.map((other) => {
+    const entry = byPlace.get(placeOf(other));
+    if (entry === undefined) return other;
+    if (!entry.read) return entry;
     return other.read ? { ...entry, points: other.points } : other;
   });
 }
