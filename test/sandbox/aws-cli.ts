@@ -126,7 +126,9 @@ async function findWay(): Promise<Way> {
 function pythonOfCli(): string | null {
   const found = pathFrom('which', ['aws']);
   if (found === null) return null;
-  const paths = found.includes('/shims/') ? [pathFrom('pyenv', ['which', 'aws'])] : [found];
+  // Pyenv's shims lie beside it, whether or not it is in the PATH.
+  const [root, isShim] = found.split('/shims/');
+  const paths = isShim === undefined ? [found] : [pathFrom(join(root ?? '', 'bin', 'pyenv'), ['which', 'aws'])];
   const [line] = paths.flatMap((path) => (path === null ? [] : [firstLineOf(path)]));
   return /^#!\s*(\S*python[\d.]*)(\s|$)/.exec(line ?? '')?.[1] ?? null;
 }
