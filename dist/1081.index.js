@@ -98,6 +98,7 @@ function plansOf(due) {
 835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	isNamedBy: () => isNamedBy,
 	missingResources: () => missingResources,
 	prefilters: () => prefilters,
 	selectByPlan: () => selectByPlan
@@ -120,7 +121,7 @@ function selectByPlan(resources, plan) {
 	let { selected, skipped } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ltv)(wanted, []);
 	return {
 		selected,
-		skipped: [...skipped, ...keptOut].sort(byPlace)
+		skipped: [...skipped, ...keptOut].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.hzH)
 	};
 }
 function missingResources(resources, plan) {
@@ -152,12 +153,6 @@ function skip({ kind, region, id, name }, reason, actionNeeded) {
 		reason,
 		actionNeeded
 	};
-}
-function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 function prefilters({ plans }) {
 	let [first, ...others] = plans.map(({ selection }) => selection);

@@ -496,6 +496,7 @@ let clientOf = (region, credentials) => {
 		region,
 		credentials
 	});
+	client.config !== void 0 && (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.n8T)(route.network, client.config);
 	clients.set(region, {
 		client,
 		signedBy
@@ -3496,6 +3497,7 @@ return {
 	listProtected: async (region) => (await open()).list(region),
 	listBackupJobs: async (region, since) => (await open()).jobs(region, since),
 	listVaultPoints: async (region) => (await open()).vaultPoints(region),
+	listSwitchedOff: async (region) => (await open()).switchedOff(region),
 	listRestoreTests: async (region, since) => (await open()).restoreTests(region, since)
 };
 }

@@ -285,11 +285,18 @@ var FiredRules = class {
 		return new Set(this.#rules.map(ruleName).filter((name) => !this.#surely.has(name) && !this.#perhaps.has(name)));
 	}
 	remarks() {
-		let unjudged = this.#rules.map(ruleName).filter((name) => !this.#surely.has(name) && this.#perhaps.has(name));
+		let unjudged = this.#rules.map(ruleName).flatMap((name) => {
+			let what = this.#perhaps.get(name);
+			return what === void 0 || this.#surely.has(name) ? [] : [{
+				name,
+				what
+			}];
+		});
 		if (unjudged.length === 0) return [];
-		let what = [...new Set(unjudged.flatMap((name) => this.#perhaps.get(name) ?? []))];
+		let names = listed(unjudged.map(({ name }) => name));
+		let causes = listed([...new Set(unjudged.map(({ what }) => what))]);
 		let [rules, them] = unjudged.length === 1 ? ["the rule", "it"] : ["the rules", "them"];
-		return [`Whether a workflow fires ${rules} ${listed(unjudged)} is not judged: ${listed(what)} may fire ${them}, and is taken to.`];
+		return [`Whether a workflow fires ${rules} ${names} is not judged: ${causes} may fire ${them}, and is taken to.`];
 	}
 	#fitting({ plan, rule }) {
 		return this.#rules.filter((one) => ["", one.plan.name].includes(plan) && ["", one.rule.name].includes(rule));
@@ -336,8 +343,8 @@ function evaluateText(text, context) {
 	return unknown || filled.length > 1e4 ? UNKNOWN : filled;
 }
 function evaluateIf(condition, context) {
-	if (condition == null) return !0;
-	if (typeof condition != "string") return condition !== !1;
+	if (typeof condition == "number" || typeof condition == "boolean") return isTrue(condition);
+	if (typeof condition != "string") return !0;
 	let value = condition.includes("${{") ? evaluateText(condition, context) : evaluate(condition, context);
 	return value === UNKNOWN ? UNKNOWN : isTrue(value);
 }
@@ -386,7 +393,7 @@ function readOr(parser) {
 	let left = readAnd(parser);
 	for (; take(parser, "||") !== null;) {
 		let right = readAnd(parser);
-		left = left === UNKNOWN ? right !== UNKNOWN && right === !0 || UNKNOWN : isTrue(left) ? left : right;
+		left = left === UNKNOWN ? right === !0 || UNKNOWN : isTrue(left) ? left : right;
 	}
 	return left;
 }
@@ -418,7 +425,7 @@ function isSame(left, right) {
 	if (typeof left == typeof right) return left === right;
 	let [empty, other] = left === null ? [left, right] : [right, left];
 	if (empty !== null) return UNKNOWN;
-	return other === null || other === "" || other === 0 || other === !1;
+	return other === "" || other === 0 || other === !1;
 }
 function readNot(parser) {
 	if (take(parser, "!") === null) return readOperand(parser);
@@ -444,7 +451,10 @@ function readOperand(parser) {
 		return take(parser, ")") === null ? UNKNOWN : value;
 	}
 	if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
-	if (take(parser, "(") !== null) return call(token.toLowerCase(), readArguments(parser));
+	if (take(parser, "(") !== null) {
+		let values = readArguments(parser);
+		return values === null ? UNKNOWN : call(token.toLowerCase(), values);
+	}
 	let value = readName(token.toLowerCase(), parser.context);
 	return skipIndexes(parser) ? UNKNOWN : value;
 }
@@ -452,12 +462,12 @@ function readArguments(parser) {
 	if (take(parser, ")") !== null) return [];
 	let values = [deeper$1(parser, readOr)];
 	for (; take(parser, ",") !== null;) values.push(deeper$1(parser, readOr));
-	return take(parser, ")") === null ? [] : values;
+	return take(parser, ")") === null ? null : values;
 }
 function call(name, [whole, part]) {
 	if (name === "always" || name === "success") return !0;
 	if (name === "fromjson") return typeof whole == "string" ? fromJson(whole) : UNKNOWN;
-	if (name === "contains" && whole !== void 0 && isList(whole)) return isAmong(whole, part);
+	if (name === "contains" && isList(whole)) return isAmong(whole, part);
 	if (typeof whole != "string" || typeof part != "string") return UNKNOWN;
 	let [text, wanted] = [whole.toLowerCase(), part.toLowerCase()];
 	if (name === "contains") return text.includes(wanted);
@@ -616,7 +626,8 @@ function visitAction(looking, uses, given, scope, way) {
 				...scope,
 				inputs: inputsOf(given, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(view.value, "inputs"), scope)
 			};
-			isKnown(looking, path, theirs, way) || visitSteps(looking, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(view.value, "runs"), "steps"), theirs, deeper(way));
+			let below = deeper(way);
+			isKnown(looking, path, theirs, below) || visitSteps(looking, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(view.value, "runs"), "steps"), theirs, below);
 			return;
 		}
 		case "unread":
@@ -1113,8 +1124,14 @@ function instantAt(local, timeZone) {
 function isSameZone(one, other) {
 	return nameOf(one) === nameOf(other);
 }
+let names = new Map();
 function nameOf(timeZone) {
-	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+	let name = names.get(timeZone);
+	if (name === void 0) {
+		name = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+		names.set(timeZone, name);
+	}
+	return name;
 }
 }),
 5327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1135,7 +1152,7 @@ async function parsePlan(path, text, now) {
 		__webpack_require__.e(9759),
 		__webpack_require__.e(1798),
 		__webpack_require__.e(9336),
-		__webpack_require__.e(2775)
+		__webpack_require__.e(6090)
 	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {

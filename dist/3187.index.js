@@ -2,7 +2,7 @@ export const id = 3187;
 export const ids = [
 3187,
 596,
-2775,
+6090,
 835
 ];
 export const modules = {
@@ -142,6 +142,18 @@ let LAPSED = {
 	"delete-plan": {
 		what: "its deletion",
 		why: "it is not due any more, or the plan was changed since"
+	},
+	"create-restore-test": {
+		what: "its creation",
+		why: "it is not due any more"
+	},
+	"update-restore-test": {
+		what: "its update",
+		why: "it is not due any more, or it was changed since"
+	},
+	"delete-restore-test": {
+		what: "its deletion",
+		why: "it is not due any more, or it was changed since"
 	}
 };
 function contextOf({ request, account, source, due }) {
@@ -172,103 +184,34 @@ function joinedTags(selection) {
 	return groups.length > 0 && tags.length === groups.length ? tags : null;
 }
 }),
-3343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9254: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	a5: () => fromAwsCron,
-	co: () => awsCron,
-	wH: () => sameAwsCron
+	F9: () => plainType,
+	Xo: () => awsTypeOf,
+	gB: () => switchOnAdvice,
+	rg: () => switchedOffFault
 });
-var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9759);
-let WEEKDAYS = [
-	"SUN",
-	"MON",
-	"TUE",
-	"WED",
-	"THU",
-	"FRI",
-	"SAT"
-];
-function awsCron(schedule) {
-	let [minute, hour, day, month, weekday] = (0, _cron_js__WEBPACK_IMPORTED_MODULE_0__.cronFields)(schedule);
-	if (!minute || !hour || !day || !month || !weekday) throw Error(`"${schedule}" is no cron line: this is a bug`);
-	if (day.text !== "*" && weekday.text !== "*") return {
-		ok: !1,
-		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
-	};
-	let times = [numbers(minute), numbers(hour)];
-	let days = isEvery(day) || weekday.text !== "*" ? [
-		"?",
-		numbers(month),
-		isEvery(weekday) ? "*" : weekdays(weekday)
-	] : [
-		numbers(day),
-		numbers(month),
-		"?"
-	];
-	return {
-		ok: !0,
-		value: `cron(${[
-			...times,
-			...days,
-			"*"
-		].join(" ")})`
-	};
-}
-function isEvery({ numbers, least, most }) {
-	return numbers.length === most - least + 1;
-}
-function numbers(field) {
-	if (isEvery(field)) return "*";
-	return stepped(field) ?? runs(field.numbers, String);
-}
-function weekdays(field) {
-	return runs(field.numbers, (number) => WEEKDAYS[number] ?? "");
-}
-function stepped({ numbers, most }) {
-	let [first, second] = numbers;
-	let last = numbers.at(-1);
-	if (first === void 0 || second === void 0 || last === void 0 || numbers.length < 3) return null;
-	let step = second - first;
-	return numbers.every((number, index) => number === first + index * step) && step > 1 && last + step > most ? `${first}/${step}` : null;
-}
-function runs(numbers, write) {
-	let found = [];
-	for (let number of numbers) {
-		let run = found.at(-1);
-		run !== void 0 && run.at(-1) === number - 1 ? run.push(number) : found.push([number]);
+function awsTypeOf({ kind, clusterType }) {
+	switch (kind) {
+		case "ec2-instance": return "EC2";
+		case "ebs-volume": return "EBS";
+		case "rds-instance": return "RDS";
+		case "rds-cluster": return clusterType ?? "Aurora";
+		default: return kind;
 	}
-	return found.map((run) => run.length < 3 ? run.map(write).join(",") : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`).join(",");
 }
-function fromAwsCron(expression) {
-	let fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];
-	let [minute, hour, day, month, weekday, year] = fields;
-	let refuse = (why) => ({
-		ok: !1,
-		problem: `the schedule "${expression}" ${why}`
-	});
-	if (!minute || !hour || !day || !month || !weekday || !year || fields.length !== 6) return refuse("is no cron expression with six fields");
-	if (year !== "*") return refuse("names years");
-	if (/[LW#]/.test(day) || /[#]|L$/.test(weekday)) return refuse("counts days or weekdays from an end of the month");
-	let any = (field) => field === "?" ? "*" : field;
+function plainType(name) {
+	return name.toLowerCase();
+}
+function switchOnAdvice(type, region) {
+	return `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${JSON.stringify({ [type]: !0 })}'.`;
+}
+function switchedOffFault(type, region) {
 	return {
-		ok: !0,
-		value: [
-			minute,
-			hour,
-			any(day),
-			month,
-			any(weekday).replace(/(?<![/\d])\d+/g, fromSunday)
-		].join(" ")
+		code: "not-allowed",
+		message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
+		advice: `${switchOnAdvice(type, region)} If that is not wanted, leave ${type} out of kinds, or remove the tag.`
 	};
-}
-function fromSunday(number) {
-	return String(Number(number) - 1);
-}
-function sameAwsCron(expression) {
-	let line = fromAwsCron(expression);
-	if (!line.ok || !(0, _cron_js__WEBPACK_IMPORTED_MODULE_0__.readCron)(line.value, 0).ok) return expression;
-	let again = awsCron(line.value);
-	return again.ok ? again.value : expression;
 }
 }),
 2493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -427,6 +370,7 @@ function fourDigits(year) {
 }),
 4817: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	Ku: () => isTestNameOfOurs,
 	m7: () => desiredRegions,
 	mO: () => isNameOfOurs,
 	z: () => passingName
@@ -434,8 +378,107 @@ __webpack_require__.d(__webpack_exports__, {
 var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 var _assignments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
-var _aws_cron_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3343);
+var _restore_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6378);
 var _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
+function namedArns({ selection }, region, account) {
+	return selection.resources.filter((one) => one.region === null || one.region === region).map(({ kind, id, account: owner }) => ({
+		kind,
+		arn: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.RYN)({
+			kind,
+			region,
+			account: owner ?? account,
+			id
+		})
+	}));
+}
+function conditionsOf(is, lines) {
+	return lines.map(({ key, value }) => ({
+		is,
+		key,
+		value
+	}));
+}
+let ALGORITHMS = {
+	latest: "LATEST_WITHIN_WINDOW",
+	random: "RANDOM_WITHIN_WINDOW"
+};
+let CLUSTERS = [
+	"Aurora",
+	"DocumentDB",
+	"Neptune"
+];
+function desiredRestoreTest(plan, region, account) {
+	let { restoreTest, name } = plan;
+	if (restoreTest === void 0) return null;
+	if (restoreTest === null) return {
+		plan: name,
+		test: null,
+		ifSwitchedOn: []
+	};
+	let selections = selectionsOf$1(plan, restoreTest, region, account);
+	return {
+		plan: name,
+		test: {
+			name: (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.kI)(name),
+			settings: settingsOf$1(plan, restoreTest, region, account),
+			selections
+		},
+		ifSwitchedOn: plan.selection.kinds.length === 0 ? [...(0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.Q2)([])] : CLUSTERS
+	};
+}
+function settingsOf$1(plan, test, region, account) {
+	let cron = (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.co)(test.schedule);
+	if (!cron.ok) throw Error(`${cron.problem}: a plan file with this was not refused, which is a bug`);
+	let vaults = new Set(plan.rules.map((rule) => rule.vault ?? plan.vault));
+	return {
+		schedule: cron.value,
+		timeZone: test.timeZone ?? "Etc/UTC",
+		startWindowHours: test.startWindowHours,
+		algorithm: ALGORITHMS[test.select],
+		vaults: [...vaults].map((vault) => (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.H0)(vault, region, account)),
+		exceptVaults: [],
+		pointTypes: plan.rules.some(({ continuous }) => continuous === !0) ? ["SNAPSHOT", "CONTINUOUS"] : ["SNAPSHOT"],
+		withinDays: test.withinDays
+	};
+}
+function selectionsOf$1(plan, test, region, account) {
+	let { selection } = plan;
+	let role = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(test.role ?? plan.role, account);
+	let groups = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.c)(selection);
+	let byTags = (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.Q2)(selection.kinds).flatMap((type) => groups.map((group) => ({
+		type,
+		resources: [],
+		conditions: [...conditionsOf("equals", group), ...conditionsOf("not-equals", selection.except)]
+	})));
+	let here = namedArns(plan, region, account);
+	let byArns = (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.Q2)([]).flatMap((type) => chunks(here.filter(({ kind }) => (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.nV)(kind) === type).map(({ arn }) => arn)).map((resources) => ({
+		type,
+		resources,
+		conditions: []
+	})));
+	let counts = new Map();
+	return [...byTags, ...byArns].map(({ type, resources, conditions }) => {
+		let count = (counts.get(type) ?? 0) + 1;
+		counts.set(type, count);
+		return {
+			name: count === 1 ? type : `${type}_${count}`,
+			type,
+			role,
+			resources,
+			conditions,
+			validationHours: test.validationHours,
+			overrides: test.overrides[type] ?? {}
+		};
+	});
+}
+function chunks(arns) {
+	let count = Math.ceil(arns.length / 30);
+	return Array.from({ length: count }, (_, index) => arns.slice(index * 30, (index + 1) * 30));
+}
+function isTestNameOfOurs(name) {
+	let type = name.replace(/_[0-9]+$/, "");
+	return (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.Q2)([]).some((one) => one === type);
+}
 function desiredRegions({ plans }, regions, account) {
 	let theirs = plans.filter((plan) => plan.engine === "aws-backup");
 	return regions.map((region) => {
@@ -448,6 +491,7 @@ function desiredRegions({ plans }, regions, account) {
 		});
 		let copies = here.flatMap(({ plan }) => plan.rules.flatMap((rule) => copiesOf(plan, rule, region, account)));
 		let destinations = copies.flatMap(({ destination }) => destination ?? []);
+		let restoreTests = here.flatMap(({ plan }) => desiredRestoreTest(plan, region, account) ?? []);
 		let atHome = [...new Set(copies.flatMap(({ rule, document }) => document === null ? [rule] : []))];
 		return {
 			region,
@@ -459,7 +503,8 @@ function desiredRegions({ plans }, regions, account) {
 				selections
 			})),
 			...destinations.length === 0 ? {} : { destinations },
-			...atHome.length === 0 ? {} : { copiesAtHome: atHome }
+			...atHome.length === 0 ? {} : { copiesAtHome: atHome },
+			...restoreTests.length === 0 ? {} : { restoreTests }
 		};
 	});
 }
@@ -470,7 +515,7 @@ function ruleOf(plan, rule, region, account) {
 	return {
 		name,
 		vault: rule.vault ?? plan.vault,
-		schedule: checked((0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_3__.co)(schedule)),
+		schedule: checked((0, _restore_test_js__WEBPACK_IMPORTED_MODULE_3__.co)(schedule)),
 		timeZone: timeZone ?? "Etc/UTC",
 		startWindowMinutes: lengths.startWindowMinutes,
 		completionWindowMinutes: lengths.completionWindowMinutes,
@@ -537,7 +582,7 @@ function selectionsOf(plan, region, account) {
 	let role = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.jhQ)(plan.role, account);
 	let { except, kinds, names } = selection;
 	let excepted = conditionsOf("not-equals", except);
-	let arns = namedArns(plan, region, account);
+	let arns = namedArns(plan, region, account).map(({ arn }) => arn);
 	let needed = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.c)(selection).length + +(selection.resources.length > 0);
 	let joined = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.H)({
 		...selection,
@@ -552,7 +597,7 @@ function selectionsOf(plan, region, account) {
 		conditions: excepted,
 		anyTag: joined
 	}];
-	let everything = kinds.length === 0 ? ["*"] : kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_1__.xKI).map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.UIT)(kind, region));
+	let everything = kinds.length === 0 ? ["*"] : [...new Set(kinds.flatMap((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.UIT)(kind, region)))];
 	let byTags = (0, _assignments_js__WEBPACK_IMPORTED_MODULE_2__.c)(selection).map((group, index) => named("tags", {
 		role,
 		resources: everything,
@@ -564,21 +609,6 @@ function selectionsOf(plan, region, account) {
 		resources: arns,
 		conditions: excepted
 	}, names?.[byTags.length])];
-}
-function namedArns({ selection }, region, account) {
-	return selection.resources.filter((one) => one.region === null || one.region === region).map(({ kind, id, account: owner }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.RYN)({
-		kind,
-		region,
-		account: owner ?? account,
-		id
-	}));
-}
-function conditionsOf(is, lines) {
-	return lines.map(({ key, value }) => ({
-		is,
-		key,
-		value
-	}));
 }
 function named(what, content, name) {
 	if (name !== void 0) return {
@@ -646,7 +676,8 @@ function questionOf(request, source, due) {
 			let engine = request.engine.name === "direct" ? void 0 : request.engine;
 			let wishes = {
 				...wishesOf(request.tagWishes),
-				...copiesOf(request)
+				...copiesOf(request),
+				...keysOf(request)
 			};
 			return JSON.stringify({
 				mode,
@@ -700,6 +731,9 @@ function copiesOf(request) {
 	if (request.tagLines === null || request.copyTo.length === 0) return {};
 	return { "copy-to": request.copyTo.map(({ text }) => text) };
 }
+function keysOf({ engine, copyKeys }) {
+	return engine.name === "direct" || copyKeys.length === 0 ? {} : { "copy-kms-key": copyKeys.map(({ arn }) => arn).sort() };
+}
 function wishesOf({ copied, extra }) {
 	return {
 		...copied.length === 0 ? {} : { "copy-tags": copied.map(({ text }) => text) },
@@ -720,14 +754,14 @@ function differenceBetween(answered, asked) {
 function partsOf(question) {
 	try {
 		let parts = JSON.parse(question);
-		return typeof parts == "object" && parts ? { ...parts } : {};
+		return typeof parts == "object" ? { ...parts } : {};
 	} catch {
 		return {};
 	}
 }
 function words(value) {
 	if (value == null || value === "") return "not given";
-	return shortened(typeof value == "string" ? `"${value}"` : JSON.stringify(value));
+	return shortened(JSON.stringify(value));
 }
 function shortened(text) {
 	return text.length > 100 ? `${text.slice(0, 100)}...` : text;
@@ -816,7 +850,7 @@ function restrict(changeSet, approved) {
 function coveredBy(approved, change) {
 	if (change.action !== "set-expiry") return change;
 	let to = agreedExpiry(approved, change);
-	return to === null || to === change.to ? to === null ? null : change : {
+	return to === null ? null : {
 		...change,
 		to
 	};
@@ -912,6 +946,9 @@ let ACTIONS = [
 	"replace-selection",
 	"delete-selection",
 	"delete-plan",
+	"create-restore-test",
+	"update-restore-test",
+	"delete-restore-test",
 	"restore",
 	"undelete"
 ];
@@ -992,8 +1029,14 @@ function instantAt(local, timeZone) {
 function isSameZone(one, other) {
 	return nameOf(one) === nameOf(other);
 }
+let names = new Map();
 function nameOf(timeZone) {
-	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+	let name = names.get(timeZone);
+	if (name === void 0) {
+		name = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+		names.set(timeZone, name);
+	}
+	return name;
 }
 }),
 6795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1004,13 +1047,16 @@ var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6770);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5327);
 var _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4849);
-var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5933);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5933);
 var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(596);
 var _file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9965);
 var _same_plans_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8776);
-var _select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(835);
-var _desired_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4817);
-var _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5890);
+var _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(418);
+var _passed_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1418);
+var _select_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(835);
+var _desired_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4817);
+var _restore_test_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6378);
+var _story_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5890);
 function notOurs(name) {
 	return {
 		code: "name-taken",
@@ -1108,12 +1154,16 @@ function wantedAndRemoved(name) {
 }
 function nothingToRemove(remove, existing) {
 	if (existing.some(({ read }) => !read)) return [];
-	let there = new Set(existing.flatMap((one) => one.read ? one.plans.map(({ name }) => name) : []));
+	let there = new Set(existing.flatMap((one) => one.read ? namesIn(one) : []));
 	return remove.filter((name) => !there.has(name)).map((name) => ({
 		region: null,
 		target: name,
 		message: `remove-plans: there is no plan "${name}" to remove`
 	}));
+}
+function namesIn({ plans, restoreTests }) {
+	let tests = restoreTests?.read === !0 ? restoreTests.tests : [];
+	return [...plans.map(({ name }) => name), ...tests.flatMap(({ ours, plan }) => ours && plan !== null ? [plan] : [])];
 }
 function judgeDestinations(wanted, vaults, createVaults) {
 	let failures = [];
@@ -1141,7 +1191,7 @@ function judgeDestinations(wanted, vaults, createVaults) {
 			continue;
 		}
 		if (keys.length > 1) {
-			block(uses, refused$1(region, name, twoKeys(name, region, keys)));
+			block(uses, refused$2(region, name, twoKeys(name, region, keys)));
 			continue;
 		}
 		let found = there.vaults.find((one) => one.name === name);
@@ -1152,10 +1202,10 @@ function judgeDestinations(wanted, vaults, createVaults) {
 		});
 		else {
 			let key = wrongKey(found, keys[0], region);
-			key !== null && block(uses, refused$1(region, name, key));
+			key !== null && block(uses, refused$2(region, name, key));
 			for (let use of uses) {
 				let fault = boundsFault(use, found, region);
-				fault !== null && block([use], refused$1(use.home, `${use.plan.name}/${use.rule.name}`, fault));
+				fault !== null && block([use], refused$2(use.home, `${use.plan.name}/${use.rule.name}`, fault));
 			}
 		}
 	}
@@ -1195,7 +1245,7 @@ function newVault$1({ region, name, kmsKey }) {
 		reason: "the plan file has copies put into it, and it is not there"
 	};
 }
-function refused$1(region, target, fault) {
+function refused$2(region, target, fault) {
 	return {
 		region,
 		target,
@@ -1219,7 +1269,7 @@ function wrongKey({ name, key }, wanted, region) {
 	};
 }
 function boundsFault({ plan, rule, keptDays }, vault, region) {
-	let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(vault, keptDays);
+	let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_14__.J)(vault, keptDays);
 	if (missed === null) return null;
 	let kept = keptDays === null ? "for ever" : `for ${keptDays} days`;
 	return {
@@ -1274,14 +1324,25 @@ function planOf(change) {
 		case "adopt-plan":
 		case "update-plan":
 		case "delete-plan": return change.id;
+		case "create-restore-test":
+		case "update-restore-test":
+		case "delete-restore-test": return change.planId ?? change.planName;
 		default: return change;
 	}
 }
 function vaultFault(change, broken) {
-	let places = [...(change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after.rules : []).map(({ vault }) => placeOfVault(change.region, vault)), ...vaultArnsOf(change).map((arn) => {
-		let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
-		return placeOfVault(region, name);
-	})];
+	let rules = change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after.rules : [];
+	let places = [
+		...(change.action === "create-restore-test" || change.action === "update-restore-test" ? change.after.settings.vaults : []).map((arn) => {
+			let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
+			return placeOfVault(region, name);
+		}),
+		...rules.map(({ vault }) => placeOfVault(change.region, vault)),
+		...vaultArnsOf(change).map((arn) => {
+			let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
+			return placeOfVault(region, name);
+		})
+	];
 	for (let place of places) {
 		let fault = broken.get(place);
 		if (fault !== void 0) return fault;
@@ -1347,6 +1408,9 @@ function idOf(change) {
 		case "update-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.SH)(change.before, [])}`;
 		case "adopt-plan":
 		case "delete-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.SH)(change.before, change.selectionIds)}`;
+		case "create-restore-test": return `${change.name} for ${change.planName}`;
+		case "update-restore-test":
+		case "delete-restore-test": return `${change.name} for ${change.planName} as ${(0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_8__.Jy)(change.before)}`;
 		default: return change;
 	}
 }
@@ -1375,7 +1439,7 @@ async function lookAtProtected({ connection, run }, { plans }, wanted) {
 	let theirs = plans.filter(({ name }) => names.has(name));
 	if (theirs.length === 0) return null;
 	let kinds = new Set(theirs.flatMap(kindsOf));
-	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.prefilters)({ plans: theirs });
+	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_10__.prefilters)({ plans: theirs });
 	let looking = {
 		resources: sieve.kind === "tags" ? sieve.lines : [],
 		points: !1
@@ -1400,7 +1464,7 @@ function unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound) {
 		let here = readFor(plan, wanted, inventory);
 		if (plan.engine !== "aws-backup" || here.length === 0) return [];
 		let resources = here.flatMap((one) => one.read ? one.resources : []);
-		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
+		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_10__.selectByPlan)(resources, plan);
 		let told = selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
 		let unread = here.flatMap((one) => one.read ? [] : [one]);
 		let [first] = unread;
@@ -1417,8 +1481,8 @@ function unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound) {
 function inVain(plan, resources, ifNoneFound) {
 	let { name, selection } = plan;
 	let kinds = kindsOf(plan);
-	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
-	let { selected, skipped } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
+	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_10__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
+	let { selected, skipped } = (0, _select_js__WEBPACK_IMPORTED_MODULE_10__.selectByPlan)(resources, plan);
 	if (selected.length + skipped.length === 0) {
 		let lines = selection.anyOf.length === 0 ? selection.tags : [];
 		let carries = lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`;
@@ -1450,31 +1514,44 @@ function warning(target, message) {
 		message
 	};
 }
-function coverOf({ plans }, wanted, inventory, ifNoneFound) {
+function coverOf({ plans }, wanted, inventory, switchedOff, ifNoneFound) {
 	if (inventory === null) return {
 		covered: [],
+		passedOver: new Map(),
 		failures: [],
 		warnings: []
 	};
-	let looked = plans.map((plan) => ({
-		plan,
-		read: readFor(plan, wanted, inventory)
-	})).filter(({ plan, read }) => plan.engine === "aws-backup" && read.length > 0);
-	let covered = looked.flatMap(({ plan, read }) => {
-		let resources = read.flatMap((one) => one.read ? one.resources : []);
-		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_8__.selectByPlan)(resources, plan);
-		return selected.map((resource) => entryOf(resource, plan.name, inventory));
+	let looked = plans.flatMap((plan) => {
+		let read = readFor(plan, wanted, inventory);
+		if (plan.engine !== "aws-backup" || read.length === 0) return [];
+		let resources = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_9__.fF)(read.flatMap((one) => one.read ? one.resources : []));
+		let { selected } = (0, _select_js__WEBPACK_IMPORTED_MODULE_10__.selectByPlan)(resources, plan);
+		return [{
+			plan,
+			read,
+			selected,
+			passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_9__._9)(plan, selected, switchedOff)
+		}];
 	});
+	let covered = looked.flatMap(({ plan, selected, passed }) => {
+		let not = new Set(passed.map(({ resource }) => resource));
+		return selected.filter((one) => !not.has(one)).map((resource) => entryOf(resource, plan.name, inventory));
+	});
+	let passedOver = new Map(looked.map(({ plan, passed }) => [plan.name, passed]));
+	let nothingPassed = looked.every(({ passed }) => passed.length === 0);
 	let warnings = unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound);
 	let known = looked.every(({ read }) => read.every((one) => one.read));
-	if (ifNoneFound !== "error" || covered.length > 0 || looked.length === 0 || !known) return {
+	let isNone = covered.length === 0 && nothingPassed && looked.length > 0;
+	if (ifNoneFound !== "error" || !isNone || !known) return {
 		covered,
+		passedOver,
 		failures: [],
 		warnings
 	};
 	let target = looked.map(({ plan }) => plan.name).join(", ");
 	return {
 		covered,
+		passedOver,
 		failures: [{
 			region: null,
 			target,
@@ -1517,7 +1594,7 @@ function selectionSteps(place, there, wanted) {
 			created.push(create(place, selection, NOT_SELECTED));
 			continue;
 		}
-		let passing = (0, _desired_js__WEBPACK_IMPORTED_MODULE_9__.z)(selection, taken);
+		let passing = (0, _desired_js__WEBPACK_IMPORTED_MODULE_11__.z)(selection, taken);
 		taken.add(passing);
 		if (selection.named !== !0) {
 			created.push(create(place, {
@@ -1544,7 +1621,7 @@ function selectionSteps(place, there, wanted) {
 	let byHand = [];
 	let contents = new Set(wanted.map(_same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in));
 	for (let one of left.values()) {
-		if (!(0, _desired_js__WEBPACK_IMPORTED_MODULE_9__.mO)(one.name) && !contents.has((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(one))) {
+		if (!(0, _desired_js__WEBPACK_IMPORTED_MODULE_11__.mO)(one.name) && !contents.has((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.in)(one))) {
 			byHand.push(one.name);
 			continue;
 		}
@@ -1593,9 +1670,9 @@ function decidePlan(region, wanted, there, adopt) {
 	let [plan, ...others] = ours;
 	if (plan === void 0) {
 		if (named.length > 0 && adopt.has(wanted.name)) return decideAdoption(region, wanted, named);
-		if (named.length > 0) return refused(region, wanted.name, notOurs(wanted.name));
+		if (named.length > 0) return refused$1(region, wanted.name, notOurs(wanted.name));
 		return {
-			...NOTHING,
+			...NOTHING$1,
 			changes: [{
 				action: "create-plan",
 				region,
@@ -1604,12 +1681,12 @@ function decidePlan(region, wanted, there, adopt) {
 			}]
 		};
 	}
-	if (others.length > 0) return refused(region, wanted.name, several(wanted.name, ours));
+	if (others.length > 0) return refused$1(region, wanted.name, several(wanted.name, ours));
 	let beyond = beyondOf(plan);
-	if (beyond.length > 0) return refused(region, wanted.name, beyondTheFile(wanted.name, beyond));
+	if (beyond.length > 0) return refused$1(region, wanted.name, beyondTheFile(wanted.name, beyond));
 	let { changes, byHand } = changesOf(region, plan, wanted);
 	let most = mostAtOnce(plan, changes);
-	if (most > 10) return refused(region, wanted.name, tooManyAtOnce(wanted.name, most));
+	if (most > 10) return refused$1(region, wanted.name, tooManyAtOnce(wanted.name, most));
 	return {
 		changes,
 		failures: [],
@@ -1619,9 +1696,9 @@ function decidePlan(region, wanted, there, adopt) {
 function decideAdoption(region, wanted, named) {
 	let { name } = wanted;
 	let [plan, ...others] = named;
-	if (plan === void 0 || others.length > 0) return refused(region, name, severalToAdopt(name, named));
+	if (plan === void 0 || others.length > 0) return refused$1(region, name, severalToAdopt(name, named));
 	let beyond = beyondOf(plan);
-	if (beyond.length > 0) return refused(region, name, beyondTheFile(name, beyond));
+	if (beyond.length > 0) return refused$1(region, name, beyondTheFile(name, beyond));
 	let { changes, byHand } = changesOf(region, {
 		...plan,
 		...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.xY)(plan)
@@ -1629,16 +1706,16 @@ function decideAdoption(region, wanted, named) {
 		...wanted,
 		...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_7__.xY)(wanted)
 	});
-	if (changes.length > 0 || byHand.length > 0) return refused(region, name, differsFromFile(name, [...changes.map(({ reason }) => reason), ...byHand]));
+	if (changes.length > 0 || byHand.length > 0) return refused$1(region, name, differsFromFile(name, [...changes.map(({ reason }) => reason), ...byHand]));
 	let selectionIds = plan.selections.map(({ id }) => id);
 	return {
-		...NOTHING,
+		...NOTHING$1,
 		changes: [{
 			action: "adopt-plan",
 			region,
 			id: plan.id,
 			name,
-			before: bodyOf(plan),
+			before: bodyOf$1(plan),
 			selectionIds,
 			reason: "its adoption was asked for, and it is as the plan file has it"
 		}]
@@ -1667,8 +1744,8 @@ function changesOf(region, plan, wanted) {
 		region,
 		id,
 		name,
-		before: bodyOf(plan),
-		after: bodyOf(wanted),
+		before: bodyOf$1(plan),
+		after: bodyOf$1(wanted),
 		reason: "its rules are not those of the plan file"
 	};
 	return {
@@ -1676,7 +1753,7 @@ function changesOf(region, plan, wanted) {
 		changes: [update, ...steps.changes]
 	};
 }
-function bodyOf({ rules, settings }) {
+function bodyOf$1({ rules, settings }) {
 	return settings === void 0 ? { rules } : {
 		rules,
 		settings
@@ -1689,15 +1766,171 @@ function decideRemoval(region, name, there) {
 		region,
 		id: plan.id,
 		name,
-		before: bodyOf(plan),
+		before: bodyOf$1(plan),
 		selectionIds: plan.selections.map((selection) => selection.id),
 		reason: "its removal was asked for"
 	}));
-	let { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
+	let { failures } = changes.length < named.length ? refused$1(region, name, notOurs(name)) : NOTHING$1;
 	return {
 		changes,
 		failures,
 		warnings: []
+	};
+}
+let NOTHING$1 = {
+	changes: [],
+	failures: [],
+	warnings: []
+};
+function refused$1(region, target, fault) {
+	return {
+		...NOTHING$1,
+		failures: [{
+			region,
+			target,
+			action: "sync",
+			fault
+		}]
+	};
+}
+function testNotOurs(name) {
+	return {
+		code: "name-taken",
+		message: `there is a restore testing plan ${name} that a sync did not make: it lacks the tags CreatedBy=backupViaTag and BackupPlan, and stays as it is`,
+		advice: "Give the plan of the plan file another name, or delete the restore testing plan by hand and run again."
+	};
+}
+function anothersTest(name, owner, region) {
+	return {
+		code: "name-taken",
+		message: `the restore testing plan ${name} was made for the plan ${owner}, and stays as it is`,
+		advice: `Where ${owner} has left the plan file, run a sync with "remove-plans: ${owner}" and "regions: ${region}"; otherwise give the plan of the plan file another name.`
+	};
+}
+function tooManyTestSelections(plan, count) {
+	return {
+		code: "quota-reached",
+		message: `the restore tests of the plan ${plan} would have ${count} selections, one for each type and group of tags, and AWS Backup allows 30`,
+		advice: "Name the kinds of the plan under kinds of its selection, or split it into several plans."
+	};
+}
+function testMadeByHand(region, name, selection) {
+	return {
+		region,
+		target: `${name}/${selection}`,
+		message: `the restore testing plan ${name} has the selection ${selection}, which a sync did not make: it stays, and what it selects is restored too; delete it by hand if nobody wants it`
+	};
+}
+function leftOverTest(region, name, plan, inFile) {
+	return {
+		region,
+		target: name,
+		message: `AWS Backup still restores what the plan ${plan} made, by the restore testing plan ${name}, which the plan file does not want in ${region}; to end it, ${inFile ? "write \"restore-test: never\" into the plan" : `run a sync with "remove-plans: ${plan}" and "regions: ${region}"`}`
+	};
+}
+function testsUnread(region, wanted, remove, fault) {
+	return {
+		changes: [],
+		failures: wanted.map(({ plan }) => ({
+			region,
+			target: `${plan}/restore-test`,
+			action: "read",
+			fault
+		})),
+		warnings: wanted.length > 0 ? [] : remove.map((plan) => ({
+			region,
+			target: plan,
+			message: `whether restore tests of the plan ${plan} go on is not known, because they could not be read: ${fault.message}`
+		}))
+	};
+}
+function decideRestoreTests(orders, there) {
+	let { region, wanted, remove } = orders;
+	let { restoreTests: existing } = there;
+	if (existing === void 0) return NOTHING;
+	if (!existing.read) return testsUnread(region, wanted, remove, existing.fault);
+	let parts = wanted.filter(({ plan }) => orders.ready.has(plan)).map((one) => one.test === null ? NOTHING : decideTest(one, one.test, orders, there, existing.tests));
+	let never = new Set(wanted.flatMap(({ plan, test }) => test === null ? [plan] : []));
+	let gone = existing.tests.flatMap((test) => {
+		let { plan, ours } = test;
+		if (!ours || plan === null || !(never.has(plan) || remove.includes(plan))) return [];
+		let reason = never.has(plan) ? "the plan file says never" : "the removal of its plan was asked for";
+		return [{
+			action: "delete-restore-test",
+			...placeOf(orders, test.name, plan, there),
+			before: bodyOf(test),
+			reason
+		}];
+	});
+	let known = new Set([...wanted.map(({ plan }) => plan), ...remove]);
+	let left = existing.tests.flatMap(({ name, ours, plan }) => ours && plan !== null && !known.has(plan) ? [leftOverTest(region, name, plan, orders.plans.has(plan))] : []);
+	return {
+		changes: [...parts.flatMap(({ changes }) => changes), ...gone],
+		failures: parts.flatMap(({ failures }) => failures),
+		warnings: [...parts.flatMap(({ warnings }) => warnings), ...left]
+	};
+}
+function decideTest({ plan, ifSwitchedOn }, document, orders, there, tests) {
+	let { region } = orders;
+	let off = new Set(there.notOptedIn.filter((type) => ifSwitchedOn.includes(type)));
+	let wanted = {
+		...document,
+		selections: document.selections.filter(({ type }) => !off.has(type))
+	};
+	let { name, selections } = wanted;
+	if (selections.length > 30) return refused(region, plan, tooManyTestSelections(plan, selections.length));
+	let place = placeOf(orders, name, plan, there);
+	let after = bodyOf(wanted);
+	let test = tests.find((one) => one.name === name);
+	if (test === void 0) return {
+		...NOTHING,
+		changes: [{
+			action: "create-restore-test",
+			...place,
+			after,
+			reason: "the plan file has it tested, and AWS Backup does not test it"
+		}]
+	};
+	if (!test.ours || test.plan === null) return refused(region, plan, testNotOurs(name));
+	if (test.plan !== plan) return refused(region, plan, anothersTest(name, test.plan, region));
+	let byHand = test.selections.filter((one) => !(0, _desired_js__WEBPACK_IMPORTED_MODULE_11__.Ku)(one.name) && !selections.some((other) => other.name === one.name));
+	let warnings = byHand.map((one) => testMadeByHand(region, name, one.name));
+	let kept = {
+		...after,
+		selections: [...selections, ...byHand]
+	};
+	if (isAsWanted(test, kept)) return {
+		...NOTHING,
+		warnings
+	};
+	let change = {
+		action: "update-restore-test",
+		...place,
+		before: bodyOf(test),
+		after: kept,
+		reason: "it is not as the plan file has it"
+	};
+	return {
+		...NOTHING,
+		changes: [change],
+		warnings
+	};
+}
+function placeOf({ region }, name, planName, { plans }) {
+	return {
+		region,
+		name,
+		planName,
+		planId: plans.find((plan) => plan.ours && plan.name === planName)?.id ?? null
+	};
+}
+function isAsWanted(test, wanted) {
+	return (0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_8__.y9)(test.settings, wanted.settings) && test.selections.length === wanted.selections.length && wanted.selections.every((one) => test.selections.some((other) => other.name === one.name && (0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_8__.vQ)(one, other)));
+}
+function bodyOf({ settings, selections }) {
+	return {
+		settings,
+		selections
 	};
 }
 let NOTHING = {
@@ -1705,12 +1938,12 @@ let NOTHING = {
 	failures: [],
 	warnings: []
 };
-function refused(region, target, fault) {
+function refused(region, plan, fault) {
 	return {
 		...NOTHING,
 		failures: [{
 			region,
-			target,
+			target: `${plan}/restore-test`,
 			action: "sync",
 			fault
 		}]
@@ -1743,7 +1976,7 @@ function unfitRules(region, plans, vaults) {
 	}));
 }
 function unfitRule(region, plan, rule, vault) {
-	let missed = vault === void 0 ? null : (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(vault, rule.deleteAfterDays);
+	let missed = vault === void 0 ? null : (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_14__.J)(vault, rule.deleteAfterDays);
 	if (missed === null) return [];
 	let kept = rule.deleteAfterDays === null ? "for ever" : `for ${rule.deleteAfterDays} days`;
 	return [{
@@ -1762,20 +1995,26 @@ let SHARED_WITH_CLUSTERS = new Set([
 	"DocumentDB",
 	"Neptune"
 ]);
-function optInWarnings(region, plans, notOptedIn) {
+function optInWarnings(region, plans, notOptedIn, passedOver = new Map()) {
 	let off = [...new Set(notOptedIn)].sort();
-	let shared = off.filter((type) => SHARED_WITH_CLUSTERS.has(type));
 	return plans.flatMap(({ name, selections }) => {
 		let resources = selections.flatMap((selection) => selection.resources);
 		let byTagsAlone = resources.includes("*");
-		let passed = byTagsAlone ? off : resources.some(isCluster) ? shared : [];
+		let ofClusters = resources.some(isCluster);
+		let ofFsx = resources.some(isFsx);
+		let passed = byTagsAlone ? off : off.filter((type) => ofClusters && SHARED_WITH_CLUSTERS.has(type) || ofFsx && type === "FSx");
 		if (passed.length === 0) return [];
+		let theirs = (passedOver.get(name) ?? []).filter(({ resource }) => resource.region === region);
+		let today = theirs.length === 0 ? "" : `, today over ${(0, _passed_over_js__WEBPACK_IMPORTED_MODULE_9__.uW)(theirs)}`;
 		return [{
 			region,
 			target: name,
-			message: `the plan ${name} ${byTagsAlone ? "selects by tags alone" : "selects clusters"}, and AWS Backup is not switched on for ${passed.join(", ")} in ${region}: it passes over such resources in silence; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection`
+			message: `the plan ${name} ${byTagsAlone ? "selects by tags alone" : ofClusters ? "selects clusters" : "selects file systems"}, and AWS Backup is not switched on for ${passed.join(", ")} in ${region}: it passes over such resources in silence${today}; switch it on under Settings in the console of AWS Backup, or name what the plan is for in kinds of its selection`
 		}];
 	});
+}
+function isFsx(arn) {
+	return /^arn:[^:]+:fsx:/.test(arn);
 }
 function isCluster(arn) {
 	return /^arn:[^:]+:rds:[^:]*:[^:]*:cluster:/.test(arn);
@@ -1794,7 +2033,8 @@ function decideSync(question) {
 			remove,
 			createVaults,
 			destinations,
-			adopt: new Set(adopt)
+			adopt: new Set(adopt),
+			passedOver: question.passedOver
 		}) : unread(there);
 	});
 	let changes = parts.flatMap((part) => part.changes);
@@ -1823,7 +2063,7 @@ function unread({ region, fault }) {
 	};
 }
 function decideRegion(wanted, there, orders) {
-	let { remove, createVaults, destinations } = orders;
+	let { remove, createVaults, destinations, passedOver } = orders;
 	let { region } = wanted;
 	let writable = there.vaults.filter(({ airGapped }) => airGapped === void 0);
 	let missing = wanted.vaults.filter((vault) => !writable.some(({ name }) => name === vault));
@@ -1833,23 +2073,34 @@ function decideRegion(wanted, there, orders) {
 	let parts = possible.map((plan) => decidePlan(region, plan, there.plans, orders.adopt));
 	let removals = remove.map((name) => decideRemoval(region, name, there.plans));
 	let ready = new Set(parts.flatMap((part, index) => part.failures.length === 0 ? possible[index] ?? [] : []));
+	let vaults = missing.filter((vault) => [...ready].some((plan) => plan.rules.some((rule) => rule.vault === vault))).map((vault) => newVault(region, vault));
+	let tests = decideRestoreTests({
+		region,
+		wanted: wanted.restoreTests ?? [],
+		plans: new Set(wanted.plans.map(({ name }) => name)),
+		ready: new Set([...ready].map(({ name }) => name)),
+		remove
+	}, there);
 	return {
 		changes: [
-			...missing.filter((vault) => [...ready].some((plan) => plan.rules.some((rule) => rule.vault === vault))).map((vault) => newVault(region, vault)),
+			...vaults,
 			...parts.flatMap(({ changes }) => changes),
+			...tests.changes,
 			...removals.flatMap(({ changes }) => changes)
 		],
 		failures: [
 			...[...lost].map((vault) => noVault(region, vault, namesOf(wanted, vault), writable)),
 			...[...unfit.values()].flat(),
 			...parts.flatMap(({ failures }) => failures),
+			...tests.failures,
 			...removals.flatMap(({ failures }) => failures)
 		],
 		warnings: [
-			...optInWarnings(region, possible, there.notOptedIn),
+			...optInWarnings(region, possible, there.notOptedIn, passedOver),
 			...(wanted.copiesAtHome ?? []).map((rule) => copyAtHome(region, rule)),
 			...parts.flatMap(({ warnings }) => warnings),
 			...leftOver(wanted, there, remove),
+			...tests.warnings,
 			...there.unclear.map((plan) => maybeOurs(region, plan))
 		]
 	};
@@ -1872,12 +2123,13 @@ function copyAtHome(region, rule) {
 		message: `the rule ${rule} would copy into the vault that it writes to in ${region}: it makes no such copy there`
 	};
 }
-function readExisting(plans, wanted, names, whole, run) {
+function readExisting(plans, wanted, { names, whole, restoreTests }, run) {
 	return Promise.all(wanted.map(async ({ region, vaults }) => {
 		let read = await (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kXE)(await plans.read(region, {
 			vaults,
 			plans: names,
-			whole
+			whole,
+			restoreTests
 		})), run);
 		let existing = read.ok ? read.value : {
 			region,
@@ -1918,6 +2170,19 @@ function logRegion(log, existing) {
 	let lines = existing.plans.map(({ name, id, ours, selections }) => ours ? `plan ${name} (${id}), selections: ${selections.length}` : `plan ${name} (${id}), not ours`);
 	log.group(`${region}: ${existing.plans.length} found`, lines);
 }
+function untestedWarnings(wanted, covered) {
+	return wanted.flatMap(({ region, restoreTests = [] }) => restoreTests.flatMap(({ plan, test }) => {
+		if (test === null) return [];
+		let here = covered.filter((one) => one.plan === plan && one.region === region && !(0, _restore_test_js__WEBPACK_IMPORTED_MODULE_12__.nd)(one.kind));
+		let types = [...new Set(here.map(({ kind }) => kind))].sort();
+		if (types.length === 0) return [];
+		return [{
+			region,
+			target: plan,
+			message: `AWS Backup cannot test restores of ${types.join(", ")}, which the plan ${plan} covers in ${region}: of what it covers, only ${_restore_test_js__WEBPACK_IMPORTED_MODULE_12__.ro.join(", ")} are tested`
+		}];
+	}));
+}
 function wantedOf({ file, path }, { removePlans }, asked, account) {
 	let theirs = file.plans.filter(({ engine }) => engine === "aws-backup");
 	for (let plan of theirs) {
@@ -1929,7 +2194,7 @@ function wantedOf({ file, path }, { removePlans }, asked, account) {
 		if (foreign === void 0) continue;
 		return refuse(`plan-file: the plan ${name} names ${foreign.id} of account ${foreign.account}, and this run works in ${account}: AWS Backup would pass over it in silence`, "Correct the ARN in resources of the plan, or the account of the run; nothing was changed.");
 	}
-	let wanted = (0, _desired_js__WEBPACK_IMPORTED_MODULE_9__.m7)(file, asked.chosen, account);
+	let wanted = (0, _desired_js__WEBPACK_IMPORTED_MODULE_11__.m7)(file, asked.chosen, account);
 	let idleCopies = wanted.flatMap(({ copiesAtHome = [] }) => copiesAtHome).find((rule) => !copiesAnywhere(wanted, rule));
 	if (idleCopies !== void 0) return refuse(`plan-file: the copies of the rule ${idleCopies} all go into the vault that it writes to, so that nothing would be copied`, "Write another region or another vault into its copies, or take them out; nothing was changed.");
 	let busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
@@ -1967,10 +2232,16 @@ async function sync$1(session, source) {
 	let wanted = chosen.ok ? wantedOf(source, request, chosen.value, connection.account) : chosen;
 	if (!wanted.ok) return endRefused(session, wanted.refusals);
 	let plans = await connection.backupPlans();
-	let names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
-	let [regions, protectable] = await Promise.all([readExisting(plans, wanted.value.regions, names, request.adopt, run), lookAtProtected(session, source.file, wanted.value.regions)]);
+	let sought = {
+		names: [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])],
+		whole: request.adopt,
+		restoreTests: asksForTests(source, request)
+	};
+	let [regions, protectable] = await Promise.all([readExisting(plans, wanted.value.regions, sought, run), lookAtProtected(session, source.file, wanted.value.regions)]);
 	let vaults = await readDestinations(plans, wanted.value.regions, regions, run);
 	let createVaults = request.newVault !== null;
+	let off = new Map(regions.flatMap((one) => one.read ? [[one.region, one.notOptedIn]] : []));
+	let cover = coverOf(source.file, wanted.value.regions, protectable, off, request.ifNoneFound);
 	let decided = withCover(decideSync({
 		wanted: wanted.value.regions,
 		idle: wanted.value.idle,
@@ -1978,8 +2249,9 @@ async function sync$1(session, source) {
 		vaults,
 		removePlans: request.removePlans,
 		adopt: request.adopt,
-		createVaults
-	}), coverOf(source.file, wanted.value.regions, protectable, request.ifNoneFound));
+		createVaults,
+		passedOver: cover.passedOver
+	}), cover, untestedWarnings(wanted.value.regions, cover.covered));
 	logChanges(run.log, decided);
 	let asked = {
 		request,
@@ -1991,12 +2263,19 @@ async function sync$1(session, source) {
 	if (!approved.ok) return endRefused(session, approved.refusals, { regions });
 	return changePlans(session, decided, regions, approved.value, plans);
 }
-function withCover(decided, { covered, failures, warnings }) {
+function asksForTests({ file }, { removePlans }) {
+	return file.plans.some((plan) => plan.engine === "aws-backup" && plan.restoreTest !== void 0) || removePlans.length > 0;
+}
+function withCover(decided, { covered, failures, warnings }, untested) {
 	return {
 		changes: decided.changes,
 		covered,
 		failures: [...decided.failures, ...failures],
-		warnings: [...decided.warnings, ...warnings]
+		warnings: [
+			...decided.warnings,
+			...warnings,
+			...untested
+		]
 	};
 }
 async function showPlanned(session, { changes, covered, failures, warnings }, regions, asked) {
@@ -2031,7 +2310,7 @@ async function changePlans(session, decided, regions, { approved, warnings }, pl
 	let told = [
 		...decided.warnings,
 		...warnings,
-		...(0, _story_js__WEBPACK_IMPORTED_MODULE_10__.yM)(changes)
+		...(0, _story_js__WEBPACK_IMPORTED_MODULE_13__.yM)(changes)
 	];
 	return end(session, {
 		...tellOf({
@@ -2045,8 +2324,8 @@ function tellOf(story, failures, warnings) {
 	let { regions } = story;
 	return {
 		regions,
-		entries: (0, _story_js__WEBPACK_IMPORTED_MODULE_10__.de)(story),
-		failures: [...failures, ...(0, _story_js__WEBPACK_IMPORTED_MODULE_10__.Px)(story)],
+		entries: (0, _story_js__WEBPACK_IMPORTED_MODULE_13__.de)(story),
+		failures: [...failures, ...(0, _story_js__WEBPACK_IMPORTED_MODULE_13__.Px)(story)],
 		warnings
 	};
 }
@@ -2067,7 +2346,7 @@ async function approvalOf(changes, asked, run) {
 }
 function logChanges(log, { changes, failures }) {
 	let title = `Plan: ${(0, _end_js__WEBPACK_IMPORTED_MODULE_1__.counted)(changes.length, "change")} in AWS Backup${failures.length === 0 ? "" : `, ${failures.length} failed`}`;
-	changes.length === 0 ? log.info(title) : log.group(title, changes.map(_story_js__WEBPACK_IMPORTED_MODULE_10__.mF));
+	changes.length === 0 ? log.info(title) : log.group(title, changes.map(_story_js__WEBPACK_IMPORTED_MODULE_13__.mF));
 }
 let sync = {
 	run: runSync,
@@ -2127,6 +2406,105 @@ function no(why) {
 	};
 }
 }),
+1418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	We: () => passedOverFailures,
+	Wu: () => typesPassedOver,
+	XL: () => mayBePassedOver,
+	_9: () => passedOverBy,
+	fF: () => onceEach,
+	rI: () => twinsIn,
+	uW: () => passedOverWords
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _aws_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(835);
+function onceEach(resources) {
+	let typed = typedByPlace(resources);
+	return resources.filter((one) => one.kind !== "rds-cluster" || !typed.has(placeOf(one)));
+}
+function twinsIn(resources) {
+	let typed = typedByPlace(resources);
+	let twinOf = (one) => {
+		let twin = typed.get(placeOf(one));
+		return twin !== void 0 && (one.kind === "rds-cluster" || one.kind === twin.kind) ? twin : null;
+	};
+	return {
+		asTyped: (resource) => twinOf(resource) ?? resource,
+		keysOf: (one) => {
+			let twin = twinOf(one);
+			return twin === null ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(one)] : [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(twin), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
+				...twin,
+				kind: "rds-cluster"
+			})];
+		}
+	};
+}
+function typedByPlace(resources) {
+	let typed = resources.filter(({ kind }) => kind === "DocumentDB" || kind === "Neptune");
+	return new Map(typed.map((one) => [placeOf(one), one]));
+}
+function placeOf({ region, id }) {
+	return `${region} ${id}`;
+}
+let SHARED = new Set([
+	"Aurora",
+	"DocumentDB",
+	"Neptune",
+	"FSx"
+]);
+function passedOverBy({ selection }, selected, switchedOff) {
+	return selected.flatMap((resource) => {
+		let type = (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(resource);
+		if (!(switchedOff.get(resource.region) ?? []).some((one) => (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_2__.F9)(one) === (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_2__.F9)(type))) return [];
+		return mayBePassedOver({ selection }, resource) ? [{
+			resource,
+			type
+		}] : [];
+	});
+}
+function mayBePassedOver({ selection }, resource) {
+	return !(selection.kinds.length > 0 || selection.resources.some((one) => (0, _select_js__WEBPACK_IMPORTED_MODULE_1__.isNamedBy)(one, resource))) || SHARED.has((0, _aws_types_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(resource));
+}
+function passedOverFailures({ name }, passed) {
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(passed, ({ resource: { region }, type }) => JSON.stringify([region, type])).values()].flatMap((group) => {
+		let [first] = group;
+		if (first === void 0) return [];
+		let { type, resource } = first;
+		let { region, kind } = resource;
+		let them = group.length === 1 ? "it" : "them";
+		let fault = {
+			code: "not-allowed",
+			message: `the plan ${name} selects ${passedOverWords(group)}, and AWS Backup is switched off for ${type} in ${region}: it passes over ${them} in silence`,
+			advice: `${(0, _aws_types_js__WEBPACK_IMPORTED_MODULE_2__.gB)(type, region)}${SHARED.has(type) ? "" : ` Or name ${kind} in kinds of the plan's selection, which overrules the switch.`} Until then no backup of ${them} is made.`
+		};
+		let subject = group.length === 1 ? {
+			kind,
+			resourceId: resource.id,
+			resourceName: resource.name,
+			recoveryPointId: null
+		} : null;
+		return [{
+			region,
+			target: name,
+			action: "select",
+			fault,
+			...subject !== null && { subject }
+		}];
+	});
+}
+function passedOverWords(passed) {
+	let words = passed.slice(0, 5).map(({ resource }) => named(resource));
+	let more = passed.length > 5 ? ` and ${passed.length - 5} more` : "";
+	return `${words.join(", ")}${more}`;
+}
+function typesPassedOver(passed) {
+	return new Map(passed.map(({ resource, type }) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), type]));
+}
+function named({ id, name }) {
+	return name === "" ? id : `${name} (${id})`;
+}
+}),
 5327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	G9: () => needPlan,
@@ -2145,7 +2523,7 @@ async function parsePlan(path, text, now) {
 		__webpack_require__.e(9759),
 		__webpack_require__.e(1798),
 		__webpack_require__.e(9336),
-		__webpack_require__.e(2775)
+		__webpack_require__.e(6090)
 	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
@@ -2253,6 +2631,214 @@ function syncReport(ended, told = {}) {
 }
 function isMade({ state }) {
 	return state === "done" || state === "planned";
+}
+}),
+6378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ab: () => TEST_DEFAULTS,
+	N4: () => readTestWindow,
+	Q2: () => testableTypes,
+	RO: () => readRestoreTest,
+	Vn: () => PACE_PATTERN,
+	co: () => awsCron,
+	dp: () => RESTORE_TEST_PATTERN,
+	i2: () => readHours,
+	iz: () => readPace,
+	kI: () => restoreTestName,
+	nV: () => testableType,
+	nd: () => isTestable,
+	q0: () => NO_TESTS,
+	ro: () => TESTABLE_TYPES,
+	wH: () => sameAwsCron
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9759);
+let WEEKDAYS = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+function awsCron(schedule) {
+	let [minute, hour, day, month, weekday] = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.cronFields)(schedule);
+	if (!minute || !hour || !day || !month || !weekday) throw Error(`"${schedule}" is no cron line: this is a bug`);
+	if (day.text !== "*" && weekday.text !== "*") return {
+		ok: !1,
+		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
+	};
+	let times = [numbers(minute), numbers(hour)];
+	let days = isEvery(day) || weekday.text !== "*" ? [
+		"?",
+		numbers(month),
+		isEvery(weekday) ? "*" : weekdays(weekday)
+	] : [
+		numbers(day),
+		numbers(month),
+		"?"
+	];
+	return {
+		ok: !0,
+		value: `cron(${[
+			...times,
+			...days,
+			"*"
+		].join(" ")})`
+	};
+}
+function isEvery({ numbers, least, most }) {
+	return numbers.length === most - least + 1;
+}
+function numbers(field) {
+	if (isEvery(field)) return "*";
+	return stepped(field) ?? runs(field.numbers, String);
+}
+function weekdays(field) {
+	return runs(field.numbers, (number) => WEEKDAYS[number] ?? "");
+}
+function stepped({ numbers, most }) {
+	let [first, second] = numbers;
+	let last = numbers.at(-1);
+	if (first === void 0 || second === void 0 || last === void 0 || numbers.length < 3) return null;
+	let step = second - first;
+	return numbers.every((number, index) => number === first + index * step) && step > 1 && last + step > most ? `${first}/${step}` : null;
+}
+function runs(numbers, write) {
+	let found = [];
+	for (let number of numbers) {
+		let run = found.at(-1);
+		run !== void 0 && run.at(-1) === number - 1 ? run.push(number) : found.push([number]);
+	}
+	return found.map((run) => run.length < 3 ? run.map(write).join(",") : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`).join(",");
+}
+function sameAwsCron(expression) {
+	let line = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.fromAwsCron)(expression);
+	if (!line.ok || !(0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(line.value, 0).ok) return expression;
+	let again = awsCron(line.value);
+	return again.ok ? again.value : expression;
+}
+let TESTABLE_TYPES = [
+	"Aurora",
+	"DocumentDB",
+	"DynamoDB",
+	"EBS",
+	"EC2",
+	"EFS",
+	"FSx",
+	"Neptune",
+	"RDS",
+	"S3"
+];
+let PACES = {
+	daily: "17 6 * * *",
+	weekly: "17 6 * * 0",
+	monthly: "17 6 1 * *"
+};
+let NO_TESTS = "never";
+let PACE_NAMES = Object.keys(PACES);
+let WORDS = [...PACE_NAMES, NO_TESTS];
+let TEST_DEFAULTS = {
+	startWindowHours: 24,
+	withinDays: 30
+};
+let PACE_PATTERN = `^(?:${PACE_NAMES.join("|")})$|${_cron_js__WEBPACK_IMPORTED_MODULE_1__.CRON_PATTERN}`;
+let RESTORE_TEST_PATTERN = `^(?:${WORDS.join("|")})$|${_cron_js__WEBPACK_IMPORTED_MODULE_1__.CRON_PATTERN}`;
+function readRestoreTest(text, now) {
+	return text.trim() === "never" ? {
+		ok: !0,
+		value: null
+	} : readPaceOf(WORDS, text, now);
+}
+function readPace(text, now) {
+	return readPaceOf(PACE_NAMES, text, now);
+}
+function readPaceOf(words, text, now) {
+	let word = text.trim();
+	let line = Object.hasOwn(PACES, word) ? PACES[word] : void 0;
+	if (line !== void 0) return {
+		ok: !0,
+		value: line
+	};
+	if (!/\s/.test(word)) {
+		let meant = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pAw)(word, words);
+		return {
+			ok: !1,
+			problem: `"${text}" is not known here${meant === null ? ";" : `; did you mean "${meant}"?`} write one of ${words.map((one) => `"${one}"`).join(", ")}, or a cron line such as "17 6 1 * *"`
+		};
+	}
+	let cron = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(text, now);
+	if (!cron.ok) return cron;
+	if (awsCron(cron.value).ok) return cron;
+	return {
+		ok: !1,
+		problem: `"${text}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that, so write "*" for one of the two`
+	};
+}
+function readHours(text) {
+	let right = "write 1 to 168 whole hours, such as \"8 hours\"";
+	let reading = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$70)(text);
+	if (!reading.ok) return {
+		ok: !1,
+		problem: `"${text}" is not a length of time: ${reading.problem}; ${right}`
+	};
+	let { months, milliseconds } = reading.duration;
+	let hours = milliseconds / 36e5;
+	if (months === 0 && Number.isInteger(hours) && hours <= 168) return {
+		ok: !0,
+		value: hours
+	};
+	return {
+		ok: !1,
+		problem: `"${text}" ${months === 0 && !Number.isInteger(hours) ? "is not in whole hours" : "is longer than 168 hours"}; ${right}`
+	};
+}
+function readTestWindow(text) {
+	let right = "write 1 to 365 whole days, such as \"30 days\"";
+	let reading = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$70)(text);
+	if (!reading.ok) return {
+		ok: !1,
+		problem: `"${text}" is not a length of time: ${reading.problem}; ${right}`
+	};
+	let days = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.n8H)(reading.duration);
+	if (days === null) return {
+		ok: !1,
+		problem: `"${text}" is not in whole days; ${right}`
+	};
+	if (days > 365) return {
+		ok: !1,
+		problem: `"${text}" is longer than 365 days; ${right}`
+	};
+	return {
+		ok: !0,
+		value: days
+	};
+}
+function restoreTestName(plan) {
+	return plan.replaceAll(/[^A-Za-z0-9_]/g, "_");
+}
+let TYPES_OF_KIND = {
+	"ec2-instance": ["EC2"],
+	"ebs-volume": ["EBS"],
+	"rds-instance": ["RDS"],
+	"rds-cluster": [
+		"Aurora",
+		"DocumentDB",
+		"Neptune"
+	]
+};
+function testableTypes(kinds) {
+	if (kinds.length === 0) return TESTABLE_TYPES;
+	let own = kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xKI).flatMap((kind) => TYPES_OF_KIND[kind]);
+	let named = new Set([...own, ...kinds]);
+	return TESTABLE_TYPES.filter((type) => named.has(type));
+}
+function testableType(kind) {
+	return TYPES_OF_KIND[kind][0];
+}
+function isTestable(kind) {
+	return testableTypes([kind]).length > 0;
 }
 }),
 2186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2380,9 +2966,11 @@ let SECOND = 1e3;
 8776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ae: () => contentHash,
+	IP: () => sorted,
 	SH: () => planHash,
 	cV: () => samePlan,
 	in: () => selectionContent,
+	rr: () => isUtc,
 	xY: () => withoutOurTag
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -2432,7 +3020,7 @@ function ruleContent(rule) {
 		rule.name,
 		rule.vault,
 		rule.schedule.trim().replace(/\s+/g, " "),
-		UTC_NAMES.has(rule.timeZone) ? "UTC" : rule.timeZone,
+		isUtc(rule.timeZone) ? "UTC" : rule.timeZone,
 		rule.startWindowMinutes ?? 480,
 		rule.completionWindowMinutes ?? 10080,
 		rule.deleteAfterDays,
@@ -2452,8 +3040,58 @@ function copyContent({ vaultArn, deleteAfterDays, coldStorageAfterDays }) {
 		coldStorageAfterDays
 	]);
 }
+function isUtc(timeZone) {
+	return UTC_NAMES.has(timeZone);
+}
 function sorted(texts) {
 	return [...new Set(texts)].sort();
+}
+}),
+418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Jy: () => testHash,
+	vQ: () => sameTestSelection,
+	y9: () => sameTestSettings
+});
+var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+function sameTestSettings(one, other) {
+	return settingsContent(one) === settingsContent(other);
+}
+function sameTestSelection(one, other) {
+	return selectionContent(one) === selectionContent(other);
+}
+function testHash({ settings, selections }) {
+	let named = selections.map((one) => JSON.stringify([one.name, selectionContent(one)])).sort();
+	let content = JSON.stringify([settingsContent(settings), named]);
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(content).digest("hex").slice(0, 12);
+}
+function settingsContent(settings) {
+	let { schedule, timeZone, startWindowHours, algorithm, vaults, exceptVaults, pointTypes, withinDays } = settings;
+	return JSON.stringify([
+		schedule.trim().replace(/\s+/g, " "),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.rr)(timeZone) ? "UTC" : timeZone,
+		startWindowHours,
+		algorithm,
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(vaults),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(exceptVaults),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(pointTypes),
+		withinDays
+	]);
+}
+function selectionContent({ type, role, resources, conditions, validationHours, overrides }) {
+	return JSON.stringify([
+		type,
+		role,
+		conditions.length > 0 ? resources.filter((one) => one !== "*").sort() : (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(resources),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(conditions.map(({ is, key, value }) => JSON.stringify([
+			is,
+			key,
+			value
+		]))),
+		validationHours,
+		Object.entries(overrides).map(([key, value]) => JSON.stringify([key.toLowerCase(), value])).sort()
+	]);
 }
 }),
 9450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2465,6 +3103,7 @@ function foldSchedule(text) {
 835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	isNamedBy: () => isNamedBy,
 	missingResources: () => missingResources,
 	prefilters: () => prefilters,
 	selectByPlan: () => selectByPlan
@@ -2487,7 +3126,7 @@ function selectByPlan(resources, plan) {
 	let { selected, skipped } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ltv)(wanted, []);
 	return {
 		selected,
-		skipped: [...skipped, ...keptOut].sort(byPlace)
+		skipped: [...skipped, ...keptOut].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.hzH)
 	};
 }
 function missingResources(resources, plan) {
@@ -2519,12 +3158,6 @@ function skip({ kind, region, id, name }, reason, actionNeeded) {
 		reason,
 		actionNeeded
 	};
-}
-function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 function prefilters({ plans }) {
 	let [first, ...others] = plans.map(({ selection }) => selection);
@@ -2625,6 +3258,12 @@ function nameOf(change) {
 			name: change.name,
 			plan: null
 		};
+		case "create-restore-test":
+		case "update-restore-test":
+		case "delete-restore-test": return {
+			name: change.name,
+			plan: change.planName
+		};
 		default: return change;
 	}
 }
@@ -2692,8 +3331,27 @@ function contentOf(change, regions) {
 				after: null
 			};
 		}
+		case "create-restore-test": return {
+			before: null,
+			after: testContent(change.after)
+		};
+		case "update-restore-test": return {
+			before: testContent(change.before),
+			after: testContent(change.after)
+		};
+		case "delete-restore-test": return {
+			before: testContent(change.before),
+			after: null
+		};
 		default: return change;
 	}
+}
+function testContent(restoreTest) {
+	return {
+		rules: [],
+		selections: [],
+		restoreTest
+	};
 }
 function selectionOf({ planId, selectionId }, plans) {
 	return {
@@ -2724,7 +3382,10 @@ let CHANGE_WORDS = {
 	"create-selection": "make selection",
 	"replace-selection": "replace selection",
 	"delete-selection": "delete selection",
-	"delete-plan": "delete plan"
+	"delete-plan": "delete plan",
+	"create-restore-test": "make restore testing plan",
+	"update-restore-test": "change restore testing plan",
+	"delete-restore-test": "delete restore testing plan"
 };
 }),
 5933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

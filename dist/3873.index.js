@@ -59,12 +59,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { verify: () => verify });
 var _report4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4665);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
-var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(835);
-var _near_miss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86);
-var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5327);
-var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9713);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6186);
-var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4295);
+var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
+var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9713);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6186);
+var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4295);
+var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(835);
+var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5327);
 var _watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1308);
 var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
@@ -112,11 +112,11 @@ function chosenOf({ due, passedOver }, isTaken) {
 	};
 }
 function goodPoints(resources, points, { account, seenAt }) {
-	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_5__.ni)(resources);
+	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.ni)(resources);
 	let known = new Map();
 	for (let point of points) {
 		let { kind, region, state, createdAt, sourceIdentity } = point;
-		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_6__.i)(point, account);
+		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.i)(point, account);
 		if ((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point) || !ownership.ours || state !== "available" || createdAt === null || createdAt > seenAt) continue;
 		let { source } = ownership;
 		let resource = find({
@@ -127,7 +127,7 @@ function goodPoints(resources, points, { account, seenAt }) {
 		});
 		if (resource === null) continue;
 		let other = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TNT)(resource));
-		let at = latest((0, _verified_js__WEBPACK_IMPORTED_MODULE_7__.U)(point, seenAt), other?.verifiedAt ?? null);
+		let at = latest((0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.U)(point, seenAt), other?.verifiedAt ?? null);
 		let newest = other === void 0 || isNewer(point, createdAt, other) ? {
 			point,
 			createdAt
@@ -308,6 +308,35 @@ async function firstEverywhere(queue, most, account, { accounts }) {
 	})).flatMap((met) => met.of === "tests" ? met.turns : []).sort(inTurn).slice(0, most);
 	let keys = new Set(taken.map(({ key }) => key));
 	return chosenOf(queue, (one) => keys.has(keyOf(one)));
+}
+async function plansToVerify({ tagLines, planFile, plan }, run) {
+	if (tagLines !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)([]);
+	let source = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_7__.G9)(planFile, run, ", or write what to verify in tag, such as \"Backup:ProductionDaily\"");
+	if (!source.ok) return source;
+	let { plans } = source.value.file;
+	let names = plans.map(({ name }) => name);
+	if (plan !== "" && !names.includes(plan)) {
+		let listed = names.map((name) => `"${name}"`).join(", ");
+		let message = `plan: the plan file has no plan "${plan}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.auO)(plan, names) || ";"} it has ${listed}`;
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, "Correct plan and run again."));
+	}
+	let ours = plans.filter(({ name, engine }) => engine === "direct" && (plan === "" || name === plan));
+	if (ours.length > 0) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(ours);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan-file", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.AN1)("plan-file: AWS Backup makes all backups of these plans, and verify boots only AMIs of this tool", "Choose a plan with engine: direct; AWS Backup has restore testing of its own."));
+}
+async function whereToLook(session, plans) {
+	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
+	if (!regions.ok) return regions;
+	for (let plan of plans) {
+		let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, regions.value);
+		if (!theirs.ok) return theirs;
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(regions.value.chosen);
+}
+function linesOf({ tagLines }, plans) {
+	if (tagLines !== null) return tagLines;
+	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_6__.prefilters)({ plans });
+	return sieve.kind === "tags" ? sieve.lines : [];
 }
 function isolatedNetwork({ subnets, groups }, region) {
 	let [subnet, ...otherSubnets] = subnets;
@@ -552,7 +581,7 @@ function allRefused(region, here, fault) {
 }
 function selectedOf(resources, { tagLines }, plans) {
 	if (tagLines !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Ltv)(resources, tagLines).selected;
-	let selected = plans.flatMap((plan) => (0, _select_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan).selected);
+	let selected = plans.flatMap((plan) => (0, _select_js__WEBPACK_IMPORTED_MODULE_6__.selectByPlan)(resources, plan).selected);
 	return [...new Map(selected.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TNT)(resource), resource])).values()];
 }
 function untestable({ tests, passedOver }, { tagLines, ifNoneFound }, plans, { unread, hint }) {
@@ -639,7 +668,7 @@ async function verify$1(session, plans) {
 }
 async function hintFor(inventory, session) {
 	let { tagLines, ifNoneFound } = session.request;
-	return tagLines === null ? "" : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_3__.nearMiss)(inventory, {
+	return tagLines === null ? "" : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_2__.nearMiss)(inventory, {
 		tagLines,
 		ifNoneFound
 	}, session);
@@ -672,35 +701,6 @@ async function testAll({ tests: chosen }, { request, run }, tests) {
 		})), ...left],
 		failures
 	};
-}
-async function plansToVerify({ tagLines, planFile, plan }, run) {
-	if (tagLines !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)([]);
-	let source = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_4__.G9)(planFile, run, ", or write what to verify in tag, such as \"Backup:ProductionDaily\"");
-	if (!source.ok) return source;
-	let { plans } = source.value.file;
-	let names = plans.map(({ name }) => name);
-	if (plan !== "" && !names.includes(plan)) {
-		let listed = names.map((name) => `"${name}"`).join(", ");
-		let message = `plan: the plan file has no plan "${plan}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.auO)(plan, names) || ";"} it has ${listed}`;
-		return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, "Correct plan and run again."));
-	}
-	let ours = plans.filter(({ name, engine }) => engine === "direct" && (plan === "" || name === plan));
-	if (ours.length > 0) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(ours);
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan-file", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.AN1)("plan-file: AWS Backup makes all backups of these plans, and verify boots only AMIs of this tool", "Choose a plan with engine: direct; AWS Backup has restore testing of its own."));
-}
-async function whereToLook(session, plans) {
-	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
-	if (!regions.ok) return regions;
-	for (let plan of plans) {
-		let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, regions.value);
-		if (!theirs.ok) return theirs;
-	}
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(regions.value.chosen);
-}
-function linesOf({ tagLines }, plans) {
-	if (tagLines !== null) return tagLines;
-	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_2__.prefilters)({ plans });
-	return sieve.kind === "tags" ? sieve.lines : [];
 }
 function otherThan(failures, { regions }) {
 	let unread = new Set(regions.flatMap((entry) => entry.read ? [] : [entry.region]));
@@ -820,7 +820,7 @@ async function parsePlan(path, text, now) {
 		__webpack_require__.e(9759),
 		__webpack_require__.e(1798),
 		__webpack_require__.e(9336),
-		__webpack_require__.e(2775)
+		__webpack_require__.e(6090)
 	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
@@ -977,6 +977,7 @@ function entryOf(names) {
 835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	isNamedBy: () => isNamedBy,
 	missingResources: () => missingResources,
 	prefilters: () => prefilters,
 	selectByPlan: () => selectByPlan
@@ -999,7 +1000,7 @@ function selectByPlan(resources, plan) {
 	let { selected, skipped } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ltv)(wanted, []);
 	return {
 		selected,
-		skipped: [...skipped, ...keptOut].sort(byPlace)
+		skipped: [...skipped, ...keptOut].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.hzH)
 	};
 }
 function missingResources(resources, plan) {
@@ -1031,12 +1032,6 @@ function skip({ kind, region, id, name }, reason, actionNeeded) {
 		reason,
 		actionNeeded
 	};
-}
-function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 function prefilters({ plans }) {
 	let [first, ...others] = plans.map(({ selection }) => selection);

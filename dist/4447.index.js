@@ -30,7 +30,7 @@ function commonTogether(reports, accounts, changeSetPath) {
 	return {
 		version: first.version,
 		dryRun: first.dryRun,
-		kinds: first.kinds,
+		kinds: [...new Set(reports.flatMap(({ kinds }) => kinds))],
 		outcome: outcomeTogether(reports.map(({ outcome }) => outcome)),
 		startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
 		finishedAt: reports.map(({ finishedAt }) => finishedAt).sort().at(-1) ?? first.finishedAt,

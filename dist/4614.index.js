@@ -137,6 +137,18 @@ let LAPSED = {
 	"delete-plan": {
 		what: "its deletion",
 		why: "it is not due any more, or the plan was changed since"
+	},
+	"create-restore-test": {
+		what: "its creation",
+		why: "it is not due any more"
+	},
+	"update-restore-test": {
+		what: "its update",
+		why: "it is not due any more, or it was changed since"
+	},
+	"delete-restore-test": {
+		what: "its deletion",
+		why: "it is not due any more, or it was changed since"
 	}
 };
 function contextOf({ request, account, source, due }) {
@@ -242,7 +254,8 @@ function questionOf(request, source, due) {
 			let engine = request.engine.name === "direct" ? void 0 : request.engine;
 			let wishes = {
 				...wishesOf(request.tagWishes),
-				...copiesOf(request)
+				...copiesOf(request),
+				...keysOf(request)
 			};
 			return JSON.stringify({
 				mode,
@@ -296,6 +309,9 @@ function copiesOf(request) {
 	if (request.tagLines === null || request.copyTo.length === 0) return {};
 	return { "copy-to": request.copyTo.map(({ text }) => text) };
 }
+function keysOf({ engine, copyKeys }) {
+	return engine.name === "direct" || copyKeys.length === 0 ? {} : { "copy-kms-key": copyKeys.map(({ arn }) => arn).sort() };
+}
 function wishesOf({ copied, extra }) {
 	return {
 		...copied.length === 0 ? {} : { "copy-tags": copied.map(({ text }) => text) },
@@ -316,14 +332,14 @@ function differenceBetween(answered, asked) {
 function partsOf(question) {
 	try {
 		let parts = JSON.parse(question);
-		return typeof parts == "object" && parts ? { ...parts } : {};
+		return typeof parts == "object" ? { ...parts } : {};
 	} catch {
 		return {};
 	}
 }
 function words(value) {
 	if (value == null || value === "") return "not given";
-	return shortened(typeof value == "string" ? `"${value}"` : JSON.stringify(value));
+	return shortened(JSON.stringify(value));
 }
 function shortened(text) {
 	return text.length > 100 ? `${text.slice(0, 100)}...` : text;
@@ -412,7 +428,7 @@ function restrict(changeSet, approved) {
 function coveredBy(approved, change) {
 	if (change.action !== "set-expiry") return change;
 	let to = agreedExpiry(approved, change);
-	return to === null || to === change.to ? to === null ? null : change : {
+	return to === null ? null : {
 		...change,
 		to
 	};
@@ -508,6 +524,9 @@ let ACTIONS = [
 	"replace-selection",
 	"delete-selection",
 	"delete-plan",
+	"create-restore-test",
+	"update-restore-test",
+	"delete-restore-test",
 	"restore",
 	"undelete"
 ];
@@ -620,7 +639,7 @@ function nearMisses(count) {
 }
 function kindsWithoutPoints(points, regions) {
 	let kinds = [...new Set(regions.map(({ kind }) => kind))];
-	if (points.length === 0 || kinds.length === 1) return [];
+	if (points.length === 0) return [];
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, points).map((kind) => ({
 		region: null,
 		target: kind,

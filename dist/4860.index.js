@@ -19,9 +19,9 @@ function unfoundByPlans({ regions }, { kinds }, due, found) {
 }
 function unmatchedByPlans({ regions }, { kinds }, plans, told) {
 	let resources = regions.flatMap((region) => region.read ? region.resources : []);
-	let unread = new Set(regions.flatMap(({ kind, read }) => read ? [] : [kind]));
+	let unread = regions.filter(({ read }) => !read);
 	return plans.flatMap((plan) => {
-		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.tG)(plan, kinds).some((kind) => unread.has(kind))) return [];
+		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.tG)(plan, kinds).some((kind) => unread.some((region) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Cz0)(region, kind)))) return [];
 		return (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.$V)(resources, plan, kinds).flatMap((unmatched) => {
 			if (unmatched.part === "kind" && told.some(({ target }) => target === unmatched.kind)) return [];
 			let message = `${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.NT)(plan, unmatched, resources) || ";"} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
@@ -42,7 +42,7 @@ function missingOnes(plan, inventory, scope) {
 			target: id,
 			message: `the plan ${plan.name} names ${id}, and this run does not look at it: the input kinds leaves ${kind} out`
 		} }];
-		let regions = inventory.regions.filter((one) => one.kind === kind);
+		let regions = inventory.regions.filter((one) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Cz0)(one, kind));
 		let asked = regions.filter((one) => one.region === region);
 		let fault = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mXV)(id, plan.name);
 		if (asked.some(({ read }) => !read)) return [];
@@ -208,6 +208,7 @@ function nearestTag({ key, value }, tagged) {
 835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	isNamedBy: () => isNamedBy,
 	missingResources: () => missingResources,
 	prefilters: () => prefilters,
 	selectByPlan: () => selectByPlan
@@ -230,7 +231,7 @@ function selectByPlan(resources, plan) {
 	let { selected, skipped } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ltv)(wanted, []);
 	return {
 		selected,
-		skipped: [...skipped, ...keptOut].sort(byPlace)
+		skipped: [...skipped, ...keptOut].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.hzH)
 	};
 }
 function missingResources(resources, plan) {
@@ -262,12 +263,6 @@ function skip({ kind, region, id, name }, reason, actionNeeded) {
 		reason,
 		actionNeeded
 	};
-}
-function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 function prefilters({ plans }) {
 	let [first, ...others] = plans.map(({ selection }) => selection);

@@ -2,12 +2,8 @@ export const id = 5893;
 export const ids = [5893];
 export const modules = {
 773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => ListTagsCommand,
-	e: () => DescribeRegionSettingsCommand
-});
+__webpack_require__.d(__webpack_exports__, { b: () => ListTagsCommand });
 var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
-var DescribeRegionSettingsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRegionSettings", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ty) {};
 var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
 }),
 4745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,19 +14,31 @@ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _same_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8776);
 var _vault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7991);
-var _aws_cron_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3343);
+var _restore_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6378);
 var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
-var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+var _switched_off_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9554);
+var _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(418);
+var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 var CreateBackupPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "CreateBackupPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.mC) {};
 var CreateBackupSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "CreateBackupSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.hC) {};
+var CreateRestoreTestingPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "CreateRestoreTestingPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.kJ) {};
+var CreateRestoreTestingSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "CreateRestoreTestingSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.fR) {};
 var DeleteBackupPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "DeleteBackupPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.p2) {};
 var DeleteBackupSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "DeleteBackupSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.q5) {};
+var DeleteRestoreTestingPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "DeleteRestoreTestingPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Pl) {};
+var DeleteRestoreTestingSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "DeleteRestoreTestingSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Oj) {};
 var GetBackupPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "GetBackupPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Kx) {};
 var GetBackupSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "GetBackupSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.n_) {};
+var GetRestoreTestingPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "GetRestoreTestingPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.qf) {};
+var GetRestoreTestingSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "GetRestoreTestingSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.t1) {};
 var ListBackupPlansCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListBackupPlans", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Pm) {};
 var ListBackupSelectionsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListBackupSelections", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Iz) {};
+var ListRestoreTestingPlansCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListRestoreTestingPlans", _faults_js__WEBPACK_IMPORTED_MODULE_2__.hJ) {};
+var ListRestoreTestingSelectionsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "ListRestoreTestingSelections", _faults_js__WEBPACK_IMPORTED_MODULE_2__.oJ) {};
 var TagResourceCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "TagResource", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Jq) {};
 var UpdateBackupPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "UpdateBackupPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.rA) {};
+var UpdateRestoreTestingPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "UpdateRestoreTestingPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.KX) {};
+var UpdateRestoreTestingSelectionCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "UpdateRestoreTestingSelection", _faults_js__WEBPACK_IMPORTED_MODULE_2__.Qf) {};
 function cannotBeAssumed(message) {
 	return message.split("\n").some((line) => {
 		if (/cannot be assumed/i.test(line)) return !0;
@@ -40,13 +48,13 @@ function cannotBeAssumed(message) {
 		return invalid >= 0 && /\brole\b/i.test(line.slice(invalid + 8));
 	});
 }
-function selectionFault({ refusal, fault }, role) {
+function selectionFault({ refusal, fault }, role, service = "backup.amazonaws.com") {
 	let { code, message } = refusal;
 	let denial = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.X4)(message);
 	let ownPolicy = !denial.explicit && (denial.policy === null || denial.policy === "identity");
 	if (/^AccessDenied/.test(code) && denial.permission === "iam:PassRole" && ownPolicy) return {
 		...fault,
-		advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "backup.amazonaws.com"; docs/iam.md has the policies to copy.`
+		advice: `Allow iam:PassRole on ${role} in the policy of the role that runs this, with the condition iam:PassedToService "${service}"; docs/iam.md has the policies to copy.`
 	};
 	if (code === "InvalidParameterValueException" && cannotBeAssumed(message)) return {
 		...fault,
@@ -88,6 +96,23 @@ function adoptFault({ refusal, fault }) {
 		advice: "Allow backup:TagResource on the plan (infra/policies/aws-backup-tags.json) for as long as it takes, or tag the plan by hand with CreatedBy=backupViaTag."
 	};
 }
+function testFault({ refusal, fault }, region) {
+	let { code, message } = refusal;
+	let unsupported = /not (?:supported|available|offered)|unsupported/i.test(message) || /^UnknownOperation/.test(code);
+	if (/^AccessDenied/.test(code) || !unsupported) return fault;
+	return {
+		...fault,
+		code: "not-allowed",
+		advice: `AWS Backup may not test restores in ${region}, or not of every type: leave the region out with "!${region}" in regions of the plan, name kinds in its selection, or take restore-test out.`
+	};
+}
+function testSelectionFault(refused, region, role) {
+	let fault = testFault(refused, region);
+	return selectionFault({
+		...refused,
+		fault
+	}, role, "restore-testing.backup.amazonaws.com");
+}
 function beyondOf(value, said) {
 	return Object.entries(value).flatMap(([name, inner]) => said.has(name) || isEmpty(inner) ? [] : [name]);
 }
@@ -95,7 +120,7 @@ function isEmpty(value) {
 	if (value == null || value === !1 || value === "") return !0;
 	return typeof value == "object" && Object.values(value).every(isEmpty);
 }
-let SERVICE_DEFAULTS = {
+let SERVICE_DEFAULTS$1 = {
 	schedule: "cron(0 5 ? * * *)",
 	timeZone: "Etc/UTC",
 	start: 480,
@@ -191,7 +216,7 @@ let SAID_OF_A_PLAN = new Set([
 ]);
 function readPlanDocument(plan) {
 	let rules = plan.Rules ?? [];
-	let { settings, beyond } = readSettings(plan);
+	let { settings, beyond } = readSettings$1(plan);
 	let ofRules = rules.flatMap((rule) => beyondRule(rule).map((name) => `${name} of the rule ${rule.RuleName}`));
 	return {
 		rules: rules.map(readRule),
@@ -231,10 +256,10 @@ function readRule(rule) {
 	return {
 		name: rule.RuleName ?? "",
 		vault: rule.TargetBackupVaultName ?? "",
-		schedule: (0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_6__.wH)(rule.ScheduleExpression ?? SERVICE_DEFAULTS.schedule),
-		timeZone: rule.ScheduleExpressionTimezone ?? SERVICE_DEFAULTS.timeZone,
-		startWindowMinutes: unless(rule.StartWindowMinutes, SERVICE_DEFAULTS.start),
-		completionWindowMinutes: unless(rule.CompletionWindowMinutes, SERVICE_DEFAULTS.completion),
+		schedule: (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_6__.wH)(rule.ScheduleExpression ?? SERVICE_DEFAULTS$1.schedule),
+		timeZone: rule.ScheduleExpressionTimezone ?? SERVICE_DEFAULTS$1.timeZone,
+		startWindowMinutes: unless(rule.StartWindowMinutes, SERVICE_DEFAULTS$1.start),
+		completionWindowMinutes: unless(rule.CompletionWindowMinutes, SERVICE_DEFAULTS$1.completion),
 		...kept,
 		tags: rule.RecoveryPointTags ?? {},
 		...copies.length === 0 ? {} : { copies: copies.map((copy) => readCopy(copy, kept)) },
@@ -251,7 +276,7 @@ function readCopy({ DestinationBackupVaultArn = "", Lifecycle: lifecycle }, sour
 		coldStorageAfterDays: lifecycle === void 0 ? source.coldStorageAfterDays : unless(lifecycle.MoveToColdStorageAfterDays, -1)
 	};
 }
-function readSettings(plan) {
+function readSettings$1(plan) {
 	let beyond = [];
 	let windowsVss = !1;
 	for (let { ResourceType: type, BackupOptions: options = {} } of plan.AdvancedBackupSettings ?? []) for (let [option, value] of Object.entries(options)) {
@@ -279,6 +304,158 @@ function isScanMode(mode) {
 }
 function unless(value, silent) {
 	return value === void 0 || value === silent ? null : value;
+}
+async function all(results) {
+	let values = [];
+	for (let result of await Promise.all(results)) {
+		if (!result.ok) return result;
+		values.push(result.value);
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(values);
+}
+function gone({ fault }) {
+	return fault.code === "resource-gone" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(fault);
+}
+let SERVICE_DEFAULTS = {
+	schedule: "cron(0 5 ? * * *)",
+	timeZone: "Etc/UTC"
+};
+function settingsInput(settings, purpose) {
+	let { algorithm, vaults, exceptVaults, pointTypes, withinDays } = settings;
+	return {
+		ScheduleExpression: settings.schedule,
+		ScheduleExpressionTimezone: settings.timeZone,
+		StartWindowHours: settings.startWindowHours,
+		RecoveryPointSelection: {
+			Algorithm: ALGORITHMS.find((one) => one === algorithm),
+			IncludeVaults: [...vaults],
+			...purpose === "create" && exceptVaults.length === 0 ? {} : { ExcludeVaults: [...exceptVaults] },
+			RecoveryPointTypes: POINT_TYPES.filter((one) => pointTypes.includes(one)),
+			SelectionWindowDays: withinDays
+		}
+	};
+}
+let ALGORITHMS = ["LATEST_WITHIN_WINDOW", "RANDOM_WITHIN_WINDOW"];
+let POINT_TYPES = ["SNAPSHOT", "CONTINUOUS"];
+function readSettings(plan) {
+	let points = plan.RecoveryPointSelection;
+	return {
+		schedule: (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_6__.wH)(plan.ScheduleExpression ?? SERVICE_DEFAULTS.schedule),
+		timeZone: plan.ScheduleExpressionTimezone ?? SERVICE_DEFAULTS.timeZone,
+		startWindowHours: plan.StartWindowHours ?? _restore_test_js__WEBPACK_IMPORTED_MODULE_6__.Ab.startWindowHours,
+		algorithm: points?.Algorithm ?? "",
+		vaults: points?.IncludeVaults ?? [],
+		exceptVaults: points?.ExcludeVaults ?? [],
+		pointTypes: points?.RecoveryPointTypes ?? [],
+		withinDays: points?.SelectionWindowDays ?? _restore_test_js__WEBPACK_IMPORTED_MODULE_6__.Ab.withinDays
+	};
+}
+let CONDITION_PREFIX$1 = "aws:ResourceTag/";
+function testSelectionInput(selection, purpose) {
+	let { role, resources, conditions, validationHours, overrides } = selection;
+	let parameters = (operator, is) => {
+		let said = conditions.filter((one) => one.is === is);
+		if (purpose === "create" && said.length === 0) return {};
+		return { [operator]: said.map(({ key, value }) => ({
+			Key: `${CONDITION_PREFIX$1}${key}`,
+			Value: value
+		})) };
+	};
+	return {
+		IamRoleArn: role,
+		...resources.length === 0 ? {} : { ProtectedResourceArns: [...resources] },
+		...conditions.length === 0 ? {} : { ProtectedResourceConditions: {
+			...parameters("StringEquals", "equals"),
+			...parameters("StringNotEquals", "not-equals")
+		} },
+		...validationHours === null ? {} : { ValidationWindowHours: validationHours },
+		...Object.keys(overrides).length === 0 ? {} : { RestoreMetadataOverrides: { ...overrides } }
+	};
+}
+function readTestSelection(selection) {
+	let { StringEquals: equal = [], StringNotEquals: unequal = [] } = selection.ProtectedResourceConditions ?? {};
+	let read = (is, list) => list.map(({ Key: key = "", Value: value = "" }) => ({
+		is,
+		key: key.startsWith(CONDITION_PREFIX$1) ? key.slice(16) : `condition ${key}`,
+		value
+	}));
+	let hours = selection.ValidationWindowHours ?? 0;
+	return {
+		name: selection.RestoreTestingSelectionName ?? "",
+		type: selection.ProtectedResourceType ?? "",
+		role: selection.IamRoleArn ?? "",
+		resources: selection.ProtectedResourceArns ?? [],
+		conditions: [...read("equals", equal), ...read("not-equals", unequal)],
+		validationHours: hours === 0 ? null : hours,
+		overrides: selection.RestoreMetadataOverrides ?? {}
+	};
+}
+let PAGE$1 = 1e3;
+async function readRestoreTests(caller, region, plans) {
+	let names = new Set(plans.map(_restore_test_js__WEBPACK_IMPORTED_MODULE_6__.kI));
+	let listed = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListRestoreTestingPlans", (client) => client.send(new ListRestoreTestingPlansCommand({
+		MaxResults: PAGE$1,
+		NextToken
+	}))), ({ RestoreTestingPlans = [] }) => RestoreTestingPlans.filter(({ RestoreTestingPlanName: name = "" }) => names.has(name)));
+	if (!listed.ok) return listed;
+	let found = await all(listed.value.map((plan) => readOne(caller, region, plan)));
+	return found.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(found.value.filter((test) => test !== null)) : found;
+}
+async function readOne(caller, region, { RestoreTestingPlanArn: arn, RestoreTestingPlanName: name = "" }) {
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__.b({
+		ResourceArn: arn,
+		MaxResults: PAGE$1,
+		NextToken
+	}))), ({ Tags = {} }) => Object.entries(Tags));
+	if (!tags.ok) return gone(tags);
+	let tag = new Map(tags.value);
+	let ours = tag.get("CreatedBy") === _start_js__WEBPACK_IMPORTED_MODULE_3__.VI;
+	let plan = tag.get("BackupPlan") ?? null;
+	if (!ours) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
+		name,
+		ours,
+		plan,
+		settings: readSettings(NOT_READ),
+		selections: []
+	});
+	let [whole, selections] = await Promise.all([caller.repeatable(region, "GetRestoreTestingPlan", (client) => client.send(new GetRestoreTestingPlanCommand({ RestoreTestingPlanName: name }))), readTestSelections(caller, region, name)]);
+	if (!whole.ok) return gone(whole);
+	if (!selections.ok) return gone(selections);
+	let { RestoreTestingPlan: document } = whole.value;
+	if (document === void 0) throw Error(`GetRestoreTestingPlan answered without the plan ${name}`);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
+		name,
+		ours,
+		plan,
+		settings: readSettings(document),
+		selections: selections.value
+	});
+}
+let NOT_READ = {
+	CreationTime: void 0,
+	RecoveryPointSelection: void 0,
+	RestoreTestingPlanArn: void 0,
+	RestoreTestingPlanName: void 0,
+	ScheduleExpression: void 0
+};
+async function readTestSelections(caller, region, plan) {
+	let listed = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListRestoreTestingSelections", (client) => client.send(new ListRestoreTestingSelectionsCommand({
+		RestoreTestingPlanName: plan,
+		MaxResults: PAGE$1,
+		NextToken
+	}))), ({ RestoreTestingSelections = [] }) => RestoreTestingSelections.flatMap(({ RestoreTestingSelectionName: name }) => name === void 0 ? [] : [name]));
+	if (!listed.ok) return listed;
+	let found = await all(listed.value.map(async (name) => {
+		let call = await caller.repeatable(region, "GetRestoreTestingSelection", (client) => client.send(new GetRestoreTestingSelectionCommand({
+			RestoreTestingPlanName: plan,
+			RestoreTestingSelectionName: name
+		})));
+		if (!call.ok) return gone(call);
+		let { RestoreTestingSelection: selection } = call.value;
+		if (selection === void 0) throw Error(`GetRestoreTestingSelection answered without the selection ${name}`);
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(readTestSelection(selection));
+	}));
+	return found.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(found.value.filter((selection) => selection !== null)) : found;
 }
 let CONDITION_PREFIX = "aws:ResourceTag/";
 function selectionInput({ name, role, resources, conditions, anyTag = [] }) {
@@ -359,11 +536,11 @@ function byTags({ resources, conditions, anyTag }) {
 	};
 }
 let PAGE = 1e3;
-async function readRegion(caller, region, { vaults, plans, whole }) {
+async function readRegion(caller, region, { vaults, plans, whole, restoreTests }) {
 	let [there, existing, notOptedIn] = await Promise.all([
 		vaults.length === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)([]) : listVaults(caller, region),
 		readPlans(caller, region, new Set(plans), new Set(whole)),
-		vaults.length === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)([]) : readNotOptedIn(caller, region)
+		vaults.length === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)([]) : (0, _switched_off_js__WEBPACK_IMPORTED_MODULE_8__.r)(caller, region)
 	]);
 	if (!there.ok) return {
 		region,
@@ -380,16 +557,29 @@ async function readRegion(caller, region, { vaults, plans, whole }) {
 		read: !1,
 		fault: notOptedIn.fault
 	};
-	return {
+	let found = {
 		region,
 		read: !0,
 		vaults: there.value,
 		...existing.value,
 		notOptedIn: notOptedIn.value
 	};
+	if (!restoreTests) return found;
+	let ours = existing.value.plans.filter((plan) => plan.ours).map(({ name }) => name);
+	let tests = await readRestoreTests(caller, region, [...plans, ...ours]);
+	return {
+		...found,
+		restoreTests: tests.ok ? {
+			read: !0,
+			tests: tests.value
+		} : {
+			read: !1,
+			fault: tests.fault
+		}
+	};
 }
 function listVaults(caller, region) {
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_0__.h({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_0__.hJ({
 		MaxResults: PAGE,
 		NextToken
 	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap((vault) => {
@@ -435,14 +625,18 @@ function listPlans(caller, region, wanted) {
 		NextToken
 	}))), ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name = "" }) => wanted(name)));
 }
-async function readPlan(caller, region, { BackupPlanId: id = "", BackupPlanName: name = "", BackupPlanArn: arn }, whole) {
+async function isTaggedOurs(caller, region, { BackupPlanArn: arn }) {
 	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__.b({
 		ResourceArn: arn,
 		MaxResults: PAGE,
 		NextToken
 	}))), ({ Tags = {} }) => Object.entries(Tags));
-	if (!tags.ok) return gone(tags);
-	let ours = tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag");
+	return tags.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag")) : tags;
+}
+async function readPlan(caller, region, { BackupPlanId: id = "", BackupPlanName: name = "", BackupPlanArn: arn }, whole) {
+	let tagged = await isTaggedOurs(caller, region, { BackupPlanArn: arn });
+	if (!tagged.ok) return gone(tagged);
+	let ours = tagged.value;
 	if (!ours && !whole) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
 		id,
 		name,
@@ -488,22 +682,162 @@ async function readSelections(caller, region, plan) {
 	}));
 	return found.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(found.value.filter((selection) => selection !== null)) : found;
 }
-async function readNotOptedIn(caller, region) {
-	let call = await caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__.e({})));
-	if (!call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(call.fault);
-	let types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(types.flatMap(([type, on]) => on ? [] : [type]).sort());
-}
-function gone({ fault }) {
-	return fault.code === "resource-gone" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(fault);
-}
-async function all(results) {
-	let values = [];
-	for (let result of await Promise.all(results)) {
-		if (!result.ok) return result;
-		values.push(result.value);
+let NOT_FOUND = "ResourceNotFoundException";
+let ALREADY_THERE = "AlreadyExistsException";
+let JUST_MADE = [NOT_FOUND, "AccessDeniedException"];
+async function untilSettled({ caller }, codes, send) {
+	let since = caller.clock.now();
+	for (let look = 0;; look += 1) {
+		let call = await send();
+		let wait = (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.JNn)(500, look, 8e3);
+		if (call.ok || !codes.includes(call.refusal.code)) return call;
+		if (caller.clock.now() - since + wait > 2e4) return call;
+		await caller.clock.sleep(wait, caller.signal);
 	}
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(values);
+}
+function doneOrGone(call) {
+	return call.ok || call.refusal.code === "ResourceNotFoundException" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(call.fault);
+}
+function requestId(run, content) {
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify([run, content])).digest("hex").slice(0, 40);
+}
+async function createRestoreTest(context, change) {
+	let { caller, run } = context;
+	let { region, name, planName, after } = change;
+	let document = {
+		RestoreTestingPlanName: name,
+		...settingsInput(after.settings, "create")
+	};
+	let call = await caller.repeatable(region, "CreateRestoreTestingPlan", (client) => client.send(new CreateRestoreTestingPlanCommand({
+		RestoreTestingPlan: document,
+		Tags: {
+			CreatedBy: _start_js__WEBPACK_IMPORTED_MODULE_3__.VI,
+			BackupPlan: planName
+		},
+		CreatorRequestId: requestId(run, document)
+	})));
+	if (!call.ok) return beside(context, change, call);
+	return makeAll(context, {
+		region,
+		plan: name
+	}, after.selections, JUST_MADE);
+}
+async function beside(context, change, refused) {
+	let { region, name, planName, after } = change;
+	if (refused.refusal.code !== "AlreadyExistsException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(testFault(refused, region));
+	let found = await readRestoreTests(context.caller, region, [planName]);
+	if (!found.ok) return found;
+	let there = found.value.find((test) => test.name === name && test.ours && test.plan === planName);
+	if (there === void 0 || !(0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_9__.y9)(there.settings, after.settings)) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(takenMeanwhile(refused.fault));
+	return settle(context, {
+		region,
+		plan: name
+	}, there, after);
+}
+async function updateRestoreTest(context, { region, name, before, after }) {
+	if (!(0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_9__.y9)(before.settings, after.settings)) {
+		let call = await context.caller.repeatable(region, "UpdateRestoreTestingPlan", (client) => client.send(new UpdateRestoreTestingPlanCommand({
+			RestoreTestingPlanName: name,
+			RestoreTestingPlan: settingsInput(after.settings, "update")
+		})));
+		if (!call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(testFault(call, region));
+	}
+	return settle(context, {
+		region,
+		plan: name
+	}, before, after);
+}
+async function settle(context, place, before, after) {
+	let missing = [];
+	for (let wanted of after.selections) {
+		let there = before.selections.find(({ name }) => name === wanted.name);
+		if (there === void 0) {
+			missing.push(wanted);
+			continue;
+		}
+		if ((0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_9__.vQ)(there, wanted)) continue;
+		let changed = canBecome(there, wanted) ? await updateSelection(context, place, wanted) : await replaceSelection$1(context, place, wanted);
+		if (!changed.ok) return changed;
+	}
+	let made = await makeAll(context, place, missing, []);
+	if (!made.ok) return made;
+	let kept = new Set(after.selections.map(({ name }) => name));
+	for (let { name } of before.selections) {
+		if (kept.has(name)) continue;
+		let deleted = await deleteSelection$1(context, place, name);
+		if (!deleted.ok) return deleted;
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null);
+}
+function canBecome(there, wanted) {
+	let byConditions = (one) => one.conditions.length > 0;
+	let keys = new Set(Object.keys(wanted.overrides).map((key) => key.toLowerCase()));
+	return there.type === wanted.type && byConditions(there) === byConditions(wanted) && (there.validationHours === null || wanted.validationHours !== null) && Object.keys(there.overrides).every((key) => keys.has(key.toLowerCase()));
+}
+async function makeAll(context, place, selections, unsettled) {
+	for (let selection of selections) {
+		let made = await createSelection$1(context, place, selection, unsettled);
+		if (made.ok) continue;
+		let message = `the restore testing plan ${place.plan} is there, without its selection ${selection.name}: ${made.fault.message}`;
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)({
+			...made.fault,
+			message
+		});
+	}
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null);
+}
+async function createSelection$1(context, { region, plan }, selection, unsettled) {
+	let { caller, run } = context;
+	let document = {
+		RestoreTestingSelectionName: selection.name,
+		ProtectedResourceType: selection.type,
+		...testSelectionInput(selection, "create")
+	};
+	let call = await untilSettled(context, unsettled, () => caller.repeatable(region, "CreateRestoreTestingSelection", (client) => client.send(new CreateRestoreTestingSelectionCommand({
+		RestoreTestingPlanName: plan,
+		RestoreTestingSelection: document,
+		CreatorRequestId: requestId(run, [plan, document])
+	}))));
+	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null);
+	if (call.refusal.code === "AlreadyExistsException") return updateSelection(context, {
+		region,
+		plan
+	}, selection);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(testSelectionFault(call, region, selection.role));
+}
+async function updateSelection({ caller }, { region, plan }, selection) {
+	let call = await caller.repeatable(region, "UpdateRestoreTestingSelection", (client) => client.send(new UpdateRestoreTestingSelectionCommand({
+		RestoreTestingPlanName: plan,
+		RestoreTestingSelectionName: selection.name,
+		RestoreTestingSelection: testSelectionInput(selection, "update")
+	})));
+	return call.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(testSelectionFault(call, region, selection.role));
+}
+async function replaceSelection$1(context, place, selection) {
+	let deleted = await deleteSelection$1(context, place, selection.name);
+	return deleted.ok ? createSelection$1(context, place, selection, [NOT_FOUND, ALREADY_THERE]) : deleted;
+}
+async function deleteSelection$1({ caller }, { region, plan }, selection) {
+	return doneOrGone(await caller.repeatable(region, "DeleteRestoreTestingSelection", (client) => client.send(new DeleteRestoreTestingSelectionCommand({
+		RestoreTestingPlanName: plan,
+		RestoreTestingSelectionName: selection
+	}))));
+}
+async function deleteRestoreTest(context, { region, name, before }) {
+	for (let selection of before.selections) {
+		let deleted = await deleteSelection$1(context, {
+			region,
+			plan: name
+		}, selection.name);
+		if (!deleted.ok) return deleted;
+	}
+	let call = await untilSettled(context, ["InvalidRequestException"], () => context.caller.repeatable(region, "DeleteRestoreTestingPlan", (client) => client.send(new DeleteRestoreTestingPlanCommand({ RestoreTestingPlanName: name }))));
+	if (call.ok || call.refusal.code !== "InvalidRequestException") return doneOrGone(call);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)({
+		...call.fault,
+		code: "busy",
+		advice: "A selection may have been added since it was read: run again."
+	});
 }
 async function applyChange(context, change, newVault) {
 	let { caller } = context;
@@ -517,6 +851,9 @@ async function applyChange(context, change, newVault) {
 		case "replace-selection": return replaceSelection(context, change);
 		case "delete-selection": return deleteSelection(context, region, change.planId, change.selectionId);
 		case "delete-plan": return deletePlan(context, change);
+		case "create-restore-test": return createRestoreTest(context, change);
+		case "update-restore-test": return updateRestoreTest(context, change);
+		case "delete-restore-test": return deleteRestoreTest(context, change);
 		default: return change;
 	}
 }
@@ -551,7 +888,7 @@ async function adopt({ caller, account }, { region, id }) {
 	return call.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(adoptFault(call));
 }
 async function adoptPlan({ caller }, region, wanted, refused) {
-	if (refused.refusal.code !== ALREADY_THERE) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(planFault(refused, wanted));
+	if (refused.refusal.code !== "AlreadyExistsException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(planFault(refused, wanted));
 	let { name } = wanted;
 	let found = await readPlans(caller, region, new Set([name]));
 	if (!found.ok) return found;
@@ -566,9 +903,6 @@ async function updatePlan({ caller }, { region, id, name, after }) {
 	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null);
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(planFault(call, after));
 }
-let NOT_FOUND = "ResourceNotFoundException";
-let ALREADY_THERE = "AlreadyExistsException";
-let JUST_MADE = [NOT_FOUND, "AccessDeniedException"];
 async function createSelection(context, region, plan, selection, unsettled) {
 	let { caller, run } = context;
 	let document = selectionInput(selection);
@@ -578,7 +912,7 @@ async function createSelection(context, region, plan, selection, unsettled) {
 		CreatorRequestId: requestId(run, [plan, document])
 	}))));
 	if (call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(call.value.SelectionId ?? "");
-	if (call.refusal.code !== ALREADY_THERE) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(selectionFault(call, selection.role));
+	if (call.refusal.code !== "AlreadyExistsException") return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(selectionFault(call, selection.role));
 	let found = await readSelections(caller, region, plan);
 	if (!found.ok) return found;
 	let content = (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_4__.in)(selection);
@@ -624,28 +958,36 @@ async function deletePlan(context, { region, id, selectionIds }) {
 		advice: "A selection may have been added since the plan was read: run again."
 	});
 }
-async function untilSettled({ caller }, codes, send) {
-	let since = caller.clock.now();
-	for (let look = 0;; look += 1) {
-		let call = await send();
-		let wait = (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.JNn)(500, look, 8e3);
-		if (call.ok || !codes.includes(call.refusal.code)) return call;
-		if (caller.clock.now() - since + wait > 2e4) return call;
-		await caller.clock.sleep(wait, caller.signal);
-	}
+async function readThere(caller, region, known) {
+	let listed = await listPlans(caller, region, (name) => NAMED_BY_PEOPLE.test(name));
+	if (!listed.ok) return listed;
+	let unclear = [];
+	let others = listed.value.filter(({ BackupPlanName: name = "" }) => !known.includes(name));
+	let ours = await Promise.all(others.map(async (plan) => {
+		let tags = await isTaggedOurs(caller, region, plan);
+		!tags.ok && tags.fault.code !== "resource-gone" && unclear.push(plan.BackupPlanName ?? "");
+		return tags.ok && tags.value ? [thereOf(plan)] : [];
+	}));
+	let names = listed.value.map(({ BackupPlanName: name = "" }) => name);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
+		names,
+		others: ours.flat(),
+		unclear: unclear.sort()
+	});
 }
-function doneOrGone(call) {
-	return call.ok || call.refusal.code === "ResourceNotFoundException" ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(null) : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.V2A)(call.fault);
-}
-function requestId(run, content) {
-	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(JSON.stringify([run, content])).digest("hex").slice(0, 40);
+function thereOf({ BackupPlanName: name = "", LastExecutionDate: ran }) {
+	return {
+		name,
+		ranAt: ran?.getTime() ?? null
+	};
 }
 function openBackupPlans(context) {
-	let caller = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_0__.D, context);
-	let run = (0, node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)();
+	let caller = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_0__.DW, context);
+	let run = (0, node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomUUID)();
 	return {
 		read: (region, names) => readRegion(caller, region, names),
 		readNamed: (region, name) => readNamed(caller, region, name),
+		readThere: (region, known) => readThere(caller, region, known),
 		readVaults: (region) => listVaults(caller, region),
 		apply: async (change, newVault) => {
 			let applied = await applyChange({
@@ -660,105 +1002,6 @@ function openBackupPlans(context) {
 		},
 		close: caller.close
 	};
-}
-}),
-3343: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	a5: () => fromAwsCron,
-	co: () => awsCron,
-	wH: () => sameAwsCron
-});
-var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9759);
-let WEEKDAYS = [
-	"SUN",
-	"MON",
-	"TUE",
-	"WED",
-	"THU",
-	"FRI",
-	"SAT"
-];
-function awsCron(schedule) {
-	let [minute, hour, day, month, weekday] = (0, _cron_js__WEBPACK_IMPORTED_MODULE_0__.cronFields)(schedule);
-	if (!minute || !hour || !day || !month || !weekday) throw Error(`"${schedule}" is no cron line: this is a bug`);
-	if (day.text !== "*" && weekday.text !== "*") return {
-		ok: !1,
-		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
-	};
-	let times = [numbers(minute), numbers(hour)];
-	let days = isEvery(day) || weekday.text !== "*" ? [
-		"?",
-		numbers(month),
-		isEvery(weekday) ? "*" : weekdays(weekday)
-	] : [
-		numbers(day),
-		numbers(month),
-		"?"
-	];
-	return {
-		ok: !0,
-		value: `cron(${[
-			...times,
-			...days,
-			"*"
-		].join(" ")})`
-	};
-}
-function isEvery({ numbers, least, most }) {
-	return numbers.length === most - least + 1;
-}
-function numbers(field) {
-	if (isEvery(field)) return "*";
-	return stepped(field) ?? runs(field.numbers, String);
-}
-function weekdays(field) {
-	return runs(field.numbers, (number) => WEEKDAYS[number] ?? "");
-}
-function stepped({ numbers, most }) {
-	let [first, second] = numbers;
-	let last = numbers.at(-1);
-	if (first === void 0 || second === void 0 || last === void 0 || numbers.length < 3) return null;
-	let step = second - first;
-	return numbers.every((number, index) => number === first + index * step) && step > 1 && last + step > most ? `${first}/${step}` : null;
-}
-function runs(numbers, write) {
-	let found = [];
-	for (let number of numbers) {
-		let run = found.at(-1);
-		run !== void 0 && run.at(-1) === number - 1 ? run.push(number) : found.push([number]);
-	}
-	return found.map((run) => run.length < 3 ? run.map(write).join(",") : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`).join(",");
-}
-function fromAwsCron(expression) {
-	let fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];
-	let [minute, hour, day, month, weekday, year] = fields;
-	let refuse = (why) => ({
-		ok: !1,
-		problem: `the schedule "${expression}" ${why}`
-	});
-	if (!minute || !hour || !day || !month || !weekday || !year || fields.length !== 6) return refuse("is no cron expression with six fields");
-	if (year !== "*") return refuse("names years");
-	if (/[LW#]/.test(day) || /[#]|L$/.test(weekday)) return refuse("counts days or weekdays from an end of the month");
-	let any = (field) => field === "?" ? "*" : field;
-	return {
-		ok: !0,
-		value: [
-			minute,
-			hour,
-			any(day),
-			month,
-			any(weekday).replace(/(?<![/\d])\d+/g, fromSunday)
-		].join(" ")
-	};
-}
-function fromSunday(number) {
-	return String(Number(number) - 1);
-}
-function sameAwsCron(expression) {
-	let line = fromAwsCron(expression);
-	if (!line.ok || !(0, _cron_js__WEBPACK_IMPORTED_MODULE_0__.readCron)(line.value, 0).ok) return expression;
-	let again = awsCron(line.value);
-	return again.ok ? again.value : expression;
 }
 }),
 2493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -951,16 +1194,232 @@ function instantAt(local, timeZone) {
 function isSameZone(one, other) {
 	return nameOf(one) === nameOf(other);
 }
+let names = new Map();
 function nameOf(timeZone) {
-	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+	let name = names.get(timeZone);
+	if (name === void 0) {
+		name = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+		names.set(timeZone, name);
+	}
+	return name;
+}
+}),
+6378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Ab: () => TEST_DEFAULTS,
+	N4: () => readTestWindow,
+	Q2: () => testableTypes,
+	RO: () => readRestoreTest,
+	Vn: () => PACE_PATTERN,
+	co: () => awsCron,
+	dp: () => RESTORE_TEST_PATTERN,
+	i2: () => readHours,
+	iz: () => readPace,
+	kI: () => restoreTestName,
+	nV: () => testableType,
+	nd: () => isTestable,
+	q0: () => NO_TESTS,
+	ro: () => TESTABLE_TYPES,
+	wH: () => sameAwsCron
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9759);
+let WEEKDAYS = [
+	"SUN",
+	"MON",
+	"TUE",
+	"WED",
+	"THU",
+	"FRI",
+	"SAT"
+];
+function awsCron(schedule) {
+	let [minute, hour, day, month, weekday] = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.cronFields)(schedule);
+	if (!minute || !hour || !day || !month || !weekday) throw Error(`"${schedule}" is no cron line: this is a bug`);
+	if (day.text !== "*" && weekday.text !== "*") return {
+		ok: !1,
+		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
+	};
+	let times = [numbers(minute), numbers(hour)];
+	let days = isEvery(day) || weekday.text !== "*" ? [
+		"?",
+		numbers(month),
+		isEvery(weekday) ? "*" : weekdays(weekday)
+	] : [
+		numbers(day),
+		numbers(month),
+		"?"
+	];
+	return {
+		ok: !0,
+		value: `cron(${[
+			...times,
+			...days,
+			"*"
+		].join(" ")})`
+	};
+}
+function isEvery({ numbers, least, most }) {
+	return numbers.length === most - least + 1;
+}
+function numbers(field) {
+	if (isEvery(field)) return "*";
+	return stepped(field) ?? runs(field.numbers, String);
+}
+function weekdays(field) {
+	return runs(field.numbers, (number) => WEEKDAYS[number] ?? "");
+}
+function stepped({ numbers, most }) {
+	let [first, second] = numbers;
+	let last = numbers.at(-1);
+	if (first === void 0 || second === void 0 || last === void 0 || numbers.length < 3) return null;
+	let step = second - first;
+	return numbers.every((number, index) => number === first + index * step) && step > 1 && last + step > most ? `${first}/${step}` : null;
+}
+function runs(numbers, write) {
+	let found = [];
+	for (let number of numbers) {
+		let run = found.at(-1);
+		run !== void 0 && run.at(-1) === number - 1 ? run.push(number) : found.push([number]);
+	}
+	return found.map((run) => run.length < 3 ? run.map(write).join(",") : `${write(run[0] ?? 0)}-${write(run.at(-1) ?? 0)}`).join(",");
+}
+function sameAwsCron(expression) {
+	let line = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.fromAwsCron)(expression);
+	if (!line.ok || !(0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(line.value, 0).ok) return expression;
+	let again = awsCron(line.value);
+	return again.ok ? again.value : expression;
+}
+let TESTABLE_TYPES = [
+	"Aurora",
+	"DocumentDB",
+	"DynamoDB",
+	"EBS",
+	"EC2",
+	"EFS",
+	"FSx",
+	"Neptune",
+	"RDS",
+	"S3"
+];
+let PACES = {
+	daily: "17 6 * * *",
+	weekly: "17 6 * * 0",
+	monthly: "17 6 1 * *"
+};
+let NO_TESTS = "never";
+let PACE_NAMES = Object.keys(PACES);
+let WORDS = [...PACE_NAMES, NO_TESTS];
+let TEST_DEFAULTS = {
+	startWindowHours: 24,
+	withinDays: 30
+};
+let PACE_PATTERN = `^(?:${PACE_NAMES.join("|")})$|${_cron_js__WEBPACK_IMPORTED_MODULE_1__.CRON_PATTERN}`;
+let RESTORE_TEST_PATTERN = `^(?:${WORDS.join("|")})$|${_cron_js__WEBPACK_IMPORTED_MODULE_1__.CRON_PATTERN}`;
+function readRestoreTest(text, now) {
+	return text.trim() === "never" ? {
+		ok: !0,
+		value: null
+	} : readPaceOf(WORDS, text, now);
+}
+function readPace(text, now) {
+	return readPaceOf(PACE_NAMES, text, now);
+}
+function readPaceOf(words, text, now) {
+	let word = text.trim();
+	let line = Object.hasOwn(PACES, word) ? PACES[word] : void 0;
+	if (line !== void 0) return {
+		ok: !0,
+		value: line
+	};
+	if (!/\s/.test(word)) {
+		let meant = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pAw)(word, words);
+		return {
+			ok: !1,
+			problem: `"${text}" is not known here${meant === null ? ";" : `; did you mean "${meant}"?`} write one of ${words.map((one) => `"${one}"`).join(", ")}, or a cron line such as "17 6 1 * *"`
+		};
+	}
+	let cron = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(text, now);
+	if (!cron.ok) return cron;
+	if (awsCron(cron.value).ok) return cron;
+	return {
+		ok: !1,
+		problem: `"${text}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that, so write "*" for one of the two`
+	};
+}
+function readHours(text) {
+	let right = "write 1 to 168 whole hours, such as \"8 hours\"";
+	let reading = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$70)(text);
+	if (!reading.ok) return {
+		ok: !1,
+		problem: `"${text}" is not a length of time: ${reading.problem}; ${right}`
+	};
+	let { months, milliseconds } = reading.duration;
+	let hours = milliseconds / 36e5;
+	if (months === 0 && Number.isInteger(hours) && hours <= 168) return {
+		ok: !0,
+		value: hours
+	};
+	return {
+		ok: !1,
+		problem: `"${text}" ${months === 0 && !Number.isInteger(hours) ? "is not in whole hours" : "is longer than 168 hours"}; ${right}`
+	};
+}
+function readTestWindow(text) {
+	let right = "write 1 to 365 whole days, such as \"30 days\"";
+	let reading = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$70)(text);
+	if (!reading.ok) return {
+		ok: !1,
+		problem: `"${text}" is not a length of time: ${reading.problem}; ${right}`
+	};
+	let days = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.n8H)(reading.duration);
+	if (days === null) return {
+		ok: !1,
+		problem: `"${text}" is not in whole days; ${right}`
+	};
+	if (days > 365) return {
+		ok: !1,
+		problem: `"${text}" is longer than 365 days; ${right}`
+	};
+	return {
+		ok: !0,
+		value: days
+	};
+}
+function restoreTestName(plan) {
+	return plan.replaceAll(/[^A-Za-z0-9_]/g, "_");
+}
+let TYPES_OF_KIND = {
+	"ec2-instance": ["EC2"],
+	"ebs-volume": ["EBS"],
+	"rds-instance": ["RDS"],
+	"rds-cluster": [
+		"Aurora",
+		"DocumentDB",
+		"Neptune"
+	]
+};
+function testableTypes(kinds) {
+	if (kinds.length === 0) return TESTABLE_TYPES;
+	let own = kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xKI).flatMap((kind) => TYPES_OF_KIND[kind]);
+	let named = new Set([...own, ...kinds]);
+	return TESTABLE_TYPES.filter((type) => named.has(type));
+}
+function testableType(kind) {
+	return TYPES_OF_KIND[kind][0];
+}
+function isTestable(kind) {
+	return testableTypes([kind]).length > 0;
 }
 }),
 8776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Ae: () => contentHash,
+	IP: () => sorted,
 	SH: () => planHash,
 	cV: () => samePlan,
 	in: () => selectionContent,
+	rr: () => isUtc,
 	xY: () => withoutOurTag
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -1010,7 +1469,7 @@ function ruleContent(rule) {
 		rule.name,
 		rule.vault,
 		rule.schedule.trim().replace(/\s+/g, " "),
-		UTC_NAMES.has(rule.timeZone) ? "UTC" : rule.timeZone,
+		isUtc(rule.timeZone) ? "UTC" : rule.timeZone,
 		rule.startWindowMinutes ?? 480,
 		rule.completionWindowMinutes ?? 10080,
 		rule.deleteAfterDays,
@@ -1030,14 +1489,75 @@ function copyContent({ vaultArn, deleteAfterDays, coldStorageAfterDays }) {
 		coldStorageAfterDays
 	]);
 }
+function isUtc(timeZone) {
+	return UTC_NAMES.has(timeZone);
+}
 function sorted(texts) {
 	return [...new Set(texts)].sort();
+}
+}),
+418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Jy: () => testHash,
+	vQ: () => sameTestSelection,
+	y9: () => sameTestSettings
+});
+var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+function sameTestSettings(one, other) {
+	return settingsContent(one) === settingsContent(other);
+}
+function sameTestSelection(one, other) {
+	return selectionContent(one) === selectionContent(other);
+}
+function testHash({ settings, selections }) {
+	let named = selections.map((one) => JSON.stringify([one.name, selectionContent(one)])).sort();
+	let content = JSON.stringify([settingsContent(settings), named]);
+	return (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(content).digest("hex").slice(0, 12);
+}
+function settingsContent(settings) {
+	let { schedule, timeZone, startWindowHours, algorithm, vaults, exceptVaults, pointTypes, withinDays } = settings;
+	return JSON.stringify([
+		schedule.trim().replace(/\s+/g, " "),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.rr)(timeZone) ? "UTC" : timeZone,
+		startWindowHours,
+		algorithm,
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(vaults),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(exceptVaults),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(pointTypes),
+		withinDays
+	]);
+}
+function selectionContent({ type, role, resources, conditions, validationHours, overrides }) {
+	return JSON.stringify([
+		type,
+		role,
+		conditions.length > 0 ? resources.filter((one) => one !== "*").sort() : (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(resources),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(conditions.map(({ is, key, value }) => JSON.stringify([
+			is,
+			key,
+			value
+		]))),
+		validationHours,
+		Object.entries(overrides).map(([key, value]) => JSON.stringify([key.toLowerCase(), value])).sort()
+	]);
 }
 }),
 9450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { N: () => foldSchedule });
 function foldSchedule(text) {
 	return text.trim().replace(/\s+/g, " ");
+}
+}),
+9554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { r: () => listSwitchedOff });
+var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6452);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+async function listSwitchedOff(caller, region) {
+	let call = await caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_0__.eb({})));
+	if (!call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(call.fault);
+	let types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(types.flatMap(([type, on]) => on ? [] : [type]).sort());
 }
 }),
 7991: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -151,6 +151,48 @@ function failureOf$1({ change, outcome }) {
 		subject
 	}];
 }
+async function agree(copies, { request, run, connection }, source) {
+	run.log.info(`To copy ${copies.length}`);
+	let nothing = {
+		copies,
+		failures: [],
+		warnings: [],
+		changeSetPath: null
+	};
+	if (!request.dryRun && request.changeSet.approved === null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(nothing);
+	let { approveCopies, copyChangeSetText } = await __webpack_require__.e(857).then(__webpack_require__.bind(__webpack_require__, 3238));
+	let asked = {
+		request,
+		account: connection.account,
+		source
+	};
+	if (request.dryRun) {
+		let path = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ATA)(copyChangeSetText(copies, asked, run.clock.now(), run.commit), run);
+		if (path.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
+			...nothing,
+			changeSetPath: path.value
+		});
+		return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
+			...nothing,
+			failures: [{
+				region: null,
+				target: "change-set",
+				action: "start",
+				fault: path.fault
+			}]
+		});
+	}
+	return await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k_t)(request.changeSet.approved ?? "", run, (text) => {
+		let approval = approveCopies(copies, text, asked, run.clock.now());
+		return approval.ok ? {
+			ok: !0,
+			value: {
+				...approval,
+				changeSetPath: null
+			}
+		} : approval;
+	});
+}
 let NEXT = "Write another BackupCopyTo tag on it, or let it expire; new backups get theirs from copy-to or the plan file.";
 function unreadableWish(text, unreadable) {
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`its BackupCopyTo tag "${text}" cannot be read: ${unreadable.map((word) => `"${word}"`).join(", ")}`, "Write pairs of a region and an instant, such as \"eu-west-1=2027-01-31T00:00:00Z\", separated by blanks.");
@@ -616,6 +658,30 @@ function sourceOf({ tags }) {
 function longestWaitingFirst({ point: one }, { point: other }) {
 	return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : +(one.id > other.id));
 }
+let COPIES = {
+	resources: null,
+	points: { dlm: !1 }
+};
+async function lookAtDestinations(session, sources, { enabled: told, chosen }) {
+	let wanted = destinationsIn(sources);
+	let beside = wanted.filter((region) => !chosen.includes(region));
+	let listed = told !== null || beside.length === 0 ? null : await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(session.connection.enabledRegions, session.run);
+	let enabled = told ?? (listed?.ok === !0 ? listed.value : null);
+	let readable = beside.filter((region) => enabled === null || enabled.includes(region));
+	let more = readable.length === 0 ? [] : (await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, readable, COPIES)).regions;
+	let here = sources.regions.filter(({ region }) => wanted.includes(region));
+	return {
+		enabled,
+		destinations: {
+			account: sources.account,
+			regions: [...here, ...more]
+		}
+	};
+}
+function destinationsIn({ regions }) {
+	let wanted = regions.flatMap((entry) => entry.read ? entry.points.flatMap((point) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) || point.tags.copyTo === void 0 ? [] : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ5)(point.tags.copyTo).wishes.map(({ to }) => to)) : []);
+	return [...new Set(wanted)].sort();
+}
 let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V1Y)(copyReport);
 async function runCopy(request, run) {
 	let source = await planOf(request, run);
@@ -628,10 +694,6 @@ let WITH_WISHES = {
 		dlm: !1,
 		whole: !0
 	}
-};
-let COPIES = {
-	resources: null,
-	points: { dlm: !1 }
 };
 async function copy$1(session, source) {
 	let { request, run, connection } = session;
@@ -682,26 +744,6 @@ async function planOf({ planFile }, run) {
 		refusals: [(0, _plan_file_js__WEBPACK_IMPORTED_MODULE_1__.PN)(path, "")]
 	} : reading;
 }
-async function lookAtDestinations(session, sources, { enabled: told, chosen }) {
-	let wanted = destinationsIn(sources);
-	let beside = wanted.filter((region) => !chosen.includes(region));
-	let listed = told !== null || beside.length === 0 ? null : await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(session.connection.enabledRegions, session.run);
-	let enabled = told ?? (listed?.ok === !0 ? listed.value : null);
-	let readable = beside.filter((region) => enabled === null || enabled.includes(region));
-	let more = readable.length === 0 ? [] : (await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, readable, COPIES)).regions;
-	let here = sources.regions.filter(({ region }) => wanted.includes(region));
-	return {
-		enabled,
-		destinations: {
-			account: sources.account,
-			regions: [...here, ...more]
-		}
-	};
-}
-function destinationsIn({ regions }) {
-	let wanted = regions.flatMap((entry) => entry.read ? entry.points.flatMap((point) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) || point.tags.copyTo === void 0 ? [] : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LZ5)(point.tags.copyTo).wishes.map(({ to }) => to)) : []);
-	return [...new Set(wanted)].sort();
-}
 function withDestinations(sources, destinations) {
 	return {
 		account: sources.account,
@@ -721,48 +763,6 @@ function withoutPlan({ copies }, source, { copyKeys }) {
 		target: "plan-file",
 		message: `no plan file was read, so it is not known which keys its rules name for ${made.length === 1 ? "1 copy" : `${made.length} copies`}; check the repository out before this step, or name keys in copy-kms-key`
 	}];
-}
-async function agree(copies, { request, run, connection }, source) {
-	run.log.info(`To copy ${copies.length}`);
-	let nothing = {
-		copies,
-		failures: [],
-		warnings: [],
-		changeSetPath: null
-	};
-	if (!request.dryRun && request.changeSet.approved === null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(nothing);
-	let { approveCopies, copyChangeSetText } = await __webpack_require__.e(857).then(__webpack_require__.bind(__webpack_require__, 3238));
-	let asked = {
-		request,
-		account: connection.account,
-		source
-	};
-	if (request.dryRun) {
-		let path = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ATA)(copyChangeSetText(copies, asked, run.clock.now(), run.commit), run);
-		if (path.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
-			...nothing,
-			changeSetPath: path.value
-		});
-		return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
-			...nothing,
-			failures: [{
-				region: null,
-				target: "change-set",
-				action: "start",
-				fault: path.fault
-			}]
-		});
-	}
-	return await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.k_t)(request.changeSet.approved ?? "", run, (text) => {
-		let approval = approveCopies(copies, text, asked, run.clock.now());
-		return approval.ok ? {
-			ok: !0,
-			value: {
-				...approval,
-				changeSetPath: null
-			}
-		} : approval;
-	});
 }
 async function settleMade(done, { request, connection, run }) {
 	if (done === null || request.waitMilliseconds === null) return null;
@@ -855,7 +855,7 @@ async function parsePlan(path, text, now) {
 		__webpack_require__.e(9759),
 		__webpack_require__.e(1798),
 		__webpack_require__.e(9336),
-		__webpack_require__.e(2775)
+		__webpack_require__.e(6090)
 	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {

@@ -421,11 +421,24 @@ function rulesByName(rules) {
 }
 function engineText(plan) {
 	if (plan?.engine !== "aws-backup") return null;
-	let { vault, role, windowsVss, scanning } = plan;
+	let { vault, role, windowsVss, scanning, restoreTest } = plan;
 	return [
 		`AWS Backup, vault ${vault}, as ${role}`,
 		...windowsVss === void 0 ? [] : ["Windows instances with VSS"],
-		...scanning === void 0 ? [] : [`scans of ${[...scanning.types].sort().join(", ")} as ${scanning.role}`]
+		...scanning === void 0 ? [] : [`scans of ${[...scanning.types].sort().join(", ")} as ${scanning.role}`],
+		...restoreTest === void 0 ? [] : [restoreTest === null ? "no restore tests" : restoreTestText(restoreTest)]
+	].join(", ");
+}
+function restoreTestText(test) {
+	let { schedule, timeZone, select, withinDays, startWindowHours, validationHours, role, overrides } = test;
+	let metadata = Object.entries(overrides).flatMap(([type, values]) => Object.entries(values).map(([key, value]) => `${type} ${key} ${value}`)).sort();
+	return [
+		`restores tested ${schedule}${timeZone === void 0 ? "" : ` in ${timeZone}`}`,
+		`${select === "random" ? "a random one" : "the latest"} of ${withinDays} days`,
+		`begun within ${startWindowHours} hours`,
+		...validationHours === null ? [] : [`kept for ${validationHours} hours`],
+		...role === void 0 ? [] : [`as ${role}`],
+		...metadata.length === 0 ? [] : [`with ${metadata.join(" and ")}`]
 	].join(", ");
 }
 function selectionText(selection) {
@@ -517,6 +530,7 @@ function retentionText(retention) {
 835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+	isNamedBy: () => isNamedBy,
 	missingResources: () => missingResources,
 	prefilters: () => prefilters,
 	selectByPlan: () => selectByPlan
@@ -539,7 +553,7 @@ function selectByPlan(resources, plan) {
 	let { selected, skipped } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ltv)(wanted, []);
 	return {
 		selected,
-		skipped: [...skipped, ...keptOut].sort(byPlace)
+		skipped: [...skipped, ...keptOut].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.hzH)
 	};
 }
 function missingResources(resources, plan) {
@@ -571,12 +585,6 @@ function skip({ kind, region, id, name }, reason, actionNeeded) {
 		reason,
 		actionNeeded
 	};
-}
-function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 function prefilters({ plans }) {
 	let [first, ...others] = plans.map(({ selection }) => selection);

@@ -76,7 +76,8 @@ function linesOf(content) {
 return [
 	...(content?.rules ?? []).map(ruleWords),
 	...settingsWords(content?.settings ?? {}),
-	...(content?.selections ?? []).map(selectionWords)
+	...(content?.selections ?? []).map(selectionWords),
+	...content?.restoreTest === void 0 ? [] : testWords(content.restoreTest)
 ];
 }
 function ruleWords(rule) {
@@ -110,6 +111,28 @@ let enough = anyTag.map(({ key, value }) => `whatever has ${key} ${value}`);
 let what = [...resources.map((arn) => arn === "*" ? "everything" : arn), ...enough].join(", ");
 let tags = conditions.map(({ is, key, value }) => `${key} ${is === "equals" ? "is" : "is not"} ${value}`);
 return `${name}: ${what}${tags.length === 0 ? "" : ` where ${tags.join(" and ")}`}, as ${role}`;
+}
+function testWords({ settings, selections }) {
+let { schedule, timeZone, algorithm, withinDays, vaults, exceptVaults, startWindowHours, pointTypes } = settings;
+let named = (arns) => arns.map((arn) => (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_3__.l9)(arn).name || arn).join(" and ");
+return [`restores: ${[
+	`${schedule} ${timeZone}`,
+	`${algorithm === "RANDOM_WITHIN_WINDOW" ? "a random one" : "the latest"} of ${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.counted)(withinDays, "day")}`,
+	`from ${named(vaults)}`,
+	...exceptVaults.length === 0 ? [] : [`but not from ${named(exceptVaults)}`],
+	...pointTypes.includes("CONTINUOUS") ? ["continuous backups too"] : [],
+	`begun within ${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.counted)(startWindowHours, "hour")}`
+].join(", ")}`, ...selections.map(testSelectionWords)];
+}
+function testSelectionWords({ validationHours, overrides, type, ...selection }) {
+let { resources, conditions } = selection;
+let everything = resources.length === 0 && conditions.length > 0 ? [`every ${type}`] : resources;
+let kept = validationHours === null ? "" : `, kept for ${(0, _end_js__WEBPACK_IMPORTED_MODULE_0__.counted)(validationHours, "hour")}`;
+let set = Object.entries(overrides).map(([key, value]) => `${key} ${value}`);
+return `${selectionWords({
+	...selection,
+	resources: everything
+})}${kept}${set.length === 0 ? "" : `, with ${set.join(", ")}`}`;
 }
 function syncView(report) {
 let made = report.synced.filter(_report3_js__WEBPACK_IMPORTED_MODULE_2__.s);

@@ -437,8 +437,9 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 }),
 6452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	D: () => BACKUP,
-	h: () => ListBackupVaultsCommand
+	DW: () => BACKUP,
+	eb: () => DescribeRegionSettingsCommand,
+	hJ: () => ListBackupVaultsCommand
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
@@ -707,6 +708,7 @@ var BackupClient = class extends _start_js__WEBPACK_IMPORTED_MODULE_0__.Kje {
 		super.destroy();
 	}
 };
+var DescribeRegionSettingsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_3__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_3__.yt, "DescribeRegionSettings", _faults_js__WEBPACK_IMPORTED_MODULE_3__.Ty) {};
 var ListBackupVaultsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_3__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_3__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_3__.yt, "ListBackupVaults", _faults_js__WEBPACK_IMPORTED_MODULE_3__.qH) {};
 let SLOW = {
 	burst: 5,
@@ -752,6 +754,16 @@ let BACKUP = {
 		GetBackupSelection: SLOW,
 		ListBackupSelections: LISTING,
 		ListTags: LISTING,
+		CreateRestoreTestingPlan: SLOW,
+		UpdateRestoreTestingPlan: SLOW,
+		DeleteRestoreTestingPlan: SLOW,
+		GetRestoreTestingPlan: SLOW,
+		ListRestoreTestingPlans: SLOW,
+		CreateRestoreTestingSelection: SLOW,
+		UpdateRestoreTestingSelection: SLOW,
+		DeleteRestoreTestingSelection: SLOW,
+		GetRestoreTestingSelection: SLOW,
+		ListRestoreTestingSelections: SLOW,
 		TagResource: SLOW
 	},
 	writes: new Set([
@@ -763,14 +775,25 @@ let BACKUP = {
 		"DeleteBackupPlan",
 		"CreateBackupSelection",
 		"DeleteBackupSelection",
-		"TagResource"
+		"TagResource",
+		"CreateRestoreTestingPlan",
+		"UpdateRestoreTestingPlan",
+		"DeleteRestoreTestingPlan",
+		"CreateRestoreTestingSelection",
+		"UpdateRestoreTestingSelection",
+		"DeleteRestoreTestingSelection"
 	]),
 	wordings: _faults_js__WEBPACK_IMPORTED_MODULE_3__.HB
 };
 }),
 1799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { u: () => isWholeAnswer });
-let SILENT = new Set(["DeleteBackupSelectionCommand", "TagResourceCommand"]);
+let SILENT = new Set([
+	"DeleteBackupSelectionCommand",
+	"TagResourceCommand",
+	"DeleteRestoreTestingPlanCommand",
+	"DeleteRestoreTestingSelectionCommand"
+]);
 let HOLDS = {
 	StartBackupJobCommand: "BackupJobId",
 	DescribeBackupJobCommand: "State",
@@ -782,6 +805,8 @@ let HOLDS = {
 	GetBackupPlanCommand: "BackupPlan",
 	CreateBackupSelectionCommand: "SelectionId",
 	GetBackupSelectionCommand: "BackupSelection",
+	GetRestoreTestingPlanCommand: "RestoreTestingPlan",
+	GetRestoreTestingSelectionCommand: "RestoreTestingSelection",
 	GetSupportedResourceTypesCommand: "ResourceTypes",
 	GetResourcesCommand: "ResourceTagMappingList"
 };

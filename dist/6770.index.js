@@ -574,14 +574,14 @@ return {
 }
 let MESSAGE_LIMIT = 4e3;
 function annotations({ report, verdict, subject, skipped }) {
-let errors = variedFirst(report.failed).map((entry) => failureAnnotation(report, subject, entry));
+let errors = variedFirst(report.failed).map((entry) => () => failureAnnotation(report, subject, entry));
 let { good, sentence } = verdict;
-!good && errors.length === 0 && errors.push(annotation("error", sentence, `${sentence}.`));
-let warnings = [...skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => skippedAnnotation(entry)), ...report.warnings.map(({ region, target, message, place }) => ({
+!good && errors.length === 0 && errors.push(() => annotation("error", sentence, `${sentence}.`));
+let warnings = [...skipped.filter(({ actionNeeded }) => actionNeeded).map((entry) => () => skippedAnnotation(entry)), ...report.warnings.map(({ region, target, message, place }) => () => ({
 	...annotation("warning", region === null ? target : `${target} in ${region}`, `${target}: ${message}`),
 	...place && { place }
 }))];
-return [...atMostTen(errors, "failure"), ...atMostTen(warnings, "warning")];
+return [...atMostTen(errors, "error", "failure"), ...atMostTen(warnings, "warning", "warning")];
 }
 function variedFirst(failed) {
 let firsts = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(failed, ({ fault }) => fault).values()].flatMap(([first]) => first === void 0 ? [] : [first]);
@@ -624,12 +624,11 @@ return {
 	message: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(message, MESSAGE_LIMIT)
 };
 }
-function atMostTen(all, noun) {
-let [first] = all;
-if (first === void 0 || all.length <= 10) return all;
-let shown = all.slice(0, 9);
+function atMostTen(all, level, noun) {
+if (all.length <= 10) return all.map((word) => word());
+let shown = all.slice(0, 9).map((word) => word());
 let more = counted(all.length - shown.length, `more ${noun}`);
-return [...shown, annotation(first.level, more, `${more}: the job summary and the report file list all of them.`)];
+return [...shown, annotation(level, more, `${more}: the job summary and the report file list all of them.`)];
 }
 function logLines({ report, terms, lines }) {
 let failed = report.failed.map(({ kind, region, target, resourceId, resourceName, fault, message }) => `${logPlace(terms, kind, region)} ${namedInLog({
@@ -825,14 +824,18 @@ return {
 }
 let finished = (text) => text;
 function md(template, ...holes) {
-return finished(String.raw({ raw: template }, ...holes));
+let text = template[0] ?? "";
+for (let [index, hole] of holes.entries()) text += `${hole}${template[index + 1]}`;
+return finished(text);
 }
 function join(parts, separator) {
 return finished(parts.join(separator));
 }
-function cell(text, limit) {
+function cell(text, limit = 1e3) {
+if (text.length <= limit && HARMLESS.test(text)) return finished(text);
 return finished((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, limit).split(" ").map(escapeWord).join(" "));
 }
+let HARMLESS = /^(?!.*gh-\d)[a-z0-9][a-z0-9,-]*(?: [a-z0-9,-]+)*$/i;
 function code(text, limit) {
 let clean = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, limit);
 return CODE_SPAN_SAFE.test(clean) ? finished(`\`${clean}\``) : cell(clean, limit);

@@ -9,6 +9,7 @@ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
 var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6452);
+var _switched_off_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9554);
 var ListProtectedResourcesCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListProtectedResources", _faults_js__WEBPACK_IMPORTED_MODULE_0__.en) {};
 var ListRestoreJobsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListRestoreJobs", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Zv) {};
 async function listRestoreTests(caller, region, since) {
@@ -55,21 +56,21 @@ function listPoints(caller, region, vault) {
 }
 let WHOLE = new Set(["COMPLETED", "AVAILABLE"]);
 function restorable(point, region, vault) {
-	let { RecoveryPointArn: id, ResourceArn: resource, ResourceName: name, CreationDate, CalculatedLifecycle } = point;
+	let { RecoveryPointArn: id, ResourceArn: resource, CreationDate, CalculatedLifecycle } = point;
 	if (id === void 0 || resource === void 0 || !WHOLE.has(point.Status)) return [];
 	return [{
 		region,
 		vault,
 		id: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hSu)(id),
 		resource,
-		subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(resource, name, id),
+		subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(point),
 		createdAt: CreationDate?.getTime() ?? null,
 		expiresAt: CalculatedLifecycle?.DeleteAt?.getTime() ?? "never",
 		copyOf: point.SourceBackupVaultArn ?? null
 	}];
 }
 function openProtected(context) {
-	let caller = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_4__.D, context);
+	let caller = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_4__.DW, context);
 	return {
 		list: async (region) => {
 			let listed = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListProtectedResources", (client) => client.send(new ListProtectedResourcesCommand({
@@ -87,6 +88,7 @@ function openProtected(context) {
 		},
 		vaultPoints: (region) => listVaultPoints(caller, region),
 		restoreTests: (region, since) => listRestoreTests(caller, region, since),
+		switchedOff: (region) => (0, _switched_off_js__WEBPACK_IMPORTED_MODULE_5__.r)(caller, region),
 		close: () => caller.close()
 	};
 }
@@ -117,17 +119,21 @@ function otherArn(arn) {
 		id: named.id
 	};
 }
-function subjectOf(resourceArn, name, pointArn) {
-	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MDr)(resourceArn ?? "") ?? otherArn(resourceArn ?? "");
+function subjectOf(recorded) {
+	let { ResourceArn: arn = "", ResourceName: name = "", ResourceType: type, RecoveryPointArn: pointArn } = recorded;
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MDr)(arn) ?? otherArn(arn);
 	return {
-		kind: read?.kind ?? null,
+		kind: read === null ? null : kindOf(read.kind, type),
 		resourceId: read === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(read.id),
-		resourceName: read === null ? null : name ?? "",
+		resourceName: read === null ? null : name,
 		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hSu)(pointArn)
 	};
 }
+function kindOf(kind, type) {
+	return kind === "rds-cluster" && (type === "DocumentDB" || type === "Neptune") ? type : kind;
+}
 function listVaultNames(caller, region) {
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_2__.h({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_2__.hJ({
 		MaxResults: 1e3,
 		NextToken
 	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
@@ -207,7 +213,7 @@ function seenJob(region, { job, resource }) {
 		region,
 		id: job.BackupJobId ?? "",
 		resource,
-		subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+		subject: subjectOf(job),
 		maker: makerWords(job),
 		state: stateText,
 		whole: state === "pending" ? null : state === "available",
@@ -221,6 +227,17 @@ function makerWords(job) {
 	if (rule === null) return null;
 	let [arn, name] = rule;
 	return `${job.CreatedBy?.BackupPlanName ?? arn.slice(arn.lastIndexOf(":") + 1)}/${name}`;
+}
+}),
+9554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { r: () => listSwitchedOff });
+var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6452);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+async function listSwitchedOff(caller, region) {
+	let call = await caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_0__.eb({})));
+	if (!call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(call.fault);
+	let types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(types.flatMap(([type, on]) => on ? [] : [type]).sort());
 }
 }),
 1988: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,12 +2,8 @@ export const id = 8145;
 export const ids = [8145];
 export const modules = {
 773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	b: () => ListTagsCommand,
-	e: () => DescribeRegionSettingsCommand
-});
+__webpack_require__.d(__webpack_exports__, { b: () => ListTagsCommand });
 var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
-var DescribeRegionSettingsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRegionSettings", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ty) {};
 var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
 }),
 8145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -25,7 +21,8 @@ var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
 var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4079);
 var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2466);
 var _tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7870);
-var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5933);
+var _aws_types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9254);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5933);
 var _remembered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7437);
 var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
 var GetSupportedResourceTypesCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_7__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_7__.yt, "GetSupportedResourceTypes", _faults_js__WEBPACK_IMPORTED_MODULE_7__._2) {};
@@ -66,7 +63,7 @@ function troubleOf(region, vault, point) {
 		region,
 		target: point.RecoveryPointArn ?? vault,
 		action: "delete",
-		subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(point.ResourceArn, point.ResourceName, point.RecoveryPointArn),
+		subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(point),
 		fault: {
 			code: "deletion-blocked",
 			message: `AWS Backup could not delete this recovery point${of}${due === void 0 ? "" : `, due since ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(due.getTime())}`}, and it is EXPIRED${said === "" ? "" : `: ${said}`}`,
@@ -128,40 +125,21 @@ function typesIn(context, region) {
 	return (0, _remembered_js__WEBPACK_IMPORTED_MODULE_10__.H)(context.regionTypes, region, () => readTypes(context, region));
 }
 async function readTypes({ caller }, region) {
-	let [supported, settings] = await Promise.all([caller.repeatable(region, "GetSupportedResourceTypes", (client) => client.send(new GetSupportedResourceTypesCommand({}))), caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.e({})))]);
+	let [supported, settings] = await Promise.all([caller.repeatable(region, "GetSupportedResourceTypes", (client) => client.send(new GetSupportedResourceTypesCommand({}))), caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_1__.eb({})))]);
 	let preferences = Object.entries(settings.ok ? settings.value.ResourceTypeOptInPreference ?? {} : {});
 	let names = supported.ok ? supported.value.ResourceTypes ?? [] : [];
 	return {
 		known: names.length > 0 ? names : null,
-		on: new Set(preferences.flatMap(([name, on]) => on ? plain(name) : [])),
-		off: new Set(preferences.flatMap(([name, on]) => on ? [] : plain(name))),
+		on: new Set(preferences.flatMap(([name, on]) => on ? (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(name) : [])),
+		off: new Set(preferences.flatMap(([name, on]) => on ? [] : (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(name))),
 		unread: [supported, settings].flatMap((call) => call.ok ? [] : call.fault)
 	};
 }
-function plain(name) {
-	return name.toLowerCase();
-}
-function awsTypeOf({ kind, clusterType }) {
-	switch (kind) {
-		case "ec2-instance": return "EC2";
-		case "ebs-volume": return "EBS";
-		case "rds-instance": return "RDS";
-		case "rds-cluster": return clusterType ?? "Aurora";
-		default: return kind;
-	}
-}
 let UNLISTED = new Set(["DSQL", "Redshift Serverless"]);
 function typeFault(type, region, { known, on, off }) {
-	if (off.has(plain(type))) {
-		let settings = JSON.stringify({ [type]: !0 });
-		return {
-			code: "not-allowed",
-			message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
-			advice: `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${settings}'. If that is not wanted, leave ${type} out of kinds, or remove the tag.`
-		};
-	}
-	if (known === null || known.some((name) => plain(name) === plain(type))) return null;
-	if (UNLISTED.has(type) && on.has(plain(type))) return null;
+	if (off.has((0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(type))) return (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.rg)(type, region);
+	if (known === null || known.some((name) => (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(name) === (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(type))) return null;
+	if (UNLISTED.has(type) && on.has((0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(type))) return null;
 	return {
 		code: "not-allowed",
 		message: `AWS Backup does not support ${type} in ${region}`,
@@ -174,9 +152,9 @@ let KNOWN = [
 	"RDS",
 	"Aurora",
 	..._start_js__WEBPACK_IMPORTED_MODULE_0__.K0_
-].map(plain);
+].map(_aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9);
 function unknownTypes({ known }) {
-	return (known ?? []).filter((name) => !KNOWN.some((one) => plain(name) === one || plain(name).startsWith(`${one} `)));
+	return (known ?? []).filter((name) => !KNOWN.some((one) => (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(name) === one || (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.F9)(name).startsWith(`${one} `)));
 }
 async function typeWarnings(context, creates) {
 	let { types } = context;
@@ -262,12 +240,12 @@ async function foreseenFault(context, change) {
 	let { engine, startedAt } = context;
 	let { region } = change.resource;
 	let offered = context.types === null ? null : await typesIn(context, region);
-	let untaken = offered === null ? null : typeFault(awsTypeOf(change.resource), region, offered);
+	let untaken = offered === null ? null : typeFault((0, _aws_types_js__WEBPACK_IMPORTED_MODULE_11__.Xo)(change.resource), region, offered);
 	if (untaken !== null) return untaken;
 	let look = await vaultIn(context, region);
 	if (!look.ok) return look.fault;
 	if (look.value.there) {
-		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(look.value.bounds, (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(change.expiresAt, startedAt));
+		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_12__.J)(look.value.bounds, (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(change.expiresAt, startedAt));
 		return missed === null ? null : boundsFault(change, missed, context);
 	}
 	return engine.newVault === null ? look.value.fault : (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.mk)(engine.newVault, region, engine.vault);
@@ -533,13 +511,13 @@ function findingOf(region, { job, resource }) {
 				...fault,
 				message
 			},
-			subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(resource, job.ResourceName, job.RecoveryPointArn)
+			subject: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.et)(job)
 		}
 	}];
 }
 function openBackupEngine(engine, context, types) {
 	return {
-		caller: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_1__.D, context),
+		caller: (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.uF)(_service_js__WEBPACK_IMPORTED_MODULE_1__.DW, context),
 		account: context.session.identity.account,
 		engine,
 		startedAt: Math.floor(context.clock.now() / 1e3) * 1e3,
@@ -609,6 +587,36 @@ function notOurs() {
 	return Error("AWS Backup changes and deletes its recovery points by itself, and none is ever listed: this is a bug");
 }
 }),
+9254: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	F9: () => plainType,
+	Xo: () => awsTypeOf,
+	gB: () => switchOnAdvice,
+	rg: () => switchedOffFault
+});
+function awsTypeOf({ kind, clusterType }) {
+	switch (kind) {
+		case "ec2-instance": return "EC2";
+		case "ebs-volume": return "EBS";
+		case "rds-instance": return "RDS";
+		case "rds-cluster": return clusterType ?? "Aurora";
+		default: return kind;
+	}
+}
+function plainType(name) {
+	return name.toLowerCase();
+}
+function switchOnAdvice(type, region) {
+	return `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${JSON.stringify({ [type]: !0 })}'.`;
+}
+function switchedOffFault(type, region) {
+	return {
+		code: "not-allowed",
+		message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
+		advice: `${switchOnAdvice(type, region)} If that is not wanted, leave ${type} out of kinds, or remove the tag.`
+	};
+}
+}),
 9451: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	CT: () => createdAt,
@@ -635,17 +643,21 @@ function otherArn(arn) {
 		id: named.id
 	};
 }
-function subjectOf(resourceArn, name, pointArn) {
-	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MDr)(resourceArn ?? "") ?? otherArn(resourceArn ?? "");
+function subjectOf(recorded) {
+	let { ResourceArn: arn = "", ResourceName: name = "", ResourceType: type, RecoveryPointArn: pointArn } = recorded;
+	let read = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.MDr)(arn) ?? otherArn(arn);
 	return {
-		kind: read?.kind ?? null,
+		kind: read === null ? null : kindOf(read.kind, type),
 		resourceId: read === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(read.id),
-		resourceName: read === null ? null : name ?? "",
+		resourceName: read === null ? null : name,
 		recoveryPointId: pointArn === void 0 ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.hSu)(pointArn)
 	};
 }
+function kindOf(kind, type) {
+	return kind === "rds-cluster" && (type === "DocumentDB" || type === "Neptune") ? type : kind;
+}
 function listVaultNames(caller, region) {
-	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_2__.h({
+	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListBackupVaults", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_2__.hJ({
 		MaxResults: 1e3,
 		NextToken
 	}))), ({ BackupVaultList = [] }) => BackupVaultList.flatMap(({ BackupVaultName: name }) => name ?? []));
@@ -725,7 +737,7 @@ function seenJob(region, { job, resource }) {
 		region,
 		id: job.BackupJobId ?? "",
 		resource,
-		subject: subjectOf(resource, job.ResourceName, job.RecoveryPointArn),
+		subject: subjectOf(job),
 		maker: makerWords(job),
 		state: stateText,
 		whole: state === "pending" ? null : state === "available",

@@ -5,7 +5,7 @@ __webpack_require__.d(__webpack_exports__, { runImport: () => runImport });
 var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9417);
-var _aws_cron_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3343);
+var _cron_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
 var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9336);
 var _vault_copies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4849);
 var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4817);
@@ -81,8 +81,14 @@ if (resources.length === 0) return null;
 if (resources.every((pattern) => pattern === "*")) return [];
 let [region] = regions;
 if (region === void 0) return null;
-let kinds = _start_js__WEBPACK_IMPORTED_MODULE_1__.kdS.filter((kind) => resources.includes((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.UIT)(kind, region)));
-return kinds.length === new Set(resources).size ? kinds : null;
+let known = new Set();
+let kinds = [..._start_js__WEBPACK_IMPORTED_MODULE_1__.kdS, ..._start_js__WEBPACK_IMPORTED_MODULE_1__.K0_].filter((kind) => {
+	let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.UIT)(kind, region);
+	if (!theirs.every((arn) => resources.includes(arn)) || theirs.every((arn) => known.has(arn))) return !1;
+	for (let arn of theirs) known.add(arn);
+	return !0;
+});
+return resources.every((arn) => known.has(arn)) ? kinds : null;
 }
 function exceptOf({ conditions }) {
 return conditions.filter(({ is }) => is === "not-equals");
@@ -154,7 +160,7 @@ return problems.length === 0 ? {
 let UTC = ["UTC", "Etc/UTC"];
 function sayRule(rule, { plan, vault, account }, unsayable) {
 let of = `of the rule ${rule.name}`;
-let schedule = (0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_3__.a5)(rule.schedule);
+let schedule = (0, _cron_js__WEBPACK_IMPORTED_MODULE_3__.fromAwsCron)(rule.schedule);
 schedule.ok || unsayable.push(`${schedule.problem}, ${of}`);
 let { BackupPlan: ours, ...tags } = rule.tags;
 ours !== void 0 && ours !== `${plan.name}/${rule.name}` && unsayable.push(`the tag BackupPlan=${ours} ${of}`);

@@ -3,6 +3,7 @@ export const ids = [835];
 export const modules = { 835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+isNamedBy: () => isNamedBy,
 missingResources: () => missingResources,
 prefilters: () => prefilters,
 selectByPlan: () => selectByPlan
@@ -25,7 +26,7 @@ for (let found of resources) {
 let { selected, skipped } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Ltv)(wanted, []);
 return {
 	selected,
-	skipped: [...skipped, ...keptOut].sort(byPlace)
+	skipped: [...skipped, ...keptOut].sort(_start_js__WEBPACK_IMPORTED_MODULE_0__.hzH)
 };
 }
 function missingResources(resources, plan) {
@@ -57,12 +58,6 @@ return {
 	reason,
 	actionNeeded
 };
-}
-function byPlace(a, b) {
-return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-return a < b ? -1 : +(a > b);
 }
 function prefilters({ plans }) {
 let [first, ...others] = plans.map(({ selection }) => selection);

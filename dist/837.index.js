@@ -578,7 +578,7 @@ async function parsePlan(path, text, now) {
 		__webpack_require__.e(9759),
 		__webpack_require__.e(1798),
 		__webpack_require__.e(9336),
-		__webpack_require__.e(2775)
+		__webpack_require__.e(6090)
 	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
@@ -727,7 +727,7 @@ function nearMisses(count) {
 }
 function kindsWithoutPoints(points, regions) {
 	let kinds = [...new Set(regions.map(({ kind }) => kind))];
-	if (points.length === 0 || kinds.length === 1) return [];
+	if (points.length === 0) return [];
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, points).map((kind) => ({
 		region: null,
 		target: kind,

@@ -1311,7 +1311,12 @@ function filtersOf(types) {
 }),
 1799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { u: () => isWholeAnswer });
-let SILENT = new Set(["DeleteBackupSelectionCommand", "TagResourceCommand"]);
+let SILENT = new Set([
+	"DeleteBackupSelectionCommand",
+	"TagResourceCommand",
+	"DeleteRestoreTestingPlanCommand",
+	"DeleteRestoreTestingSelectionCommand"
+]);
 let HOLDS = {
 	StartBackupJobCommand: "BackupJobId",
 	DescribeBackupJobCommand: "State",
@@ -1323,6 +1328,8 @@ let HOLDS = {
 	GetBackupPlanCommand: "BackupPlan",
 	CreateBackupSelectionCommand: "SelectionId",
 	GetBackupSelectionCommand: "BackupSelection",
+	GetRestoreTestingPlanCommand: "RestoreTestingPlan",
+	GetRestoreTestingSelectionCommand: "RestoreTestingSelection",
 	GetSupportedResourceTypesCommand: "ResourceTypes",
 	GetResourcesCommand: "ResourceTagMappingList"
 };

@@ -51,15 +51,19 @@ function sourceFacts(point, source) {
 }
 }),
 4874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Y: () => lookAtBoth });
+__webpack_require__.d(__webpack_exports__, {
+	Y: () => lookAtBoth,
+	d: () => failuresOf
+});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 async function lookAtBoth(session, regions, asked) {
-	let [things, backups] = await Promise.all([(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, regions, {
+	let { dlm, ownAlone = !1 } = asked;
+	let [things, backups] = await Promise.all([(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(ownAlone ? withOwnKinds(session) : session, regions, {
 		resources: [],
 		points: !1
 	}), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, regions, {
 		resources: null,
-		points: asked
+		points: { dlm }
 	})]);
 	let inventory = {
 		account: things.account,
@@ -74,11 +78,23 @@ async function lookAtBoth(session, regions, asked) {
 		listed: things
 	};
 }
+function withOwnKinds(session) {
+	let { connection } = session;
+	let kinds = new Map([...connection.kinds].filter(([name]) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(name)));
+	return {
+		...session,
+		connection: {
+			...connection,
+			kinds
+		}
+	};
+}
 function bothOf(things, backups) {
-	let byPlace = new Map(backups.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry), entry]));
-	return things.regions.map((entry) => {
-		let other = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry));
-		if (!entry.read || other === void 0) return entry;
+	let byPlace = new Map(things.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry), entry]));
+	return backups.regions.map((other) => {
+		let entry = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(other));
+		if (entry === void 0) return other;
+		if (!entry.read) return entry;
 		return other.read ? {
 			...entry,
 			points: other.points
@@ -89,9 +105,9 @@ function failuresOf(entries) {
 	let told = new Map();
 	for (let entry of entries) {
 		if (entry.read) continue;
-		let { kind, region, fault } = entry;
+		let { region, fault } = entry;
 		let subject = {
-			kind,
+			kind: entry.also === void 0 ? entry.kind : null,
 			resourceId: null,
 			resourceName: null,
 			recoveryPointId: null
@@ -195,13 +211,14 @@ function entryOf({ point, id, name }, account, now) {
 		verifiedAt: verified === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(verified)
 	};
 }
-function vaultEntries(points, account, { from, kinds }) {
-	let all = _start_js__WEBPACK_IMPORTED_MODULE_0__.kdS.every((kind) => kinds.includes(kind));
+function vaultEntries(points, account, { from, kinds: chosen }) {
+	let all = isUnchosen(chosen);
+	let everyOwn = _start_js__WEBPACK_IMPORTED_MODULE_0__.kdS.every((kind) => chosen.includes(kind)) && !chosen.some(_start_js__WEBPACK_IMPORTED_MODULE_0__.G7n);
 	let wanted = points.filter((point) => from === null || isNamed(point, from));
 	return {
 		entries: wanted.flatMap((point) => {
 			let { kind, resourceId, resourceName } = point.subject;
-			if (kind === null || !(kinds.includes(kind) || all && !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(kind))) return [];
+			if (kind === null || !(all || chosen.includes(kind) || everyOwn && !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(kind))) return [];
 			return [{
 				account,
 				region: point.region,
@@ -221,6 +238,10 @@ function vaultEntries(points, account, { from, kinds }) {
 		unknown: wanted.filter(({ subject }) => subject.kind === null).length
 	};
 }
+function isUnchosen(chosen) {
+	let reading = _start_js__WEBPACK_IMPORTED_MODULE_0__.EZ4.read(_start_js__WEBPACK_IMPORTED_MODULE_0__.EZ4.default, 0);
+	return reading.ok && reading.value.names.join() === chosen.join();
+}
 function isNamed({ id, resource, subject }, from) {
 	return [
 		id,
@@ -237,7 +258,10 @@ async function list$1(session) {
 	let { request, run, connection } = session;
 	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NVx)(session);
 	if (!regions.ok) return endRefused(session, regions.refusals);
-	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_1__.Y)(session, regions.value.chosen, { dlm: !1 });
+	let looked = await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_1__.Y)(session, regions.value.chosen, {
+		dlm: !1,
+		ownAlone: !0
+	});
 	let { resources, points, inventory } = looked;
 	let ours = restorable(resources, points, connection.account, request, run.clock.now());
 	let theirs = await inVaults(session, regions.value.chosen);

@@ -7,10 +7,10 @@ parsePlanFile: () => parsePlanFile,
 w: () => whyNotAName
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9759);
-var _local_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
-var _time_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9417);
-var _aws_cron_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3343);
+var _restore_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6378);
+var _cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9759);
+var _local_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
+var _time_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9417);
 var _assignments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5445);
 let RESERVED = [
 "__proto__",
@@ -135,11 +135,11 @@ return {
 	}
 };
 }
-function metadata(metadata_) {
+function metadata$1(metadata_) {
 return {
 	kind: "metadata",
 	type: "metadata",
-	reference: metadata,
+	reference: metadata$1,
 	metadata: metadata_
 };
 }
@@ -540,7 +540,7 @@ return {
 	issues: dataset.issues
 };
 }
-function awsBackupPlan$1(name, { vault, role, scanning, "windows-vss": windowsVss }, selection, rules) {
+function awsBackupPlan$1(name, { vault, role, scanning, "windows-vss": windowsVss, "restore-test": restoreTest }, selection, rules) {
 if (vault === void 0 || role === void 0) throw Error(`the plan ${name} has no vault or role: this is a bug`);
 return {
 	name,
@@ -549,9 +549,25 @@ return {
 	role,
 	...windowsVss === !0 ? { windowsVss } : {},
 	...scanning === void 0 ? {} : { scanning },
+	...restoreTest === void 0 ? {} : { restoreTest: restoreTestOf(restoreTest) },
 	selection,
 	rules,
 	retention: null
+};
+}
+function restoreTestOf(read) {
+if (read === null) return null;
+let said = typeof read == "string" ? { schedule: read } : read;
+let { schedule, "time-zone": timeZone, role, select = "latest", overrides = {} } = said;
+return {
+	schedule,
+	...timeZone === void 0 ? {} : { timeZone },
+	startWindowHours: said["start-window"] ?? _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Ab.startWindowHours,
+	withinDays: said.within ?? _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Ab.withinDays,
+	select,
+	validationHours: said["validation-window"] ?? null,
+	...role === void 0 ? {} : { role },
+	overrides
 };
 }
 function awsBackupRule$1(whole, name, rule) {
@@ -759,7 +775,8 @@ let NEEDED_BY_AWS_BACKUP = ["vault", "role"];
 let AWS_BACKUP_PLAN_KEYS = [
 ...NEEDED_BY_AWS_BACKUP,
 "windows-vss",
-"scanning"
+"scanning",
+"restore-test"
 ];
 let AWS_BACKUP_SELECTION_KEYS = ["name"];
 let AWS_BACKUP_RULE_KEYS = [
@@ -833,7 +850,7 @@ return {
 };
 }
 function text({ description, pattern, examples, read }) {
-return pipe(string(({ input }) => `${describe(input)}; write a text such as "${examples[0]}"`), metadata({
+return pipe(string(({ input }) => `${describe(input)}; write a text such as "${examples[0]}"`), metadata$1({
 	description,
 	pattern,
 	examples: [...examples]
@@ -862,15 +879,16 @@ return `"${input}" is not known here${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__
 function oneOf(keys) {
 return { anyOf: keys.map((key) => ({ required: [key] })) };
 }
-let RIGHT = {
+let RIGHT$1 = {
 "\"plans\"": "write \"plans:\" and under it a name for each plan",
 "\"selection\"": "write what the plan protects, such as \"selection: {tags: [Backup:ProductionDaily]}\"",
 "\"rules\"": "write when backups are made, such as \"rules: {daily: {schedule: '0 23 * * *', expiry: 30 days}}\"",
 "\"to\"": "write the region that the copy is made in, such as \"to: eu-west-1\"",
+"\"schedule\"": "write how often restores are tested, such as \"schedule: monthly\"",
 "\"expiry\"": "write how long the backups are kept, such as \"expiry: 30 days\""
 };
 function missing({ expected }) {
-return `${expected} is missing; ${RIGHT[expected ?? ""] ?? "write it"}`;
+return `${expected} is missing; ${RIGHT$1[expected ?? ""] ?? "write it"}`;
 }
 function describe(input) {
 if (input == null) return "nothing is written here";
@@ -890,7 +908,7 @@ let AWS_TAG_KEYS = [
 "Values"
 ];
 function describeMapping(input) {
-let entries = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(input) ? Object.entries(input) : [];
+let entries = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(input) ? Object.entries(input) : [];
 if (entries.length > 0 && entries.every(([key]) => AWS_TAG_KEYS.includes(key))) return "this is a tag in the form of AWS; here it is {key: Environment, value: production}";
 let [entry, ...others] = entries;
 if (entry === void 0 || others.length > 0 || typeof entry[1] == "object") return "this is a mapping";
@@ -923,11 +941,11 @@ let retention = pipe(strictObject({
 })),
 "time-zone": exactOptional(text({
 	description: "IANA name of the time zone in which hours, days, weeks, months and years begin. UTC when left out.",
-	pattern: _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.Uc,
+	pattern: _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.Uc,
 	examples: ["Europe/Berlin", "UTC"],
-	read: _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.gy
+	read: _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.gy
 }))
-}, missing), metadata({
+}, missing), metadata$1({
 description: "What a purge keeps although it has expired. It never shortens an expiry.",
 ...oneOf(KEEPING)
 }));
@@ -1037,8 +1055,8 @@ if (typeof item == "string") {
 	let reading = readAlternatives(item);
 	return reading.ok ? reading.value : [];
 }
-let key = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(item, "key");
-let value = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(item, "value");
+let key = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(item, "key");
+let value = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(item, "value");
 return typeof key == "string" && typeof value == "string" ? [{
 	key,
 	value
@@ -1050,7 +1068,7 @@ pattern: TAG_PATTERN,
 examples: ["Backup:ProductionDaily", "\"corp:backup\":daily"],
 read: readTag
 });
-let tagPart = (what, least, most) => pipe(string(({ input }) => `${describe(input)}; ${MAPPING_RIGHT}`), minLength(least, `the ${what} is empty; ${MAPPING_RIGHT}`), metadata({
+let tagPart = (what, least, most) => pipe(string(({ input }) => `${describe(input)}; ${MAPPING_RIGHT}`), minLength(least, `the ${what} is empty; ${MAPPING_RIGHT}`), metadata$1({
 description: `The ${what} to the letter.`,
 pattern: `^[^\\r\\n]{${least},${most}}$`
 }));
@@ -1085,9 +1103,13 @@ examples: ["i-0123456789abcdef0", "arn:aws:rds:eu-west-1:123456789012:db:orders"
 read: readResource
 }), ({ input }) => `${describe(input)}; ${RESOURCES_RIGHT}`), minLength(1, `the list is empty; ${RESOURCES_RIGHT}, or leave it out`), description("Named directly, beside what the tags select. except and regions hold for them too."));
 let [firstKind = "ec2-instance", ...otherKinds] = _start_js__WEBPACK_IMPORTED_MODULE_0__.kdS;
-let words = [firstKind, ...otherKinds];
+let words = [
+firstKind,
+...otherKinds,
+..._start_js__WEBPACK_IMPORTED_MODULE_0__.K0_
+];
 let KINDS_RIGHT = "write a list such as [ec2-instance]";
-let kinds = pipe(array(word(words, `A kind of what is protected: ${_start_js__WEBPACK_IMPORTED_MODULE_0__.kdS.map((kind) => `${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource} (${kind})`).join(", ")}.`), ({ input }) => `${describe(input)}; ${KINDS_RIGHT}`), minLength(1, `the list is empty; ${KINDS_RIGHT}, or leave it out`), description("Only resources of these kinds. All that the run looks at when left out."));
+let kinds = pipe(array(word(words, `A kind of what is protected: ${_start_js__WEBPACK_IMPORTED_MODULE_0__.kdS.map((kind) => `${_start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource} (${kind})`).join(", ")}; or a type that AWS Backup alone backs up, by its own name, such as EFS.`), ({ input }) => `${describe(input)}; ${KINDS_RIGHT}`), minLength(1, `the list is empty; ${KINDS_RIGHT}, or leave it out`), description("Only resources of these kinds. All that the run looks at when left out."));
 let regions = text({
 description: "Names or globs of regions, separated by spaces or commas; a leading \"!\" excludes and wins. All when left out.",
 pattern: _start_js__WEBPACK_IMPORTED_MODULE_0__.FL4,
@@ -1123,28 +1145,28 @@ except: exactOptional(tagList("Any one of these tags keeps a resource out, regar
 regions: exactOptional(regions),
 kinds: exactOptional(kinds),
 resources: exactOptional(resources)
-}, missing), metadata({
+}, missing), metadata$1({
 description: "Which resources the plan protects.",
 ...oneOf(SELECTING)
 }));
 function findContradictions(file, known, now) {
-return [...(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(file, "plans")).flatMap(([name, plan]) => {
+return [...(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(file, "plans")).flatMap(([name, plan]) => {
 	let path = ["plans", name];
 	return [
-		...checkSelection((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "selection"), [...path, "selection"], known.selection),
-		...checkRules((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "rules"), [...path, "rules"], now),
-		...checkRetention((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "retention"), [...path, "retention"], known.retention)
+		...checkSelection((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "selection"), [...path, "selection"], known.selection),
+		...checkRules((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "rules"), [...path, "rules"], now),
+		...checkRetention((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "retention"), [...path, "retention"], known.retention)
 	];
 }), ...checkFormer(file)];
 }
 function checkFormer(file) {
-let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(file, "former-plans");
+let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(file, "former-plans");
 return (Array.isArray(listed) ? listed : []).flatMap((entry, index) => {
 	if (typeof entry != "string") return [];
 	let [name = "", rule] = entry.split("/");
-	let plan = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(file, "plans"), name);
-	if (plan === void 0 || (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "engine") === "aws-backup") return [];
-	if (rule !== void 0 && (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "rules"), rule) === void 0) return [];
+	let plan = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(file, "plans"), name);
+	if (plan === void 0 || (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "engine") === "aws-backup") return [];
+	if (rule !== void 0 && (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "rules"), rule) === void 0) return [];
 	let message = `"${entry}" stands under "plans" too, so that it is not gone; take it out here${rule === void 0 ? `; of a rule that is gone, write "${name}/" and its name` : ""}`;
 	return [{
 		path: ["former-plans", index],
@@ -1154,12 +1176,12 @@ return (Array.isArray(listed) ? listed : []).flatMap((entry, index) => {
 });
 }
 function saysNothing(value, known, needed) {
-if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(value)) return !1;
+if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(value)) return !1;
 let keys = Object.keys(value);
 return keys.every((key) => known.includes(key)) && !keys.some((key) => needed.includes(key));
 }
 function checkRetention(retention, path, known) {
-let asks = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)(retention).filter(([key]) => KEEPING.some((one) => one === key));
+let asks = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(retention).filter(([key]) => KEEPING.some((one) => one === key));
 if (!(asks.length > 0 && asks.every(([, value]) => value === 0)) && !saysNothing(retention, known, KEEPING)) return [];
 return [{
 	path,
@@ -1173,14 +1195,14 @@ if (saysNothing(selection, known, SELECTING)) return [{
 	at: "key",
 	message: "the selection selects nothing; write \"tags\", \"any-of\" or \"resources\", such as \"tags: [Backup:daily]\""
 }];
-let tags = tagsOf((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "tags"), [...path, "tags"]);
-let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "any-of");
+let tags = tagsOf((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "tags"), [...path, "tags"]);
+let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "any-of");
 let groups = Array.isArray(anyOf) ? anyOf.map((group, index) => tagsOf(group, [
 	...path,
 	"any-of",
 	index
 ])) : [];
-let except = new Set(tagsOf((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "except"), [...path, "except"]).map(({ line }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.emu)(line)));
+let except = new Set(tagsOf((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "except"), path).map(({ line }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.emu)(line)));
 return [
 	...twoValues([], tags),
 	...keptOut(tags, except, "everything that \"tags\" select"),
@@ -1225,10 +1247,10 @@ return told.filter(({ line }) => except.has((0, _start_js__WEBPACK_IMPORTED_MODU
 }));
 }
 function checkResources(selection, path) {
-let resources = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "resources");
-let text = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "regions");
+let resources = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "resources");
+let text = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "regions");
 let regions = typeof text == "string" && (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJh)(text).ok ? text : "";
-let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "kinds");
+let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "kinds");
 let kinds = Array.isArray(listed) && listed.length > 0 ? listed : null;
 let seen = new Map();
 let troubles = [];
@@ -1257,10 +1279,10 @@ return troubles;
 function checkRules(rules, path, now) {
 let seen = new Map();
 let troubles = [];
-for (let [name, rule] of (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)(rules)) {
-	let schedule = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "schedule");
-	let expiry = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "expiry");
-	let timeZone = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "time-zone");
+for (let [name, rule] of (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(rules)) {
+	let schedule = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "schedule");
+	let expiry = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "expiry");
+	let timeZone = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "time-zone");
 	schedule === void 0 && timeZone !== void 0 && troubles.push({
 		path: [
 			...path,
@@ -1271,11 +1293,11 @@ for (let [name, rule] of (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)(rul
 		message: "\"time-zone\" is for a schedule, and this rule has none; write one, or take it out"
 	});
 	if (typeof schedule != "string" || typeof expiry != "string") continue;
-	let when = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(schedule, now);
+	let when = (0, _cron_js__WEBPACK_IMPORTED_MODULE_2__.readCron)(schedule, now);
 	let length = readPlanExpiry(expiry, now);
 	if (!when.ok || !length.ok) continue;
-	let zone = typeof timeZone == "string" && (0, _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.gy)(timeZone).ok ? timeZone : "UTC";
-	let besides = AWS_BACKUP_RULE_KEYS.map((key) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, key) ?? null);
+	let zone = typeof timeZone == "string" && (0, _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.gy)(timeZone).ok ? timeZone : "UTC";
+	let besides = AWS_BACKUP_RULE_KEYS.map((key) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, key) ?? null);
 	let meaning = JSON.stringify([
 		when.value,
 		zone,
@@ -1297,7 +1319,7 @@ for (let [name, rule] of (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)(rul
 return troubles;
 }
 function checkAwsBackupRule(rule, path, now) {
-if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(rule)) return [];
+if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(rule)) return [];
 let { schedule, expiry, "cold-storage-after": cold, continuous } = rule;
 let troubles = [];
 let refuse = (key, message) => troubles.push({
@@ -1310,8 +1332,8 @@ Object.hasOwn(rule, "schedule") || troubles.push({
 	at: "key",
 	message: "\"schedule\" is missing; AWS Backup runs no rule by hand, so write one, such as \"schedule: '0 5 * * *'\""
 });
-if (typeof schedule == "string" && (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(schedule, now).ok) {
-	let cron = (0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_4__.co)(schedule);
+if (typeof schedule == "string" && (0, _cron_js__WEBPACK_IMPORTED_MODULE_2__.readCron)(schedule, now).ok) {
+	let cron = (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.co)(schedule);
 	cron.ok || refuse("schedule", cron.problem);
 }
 continuous === !0 && cold !== void 0 && refuse("cold-storage-after", NEVER_COLD);
@@ -1352,12 +1374,12 @@ let CONTINUOUS = {
 "rds-cluster": !0
 };
 function checkContinuous(plan, path) {
-let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "selection"), "kinds");
+let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "selection"), "kinds");
 let kinds = Object.entries(CONTINUOUS).filter(([kind]) => Array.isArray(listed) && listed.includes(kind));
 if (kinds.length === 0 || !Array.isArray(listed) || kinds.length < new Set(listed).size) return [];
 if (kinds.some(([, possible]) => possible)) return [];
 let message = `AWS Backup makes no continuous backup of a ${kinds.map(([kind]) => _start_js__WEBPACK_IMPORTED_MODULE_0__.GWV[kind].resource).join(" or ")}; take this out, or name other kinds`;
-return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "rules")).flatMap(([name, rule]) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "continuous") === !0 ? [{
+return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "rules")).flatMap(([name, rule]) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "continuous") === !0 ? [{
 	path: [
 		...path,
 		"rules",
@@ -1404,12 +1426,12 @@ return pipe(array(strictObject({
 }, missing), ({ input }) => `${describe(input)}; ${COPIES_RIGHT}`), minLength(1, `the list is empty; ${COPIES_RIGHT}, or leave it out`), description("Copies in other regions that are wanted of each backup of this rule; a run with mode copy makes them, with engine aws-backup AWS Backup itself. An expiry that is left out is the backup's own."));
 }
 function findCopyTroubles(file, now) {
-return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(file, "plans")).flatMap(([name, plan]) => {
-	let kinds = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "selection"), "kinds");
+return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(file, "plans")).flatMap(([name, plan]) => {
+	let kinds = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "selection"), "kinds");
 	let volumes = Array.isArray(kinds) && kinds.includes("ebs-volume");
-	let byAwsBackup = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "engine") === "aws-backup";
-	return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "rules")).flatMap(([rule, value]) => {
-		let copies = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(value, "copies");
+	let byAwsBackup = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "engine") === "aws-backup";
+	return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "rules")).flatMap(([rule, value]) => {
+		let copies = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(value, "copies");
 		let path = [
 			"plans",
 			name,
@@ -1436,7 +1458,7 @@ let OF_VOLUMES = `"copies" is not for the kind ebs-volume: ${_start_js__WEBPACK_
 function checkCopies(copies, path) {
 let seen = new Set();
 return copies.flatMap((copy, index) => {
-	let [to, key] = [(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "to"), (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "kms-key")];
+	let [to, key] = [(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "to"), (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "kms-key")];
 	let troubles = [];
 	let refuse = (what, message) => troubles.push({
 		path: [
@@ -1484,16 +1506,16 @@ for (let [index, copy] of copies.entries()) {
 		at: "value",
 		message
 	});
-	let to = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "to");
+	let to = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "to");
 	let destination = typeof to == "string" ? readCopyTo(to) : null;
 	if (destination?.ok === !0) {
 		let { region, vaultArn } = destination.value;
-		let vault = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "vault") ?? (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "vault") ?? (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "vault");
+		let vault = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "vault") ?? (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "vault") ?? (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "vault");
 		let where = vaultArn ?? `${region} ${String(vault)}`;
 		seen.has(where) && refuse("to", `"${vaultArn ?? region}" is named twice for one vault; write each vault once`);
 		seen.add(where);
-		vaultArn !== null && (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "vault") !== void 0 && refuse("vault", "\"to\" names the vault already; take this out, or write the region alone in \"to\"");
-		let wrong = wrongKey((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "kms-key"), region);
+		vaultArn !== null && (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "vault") !== void 0 && refuse("vault", "\"to\" names the vault already; take this out, or write the region alone in \"to\"");
+		let wrong = wrongKey((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "kms-key"), region);
 		wrong !== null && refuse("kms-key", wrong);
 	}
 	for (let [what, message] of keyAndLength(copy, rule, now)) refuse(what, message);
@@ -1502,11 +1524,11 @@ return troubles;
 }
 function keyAndLength(copy, rule, now) {
 let found = [];
-let [key, cold] = [(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "kms-key"), (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "cold-storage-after")];
+let [key, cold] = [(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "kms-key"), (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "cold-storage-after")];
 typeof key == "string" && readKmsKey(key).ok && key.includes(":alias/") && found.push(["kms-key", `"${key}" is an alias, and a vault has a key; write the ARN of the key itself`]);
-let own = daysIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "expiry"), now);
+let own = daysIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "expiry"), now);
 own?.days.ok === !1 && found.push(["expiry", own.days.problem]);
-let kept = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(copy, "expiry") === void 0 ? daysIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "expiry"), now) : own;
+let kept = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(copy, "expiry") === void 0 ? daysIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "expiry"), now) : own;
 if (kept?.days.ok !== !0) return found;
 let problem = coldProblem(cold, {
 	days: kept.days.value,
@@ -1515,9 +1537,9 @@ let problem = coldProblem(cold, {
 return problem === null ? found : [...found, ["cold-storage-after", problem]];
 }
 function checkAwsBackupSelection(selection, path) {
-let tags = textsIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "tags"));
-let except = textsIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "except"));
-let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "any-of");
+let tags = textsIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "tags"));
+let except = textsIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "except"));
+let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "any-of");
 let troubles = [];
 let most = "and AWS Backup compares at most 30; write fewer";
 let plain = new Set([...tags, ...except]).size;
@@ -1546,7 +1568,7 @@ if (plain > 30) {
 	});
 }
 let groups = Array.isArray(anyOf) ? new Set(anyOf.map((group) => groupText(group))).size : 0;
-let resources = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "resources");
+let resources = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "resources");
 let named = Array.isArray(resources) && except.length > 0 ? 1 : 0;
 if (groups + named > 10) {
 	let message = `these are ${groups} groups${named === 0 ? "" : ", and resources with except beside them"}: each is a selection by tags, and a plan of AWS Backup has at most 10; write the others in a plan of their own`;
@@ -1567,15 +1589,15 @@ if (Array.isArray(resources) && new Set(resources).size > 500) {
 return [...troubles, ...checkNames(selection, path)];
 }
 function checkNames(selection, path) {
-let written = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "name");
+let written = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "name");
 if (written === void 0) return [];
 let at = [...path, "name"];
 let names = (Array.isArray(written) ? written : [written]).filter((name) => typeof name == "string");
-let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "any-of");
-let kinds = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "kinds");
-let named = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "resources");
+let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "any-of");
+let kinds = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "kinds");
+let named = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "resources");
 let tags = {
-	tags: linesIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "tags")),
+	tags: linesIn((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "tags")),
 	anyOf: Array.isArray(anyOf) ? anyOf.map(linesIn) : []
 };
 let some = Array.isArray(named) && named.length > 0;
@@ -1610,15 +1632,15 @@ function textsIn(value) {
 return linesIn(value).map(_start_js__WEBPACK_IMPORTED_MODULE_0__.emu);
 }
 function findEngineTroubles(file, now) {
-return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(file, "plans")).flatMap(([name, plan]) => {
+return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(file, "plans")).flatMap(([name, plan]) => {
 	let path = ["plans", name];
-	let engine = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "engine");
+	let engine = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "engine");
 	if (engine === "aws-backup") return checkAwsBackupPlan(plan, path, now);
 	return engine === void 0 || engine === "direct" ? checkDirectPlan(plan, path) : [];
 });
 }
 function keysIn(value, keys) {
-return keys.filter((key) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(value) && Object.hasOwn(value, key));
+return keys.filter((key) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(value) && Object.hasOwn(value, key));
 }
 function checkDirectPlan(plan, path) {
 let strays = (value, at, keys) => keysIn(value, keys).map((key) => {
@@ -1629,17 +1651,17 @@ let strays = (value, at, keys) => keysIn(value, keys).map((key) => {
 		message
 	};
 });
-let rules = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "rules"));
+let rules = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "rules"));
 return [
 	...strays(plan, path, AWS_BACKUP_PLAN_KEYS),
-	...strays((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "selection"), [...path, "selection"], AWS_BACKUP_SELECTION_KEYS),
+	...strays((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "selection"), [...path, "selection"], AWS_BACKUP_SELECTION_KEYS),
 	...rules.flatMap(([name, rule]) => {
 		let at = [
 			...path,
 			"rules",
 			name
 		];
-		let copies = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(rule, "copies");
+		let copies = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(rule, "copies");
 		return [...strays(rule, at, AWS_BACKUP_RULE_KEYS), ...(Array.isArray(copies) ? copies : []).flatMap((copy, index) => strays(copy, [
 			...at,
 			"copies",
@@ -1663,7 +1685,7 @@ keysIn(plan, ["retention"]).length > 0 && troubles.push({
 	at: "key",
 	message: "\"retention\" is not for plans of AWS Backup, which deletes by the expiry of the rules alone; take it out, and write longer expiries where more is to be kept"
 });
-let rules = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "rules"));
+let rules = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "rules"));
 if (rules.length > 10) {
 	let message = `there are ${rules.length} rules, and a plan of AWS Backup has at most 10; write the others in a plan of their own`;
 	troubles.push({
@@ -1680,24 +1702,24 @@ return [
 		name
 	], now)),
 	...checkContinuous(plan, path),
-	...checkAwsBackupSelection((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "selection"), [...path, "selection"])
+	...checkAwsBackupSelection((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "selection"), [...path, "selection"])
 ];
 }
 function findJoinedTags(view) {
-return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(view.value, "plans")).flatMap(([name, plan]) => {
-	let selection = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(plan, "selection");
+return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(view.value, "plans")).flatMap(([name, plan]) => {
+	let selection = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(plan, "selection");
 	let at = (key) => [
 		"plans",
 		name,
 		"selection",
 		key
 	];
-	let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "any-of");
+	let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "any-of");
 	let groups = Array.isArray(anyOf) ? anyOf.map((group, index) => [group, [...at("any-of"), index]]) : [];
 	return [
-		...joinedIn(view, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "tags"), at("tags")),
+		...joinedIn(view, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "tags"), at("tags")),
 		...groups.flatMap(([group, path]) => joinedIn(view, group, path)),
-		...joinedIn(view, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(selection, "except"), at("except"))
+		...joinedIn(view, (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "except"), at("except"))
 	];
 });
 }
@@ -1710,6 +1732,56 @@ return (Array.isArray(value) ? value.map((item, index) => [item, [...path, index
 		message: `YAML joins these lines into one, "${text.trim()}"; write "|" after the colon to keep them apart, or a list such as [Backup:daily, Role:db]`
 	}];
 });
+}
+function findRestoreTestTroubles(file) {
+let owners = new Map();
+return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(file, "plans")).flatMap(([plan, value]) => {
+	let said = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(value, "restore-test");
+	if (said === void 0 || (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(value, "engine") !== "aws-backup") return [];
+	let path = [
+		"plans",
+		plan,
+		"restore-test"
+	];
+	let name = (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.kI)(plan);
+	let owner = owners.get(name);
+	let wanted = said !== _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.q0;
+	wanted && owner === void 0 && owners.set(name, plan);
+	let taken = [];
+	if (wanted && owner !== void 0) {
+		let message = `the restore testing plan of "${plan}" would have the name "${name}", which is that of the plan "${owner}": AWS Backup takes letters, digits and "_" alone there; write another name for one of the two plans`;
+		taken.push({
+			path,
+			at: "key",
+			message
+		});
+	}
+	return [...taken, ...strayOverrides((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(said, "overrides"), typesOf((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(value, "selection")), path)];
+});
+}
+function strayOverrides(overrides, types, path) {
+return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(overrides).filter(([type]) => !types.has(type) && (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Q2)([]).some((one) => one === type)).map(([type]) => {
+	let message = `the plan selects nothing of the type "${type}", so that this has no effect; write one of ${[...types].map((one) => `"${one}"`).join(", ")}, or take it out`;
+	return {
+		path: [
+			...path,
+			"overrides",
+			type
+		],
+		at: "key",
+		message
+	};
+});
+}
+function typesOf(selection) {
+let [kinds, resources] = [(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "kinds"), (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "resources")];
+let texts = (list) => Array.isArray(list) ? list.filter((one) => typeof one == "string") : [];
+let byTags = ["tags", "any-of"].some((key) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, key) !== void 0);
+let named = texts(resources).flatMap((one) => {
+	let read = readResource(one);
+	return read.ok ? [read.value.kind] : [];
+});
+return new Set([...byTags ? (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Q2)(texts(kinds).filter((one) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(one) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.G7n)(one))) : [], ...named.map(_restore_test_js__WEBPACK_IMPORTED_MODULE_1__.nV)]);
 }
 let vault = text({
 description: "Engine aws-backup: name of the backup vault that holds the recovery points.",
@@ -1783,12 +1855,79 @@ let awsBackupPlan = {
 "windows-vss": exactOptional(flag("Engine aws-backup: back up Windows instances with VSS, so that applications are consistent.")),
 scanning: exactOptional(scanning)
 };
+function restoreTestSchema(now) {
+return pipe(union([text({
+	description: "daily, weekly (on Sunday), monthly (on the first), each at 06:17 UTC, or a cron line in UTC; never deletes the restore tests of the plan.",
+	pattern: _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.dp,
+	examples: [
+		"monthly",
+		"17 6 1 * *",
+		"never"
+	],
+	read: (line) => (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.RO)(line, now)
+}), settings(now)], ({ input }) => `${describe(input)}; write "restore-test: monthly", or a mapping such as {schedule: monthly, select: random}`), description("Engine aws-backup: how often AWS Backup restores a recovery point of each resource of the plan, to prove that it can. No tests when left out."));
+}
+function settings(now) {
+return strictObject({
+	schedule: text({
+		description: "daily, weekly (on Sunday), monthly (on the first), each at 06:17, or a cron line.",
+		pattern: _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Vn,
+		examples: ["monthly", "17 6 1 * *"],
+		read: (line) => (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.iz)(line, now)
+	}),
+	"time-zone": exactOptional(text({
+		description: "IANA name of the time zone in which the schedule is meant. UTC when left out.",
+		pattern: _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.Uc,
+		examples: ["Europe/Berlin", "UTC"],
+		read: _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.gy
+	})),
+	"start-window": exactOptional(text({
+		description: "Within how long the tests must have begun, a week at most. 24 hours when left out.",
+		pattern: DURATION_PATTERN,
+		examples: ["8 hours"],
+		read: _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.i2
+	})),
+	within: exactOptional(text({
+		description: "How old a recovery point may be that is tested, a year at most. 30 days when left out.",
+		pattern: DURATION_PATTERN,
+		examples: ["30 days"],
+		read: _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.N4
+	})),
+	select: exactOptional(word(["latest", "random"], "Which recovery point of each resource is tested. The latest when left out.")),
+	"validation-window": exactOptional(text({
+		description: "How long what was restored stays, so that a validation of your own can look at it, a week at most. Deleted at once when left out.",
+		pattern: DURATION_PATTERN,
+		examples: ["4 hours"],
+		read: _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.i2
+	})),
+	role: exactOptional(text({
+		description: "ARN of the role that AWS Backup restores with. The role of the plan when left out.",
+		pattern: _start_js__WEBPACK_IMPORTED_MODULE_0__.YPg,
+		examples: ["arn:aws:iam::123456789012:role/backup-restore-tests"],
+		read: _start_js__WEBPACK_IMPORTED_MODULE_0__.fPz
+	})),
+	overrides: exactOptional(overrides)
+}, missing);
+}
+let metadata = exactOptional(pipe(record(string(), string(({ input }) => `${describe(input)}; write a text in quotes, such as "restore-tests"`), ({ input }) => `${describe(input)}; write texts by their names, such as {dbSubnetGroupName: restore-tests}`), description("Restore metadata by its names, as AWS Backup lists them for the type.")));
+let overrides = pipe(strictObject({
+Aurora: metadata,
+DocumentDB: metadata,
+DynamoDB: metadata,
+EBS: metadata,
+EC2: metadata,
+EFS: metadata,
+FSx: metadata,
+Neptune: metadata,
+RDS: metadata,
+S3: metadata
+}, missing), description("Restore metadata by resource type, in place of what AWS Backup infers."));
 function planFileSchema(now) {
 let schedule = text({
 	description: "The cron line of the workflow that fires this rule, in UTC unless time-zone names another zone. Leave it out for a rule that is only run by hand.",
-	pattern: _cron_js__WEBPACK_IMPORTED_MODULE_1__.CRON_PATTERN,
+	pattern: _cron_js__WEBPACK_IMPORTED_MODULE_2__.CRON_PATTERN,
 	examples: ["0 23 * * *", "0 3 * * 0"],
-	read: (line) => (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.readCron)(line, now)
+	read: (line) => (0, _cron_js__WEBPACK_IMPORTED_MODULE_2__.readCron)(line, now)
 });
 let expiry = text({
 	description: "How long the backups of this rule are kept: a length of time, or \"never\".",
@@ -1817,10 +1956,11 @@ return pipe(strictObject({
 		vault: exactOptional(vault),
 		role: exactOptional(role),
 		...awsBackupPlan,
+		"restore-test": exactOptional(restoreTestSchema(now)),
 		selection,
 		rules: named("rule", rule),
 		retention: exactOptional(retention)
-	}, missing), metadata({
+	}, missing), metadata$1({
 		description: "What is protected, when, and for how long.",
 		...byEngine()
 	}))),
@@ -1836,12 +1976,12 @@ read: readFormer
 let engine = word(_start_js__WEBPACK_IMPORTED_MODULE_0__.ugQ, "Who carries out the plan: this action itself (\"direct\", also when left out), or AWS Backup once a run with mode sync has made the plan there.");
 let timeZone = text({
 description: "IANA name of the time zone in which the schedule is meant; the line of the workflow has the same under timezone. UTC when left out.",
-pattern: _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.Uc,
+pattern: _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.Uc,
 examples: ["Europe/Berlin", "UTC"],
-read: _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.gy
+read: _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.gy
 });
 function named(thing, value) {
-return pipe(record(pipe(string(), metadata({ pattern: NAME_PATTERN })), value), minEntries(1), description(thing === "plan" ? "The plans by name." : "The rules of the plan by name."));
+return pipe(record(pipe(string(), metadata$1({ pattern: NAME_PATTERN })), value), minEntries(1), description(thing === "plan" ? "The plans by name." : "The rules of the plan by name."));
 }
 function knownKeys(schema) {
 let plan = schema.entries.plans.value;
@@ -1852,7 +1992,8 @@ return {
 	rule: Object.keys(plan.entries.rules.value.entries),
 	copy: Object.keys(plan.entries.rules.value.entries.copies.wrapped.item.entries),
 	retention: Object.keys(plan.entries.retention.wrapped.entries),
-	scanning: Object.keys(plan.entries.scanning.wrapped.entries)
+	scanning: Object.keys(plan.entries.scanning.wrapped.entries),
+	restoreTest: Object.keys(plan.entries["restore-test"].wrapped.options[1].entries)
 };
 }
 function checkStructure(file, known) {
@@ -1864,9 +2005,10 @@ for (let [plan, path] of checkNames(file, [], "plans", PLAN)) {
 	checkPart(plan, path, "selection", known.selection, "tags: [Backup:ProductionDaily]");
 	checkPart(plan, path, "retention", known.retention, "keep-daily: 7");
 	checkPart(plan, path, "scanning", known.scanning, "role: ..., types: [EC2]");
+	checkRestoreTest((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(plan) ? plan["restore-test"] : void 0, [...path, "restore-test"]);
 	for (let [rule, rulePath] of checkNames(plan, path, "rules", RULE)) {
 		checkKeys(rule, rulePath, known.rule, "schedule: '0 23 * * *', expiry: 30 days");
-		let copies = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(rule) ? rule.copies : void 0;
+		let copies = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(rule) ? rule.copies : void 0;
 		for (let [index, copy] of (Array.isArray(copies) ? copies : []).entries()) checkKeys(copy, [
 			...rulePath,
 			"copies",
@@ -1879,7 +2021,7 @@ return {
 	unreadable
 };
 function checkMapping(value, path, right) {
-	if ((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(value)) return !0;
+	if ((0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(value)) return !0;
 	unreadable.push(path);
 	troubles.push({
 		path,
@@ -1897,10 +2039,15 @@ function checkKeys(value, path, keys, right) {
 	});
 }
 function checkPart(owner, path, key, keys, right) {
-	(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(owner) && Object.hasOwn(owner, key) && checkKeys(owner[key], [...path, key], keys, right);
+	(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(owner) && Object.hasOwn(owner, key) && checkKeys(owner[key], [...path, key], keys, right);
+}
+function checkRestoreTest(value, path) {
+	if (typeof value != "object" || !value) return;
+	checkKeys(value, path, known.restoreTest, "schedule: monthly");
+	checkPart(value, path, "overrides", _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.ro, "RDS: ...");
 }
 function checkNames(owner, path, key, { thing, right }) {
-	if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(owner) || !Object.hasOwn(owner, key)) return [];
+	if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(owner) || !Object.hasOwn(owner, key)) return [];
 	let named = owner[key];
 	let here = [...path, key];
 	if (!checkMapping(named, here, `write names, and under each what it stands for, such as ${right}`)) return [];
@@ -1968,6 +2115,18 @@ pitr: "continuous",
 "scan-actions": "scans",
 scan: "scans",
 "scan-settings": "scanning",
+"restore-testing": "restore-test",
+"restore-tests": "restore-test",
+"restore-testing-plan": "restore-test",
+"schedule-expression": "schedule",
+"schedule-expression-timezone": "time-zone",
+"start-window-hours": "start-window",
+"validation-window-hours": "validation-window",
+"keep-hours": "validation-window",
+"selection-window-days": "within",
+"within-days": "within",
+algorithm: "select",
+"restore-metadata-overrides": "overrides",
 vss: "windows-vss",
 "target-logically-air-gapped-backup-vault-arn": "air-gapped-vault",
 "assignment-name": "name",
@@ -2006,11 +2165,12 @@ if (known.rule.includes(key)) return "under the name of a rule";
 if (known.copy.includes(key)) return "in an entry of \"copies\" of a rule";
 if (known.retention.includes(key)) return "under \"retention\"";
 if (known.scanning.includes(key)) return "under \"scanning\" of a plan";
+if (known.restoreTest.includes(key)) return "under \"restore-test\" of a plan";
 return null;
 }
 function parsePlanFile(text, now) {
-let yaml = (0, _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.gM)(text, "plans");
-let foreign = yaml.ok && (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(yaml.view.value) ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.foreignText)(text);
+let yaml = (0, _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.gM)(text, "plans");
+let foreign = yaml.ok && (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(yaml.view.value) ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_2__.foreignText)(text);
 if (foreign !== null) return {
 	ok: !1,
 	problems: [{
@@ -2037,7 +2197,7 @@ if (value == null) return {
 		message: "the file is empty; write \"plans:\" and under it a name for each plan"
 	}])
 };
-let other = (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.foreignFile)(value);
+let other = (0, _cron_js__WEBPACK_IMPORTED_MODULE_2__.foreignFile)(value);
 if (other !== null) return {
 	ok: !1,
 	problems: [{
@@ -2136,8 +2296,9 @@ let troubles = [
 	...findContradictions(view.value, known, now),
 	...findEngineTroubles(view.value, now),
 	...findCopyTroubles(view.value, now),
+	...findRestoreTestTroubles(view.value),
 	...findJoinedTags(view),
-	...(0, _time_zone_js__WEBPACK_IMPORTED_MODULE_3__.Vr)(view.value)
+	...(0, _time_zone_js__WEBPACK_IMPORTED_MODULE_4__.Vr)(view.value)
 ];
 let once = new Map();
 for (let trouble of troubles) {
@@ -2153,7 +2314,7 @@ return [...once.values()];
 function troublesOf(issue, above = []) {
 if (issue.type === "strict_object" && issue.expected === "never" || issue.type === "min_entries") return [];
 let path = [...above, ...(issue.path ?? []).map(({ key }) => typeof key == "number" ? key : String(key))];
-let meant = (issue.type === "union" && isStrayMapping(issue.input) ? [] : issue.issues ?? []).filter((one) => (one.path ?? []).length > 0 || one.kind !== "schema");
+let meant = (isStrayMapping(issue) ? [] : issue.issues ?? []).filter((one) => (one.path ?? []).length > 0 || one.kind !== "schema");
 if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
 return [{
 	path,
@@ -2166,14 +2327,15 @@ if (typeof input != "string" || input.length <= MOST_QUOTED) return message;
 return message.replaceAll(input, () => `${input.slice(0, MOST_QUOTED)}...`);
 }
 let MOST_QUOTED = 100;
-function isStrayMapping(input) {
-return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.pi)(input) && !Object.hasOwn(input, "key") && !Object.hasOwn(input, "value");
+function isStrayMapping({ type, input, issues }) {
+if (type !== "union" || !(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(input)) return !1;
+return issues?.some((one) => one.type === "strict_object" && one.expected === "\"key\"") === !0 && !Object.hasOwn(input, "key") && !Object.hasOwn(input, "value");
 }
 function isUnder(path, roots) {
 return roots.some((root) => root.every((step, index) => path[index] === step));
 }
 function writtenAt(value, { path, at }) {
-let text = at === "key" ? path.at(-1) : path.reduce((inner, step) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(inner, String(step)), value);
+let text = at === "key" ? path.at(-1) : path.reduce((inner, step) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(inner, String(step)), value);
 return typeof text == "string" ? text : "";
 }
 function sentence({ path, at, message }) {

@@ -1022,16 +1022,15 @@ function evidenceOf({ snapshot }, { evidence }) {
 	};
 }
 function withUnknownLocks(changeSet, { evidence }) {
-	let touched = new Set(changeSet.changes.flatMap((change) => {
-		if (change.action === "delete") return [(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$t_)(change.point)];
-		return change.action === "delete-snapshot" ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$t_)(change.snapshot)] : [];
+	let touched = new Map(changeSet.changes.flatMap((change) => {
+		if (change.action === "delete") return [[(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$t_)(change.point), change.point.region]];
+		return change.action === "delete-snapshot" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$t_)(change.snapshot), change.snapshot.region]] : [];
 	}));
 	let blind = new Map();
-	for (let place of touched) {
+	for (let [place, region] of touched) {
 		let locks = evidence.get(place)?.locked ?? null;
 		if (locks === null || !locks.ok || locks.value.known) continue;
-		let region = regionOf(changeSet, place);
-		blind.set(`${region}`, {
+		blind.set(region, {
 			region,
 			target: "locked",
 			message: `it is not known which snapshots a lock holds: ${locks.value.why.message}; an AMI with a locked snapshot is deregistered and the snapshot stays. ${locks.value.why.advice}`
@@ -1041,13 +1040,6 @@ function withUnknownLocks(changeSet, { evidence }) {
 		...changeSet,
 		warnings: [...changeSet.warnings, ...blind.values()]
 	};
-}
-function regionOf({ changes }, place) {
-	for (let change of changes) {
-		let what = "point" in change ? change.point : "snapshot" in change ? change.snapshot : null;
-		if (what !== null && (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$t_)(what) === place) return what.region;
-	}
-	return null;
 }
 function guard(changeSet, context) {
 	return [
@@ -1210,6 +1202,8 @@ function keepRetained(changeSet, inventory, file, now, earlier = {
 }) {
 	let reasons = file === null ? new Map() : allReasons(inventory, file, now, earlier);
 	let kept = [];
+	let unread = earlier.known ? null : unreadHistory(earlier.why);
+	let failures = new Set(changeSet.failures);
 	let changes = changeSet.changes.flatMap((change) => {
 		let made = madeIn(change);
 		if (made === null) return [change];
@@ -1239,29 +1233,33 @@ function keepRetained(changeSet, inventory, file, now, earlier = {
 			because: "retention",
 			reason
 		}];
-		return earlier.known || point.tags.backupPlan === null ? [change] : [{
+		if (unread === null || point.tags.backupPlan === null) return [change];
+		failures.add(unread.failure);
+		return [{
 			action: "refuse",
 			point,
-			reason: `whether its retention was cut is not known: ${earlier.why}`
+			reason: unread.reason
 		}];
 	});
-	let failures = changes.some(({ action }) => action === "refuse") ? unreadHistory(earlier) : [];
 	let warnings = [...changeSet.warnings, ...unknownWarnings(kept)];
 	return {
 		...changeSet,
 		changes,
-		failures: [...changeSet.failures, ...failures],
+		failures: [...failures],
 		warnings
 	};
 }
-function unreadHistory(earlier) {
-	if (earlier.known) return [];
-	return [{
-		region: null,
-		target: "plan-file",
-		action: "purge",
-		fault: (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.GXg)("retention", (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.AN1)(earlier.why, "Write \"fetch-depth: 0\" under \"with:\" of actions/checkout, so that a purge can see whether the retention was cut in the last days."))
-	}];
+function unreadHistory(why) {
+	let fault = (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.GXg)("retention", (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.AN1)(why, "Write \"fetch-depth: 0\" under \"with:\" of actions/checkout, so that a purge can see whether the retention was cut in the last days."));
+	return {
+		reason: `whether its retention was cut is not known: ${why}`,
+		failure: {
+			region: null,
+			target: "plan-file",
+			action: "purge",
+			fault
+		}
+	};
 }
 function allReasons(inventory, file, now, earlier) {
 	let before = (earlier.known ? earlier.files : []).flatMap((one) => [...retentionReasons(inventory, one, now)].map(([id, reason]) => [id, `${reason}, before the plan file was changed`]));
@@ -1282,7 +1280,7 @@ function retentionReasons(inventory, file, now) {
 		if (plan.engine !== "direct" || plan.retention === null) continue;
 		let ofPlan = members.get(plan) ?? [];
 		for (let { id, createdAt } of ofPlan) createdAt === null && reasons.set(id, "it cannot be read when it was made, so its retention cannot be judged");
-		let judged = ofPlan.flatMap((point) => retainedPoint(point, inventory) ?? []);
+		let judged = ofPlan.map((point) => retainedPoint(point, inventory)).filter((point) => point !== null);
 		for (let [id, reason] of (0, _retention_js__WEBPACK_IMPORTED_MODULE_8__.Ne)(judged, plan.retention, now)) {
 			let known = reasons.get(id);
 			reasons.set(id, known === void 0 ? reason : `${known}; ${reason}`);
@@ -1322,11 +1320,6 @@ async function lookElsewhere(connection, { changes }, inventory, { account, requ
 		kind: point.kind,
 		region: (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.lti)(point)
 	}));
-	if (homes.size === 0 && wanted.size === 0) return {
-		now,
-		homes: new Map(),
-		copies: new Map()
-	};
 	let isEnabled = await enabledBeside(connection, inventory, [...ofCopies.map(({ point }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.lti)(point)), ...[...wanted.values()].map(({ region }) => region)], watch);
 	let [existing, copies] = await Promise.all([Promise.all([...homes].map(async ([place, some]) => [place, await askHome(connection, some, isEnabled, watch)])), Promise.all([...wanted].map(async ([place, spot]) => [place, await askDestination(connection, spot, inventory, isEnabled, watch)]))]);
 	return {
@@ -1490,7 +1483,7 @@ function kept(reason) {
 	};
 }
 function tagsOf({ tags }) {
-	return JSON.stringify(Object.entries(tags).sort(([one], [other]) => one < other ? -1 : 1));
+	return JSON.stringify(Object.entries(tags).sort());
 }
 let AT_ONCE = {
 	"ec2-instance": 20,
@@ -1724,7 +1717,7 @@ async function parsePlan(path, text, now) {
 		__webpack_require__.e(9759),
 		__webpack_require__.e(1798),
 		__webpack_require__.e(9336),
-		__webpack_require__.e(2775)
+		__webpack_require__.e(6090)
 	]).then(__webpack_require__.bind(__webpack_require__, 9336));
 	let reading = parsePlanFile(text, now);
 	if (reading.ok) return {
@@ -2163,7 +2156,7 @@ function keepByPeriod({ newestFirst, first, timeZone, keep }, periods, count) {
 	let { numberAt, nameAt } = periods.periodIn(timeZone);
 	let words = (nth, place) => `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
 	let filled = new Set();
-	let lastKept = first - 1;
+	let lastKept = first;
 	for (let place = first; place < newestFirst.length; place += 1) {
 		let period = numberAt(newestFirst[place]?.createdAt ?? 0);
 		if (filled.has(period)) continue;

@@ -7,6 +7,7 @@ CRON_PATTERN: () => CRON_PATTERN,
 cronFields: () => cronFields,
 foreignFile: () => foreignFile,
 foreignText: () => foreignText,
+fromAwsCron: () => fromAwsCron,
 occurrences: () => occurrences,
 previousOccurrence: () => previousOccurrence,
 readCron: () => readCron
@@ -1026,6 +1027,31 @@ reset(e) {
 	return this;
 }
 };
+function fromAwsCron(expression) {
+let fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];
+let [minute, hour, day, month, weekday, year] = fields;
+let refuse = (why) => ({
+	ok: !1,
+	problem: `the schedule "${expression}" ${why}`
+});
+if (!minute || !hour || !day || !month || !weekday || !year || fields.length !== 6) return refuse("is no cron expression with six fields");
+if (year !== "*") return refuse("names years");
+if (/[LW#]/.test(day) || /[#]|L$/.test(weekday)) return refuse("counts days or weekdays from an end of the month");
+let any = (field) => field === "?" ? "*" : field;
+return {
+	ok: !0,
+	value: [
+		minute,
+		hour,
+		any(day),
+		month,
+		any(weekday).replace(/(?<![/\d])\d+/g, fromSunday)
+	].join(" ")
+};
+}
+function fromSunday(number) {
+return String(Number(number) - 1);
+}
 let EXAMPLE = "here a plan is written \"plans: {nightly: {selection: {tags: [Backup:daily]}, rules: {daily: {schedule: '0 5 * * *', expiry: 35 days}}}}\"";
 function foreignFile(value) {
 if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.pi)(value) || Object.hasOwn(value, "plans")) return null;
@@ -1050,60 +1076,31 @@ for (let [index, line] of text.split("\n").entries()) if (/^\s*(?:resource|data|
 };
 return null;
 }
-function foreignSchedule(folded) {
+function foreignSchedule(folded, isRight) {
 let [, form = "", inner = ""] = /^(cron|rate|at)\s?\((.*)\)$/i.exec(folded) ?? [];
 if (form === "") return null;
-let own = form.toLowerCase() === "cron" ? fromAwsCron(inner.trim()) : fromRate(inner.trim());
+let own = form.toLowerCase() === "cron" ? fromCron(inner) : fromRate(inner.trim());
 let theirs = "that is the form of AWS (EventBridge, AWS Backup)";
-return own === null ? theirs : `${theirs}, which is "${own}" here`;
+return own === null || !isRight(own) ? theirs : `${theirs}, which is "${own}" here`;
 }
-function fromAwsCron(inner) {
-let [minute = "", hour = "", day = "", month = "", weekday = "", year, ...more] = inner.split(" ");
-if (year !== "*" || more.length > 0) return null;
-let line = [
-	minute,
-	hour,
-	day,
-	month,
-	weekday.replace(/\d+/g, (digits) => String(Number(digits) - 1))
-].map((field) => field === "?" ? "*" : field).join(" ");
-return /[LW#?]|-1/.test(line) ? null : line;
+function fromCron(inner) {
+let reading = fromAwsCron(`cron(${inner})`);
+return reading.ok ? reading.value : null;
 }
+let DAILY = "0 5 * * *";
 function fromRate(inner) {
 let [count = "", unit = ""] = inner.split(" ");
-if (/^days?$/.test(unit) && count === "1") return "0 5 * * *";
-if (/^hours?$/.test(unit) && /^\d{1,2}$/.test(count) && 24 % Number(count) == 0) return count === "1" ? "0 * * * *" : `0 */${count} * * *`;
-return null;
+if (/^days?$/.test(unit) && count === "1") return DAILY;
+if (!/^hours?$/.test(unit) || !/^\d{1,2}$/.test(count) || 24 % Number(count) != 0) return null;
+if (count === "24") return DAILY;
+return count === "1" ? "0 * * * *" : `0 */${count} * * *`;
 }
 let CRON_OPTIONS = {
 mode: "5-part",
-timezone: "UTC",
+utcOffset: 0,
 sloppyRanges: !0,
 paused: !0
 };
-let MONTHS = [
-"jan",
-"feb",
-"mar",
-"apr",
-"may",
-"jun",
-"jul",
-"aug",
-"sep",
-"oct",
-"nov",
-"dec"
-];
-let DAYS = [
-"sun",
-"mon",
-"tue",
-"wed",
-"thu",
-"fri",
-"sat"
-];
 let FIELDS = [
 {
 	name: "minute",
@@ -1136,7 +1133,20 @@ let FIELDS = [
 	name: "month",
 	least: 1,
 	most: 12,
-	words: MONTHS,
+	words: [
+		"jan",
+		"feb",
+		"mar",
+		"apr",
+		"may",
+		"jun",
+		"jul",
+		"aug",
+		"sep",
+		"oct",
+		"nov",
+		"dec"
+	],
 	firstWord: 1,
 	value: "0?[1-9]|1[0-2]",
 	step: "0?[1-9]|1[0-2]"
@@ -1145,7 +1155,15 @@ let FIELDS = [
 	name: "day of the week",
 	least: 0,
 	most: 6,
-	words: DAYS,
+	words: [
+		"sun",
+		"mon",
+		"tue",
+		"wed",
+		"thu",
+		"fri",
+		"sat"
+	],
 	firstWord: 0,
 	value: "0?[0-6]",
 	step: "0?[1-6]"
@@ -1157,7 +1175,7 @@ let fields = folded.split(" ");
 if (folded === "") return problem(text, "it is empty");
 if (folded.startsWith("@")) return problem(text, "GitHub knows no names for schedules");
 if (folded.length > LONGEST) return problem(text, `it is longer than ${LONGEST} characters`);
-let foreign = foreignSchedule(folded);
+let foreign = foreignSchedule(folded, (line) => readCron(line, now).ok);
 if (foreign !== null) return problem(text, foreign);
 if (fields.length !== FIELDS.length) return problem(text, `it has ${fields.length} ${fields.length === 1 ? "field" : "fields"} instead of 5`);
 for (let [index, field] of FIELDS.entries()) {
@@ -1191,7 +1209,7 @@ return null;
 }
 function outOfRange(value, field) {
 let words = field.words.length === 0 ? "" : `, or ${field.words[0]} to ${field.words.at(-1)}`;
-let sunday = value === "7" && field.words === DAYS ? ", where Sunday is 0" : "";
+let sunday = value === "7" ? ", where Sunday is 0" : "";
 return `the ${field.name} "${value}" is not from ${field.least} to ${field.most}${words}${sunday}`;
 }
 function numberOf(text, field) {
@@ -1225,7 +1243,7 @@ let DAY = 864e5;
 function occurrences(schedule, from, to, timeZone = "UTC") {
 if ((0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.RK)(timeZone, "UTC")) return timesOf(schedule, from, to);
 let times = timesOf(schedule, from - 2 * DAY, to + 2 * DAY).map((local) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.l$)(local, timeZone));
-return [...new Set(times)].filter((instant) => instant > from && instant <= to).sort((a, b) => a - b);
+return [...new Set(times)].filter((instant) => instant > from && instant <= to);
 }
 function timesOf(schedule, from, to) {
 let cron = new j(schedule, CRON_OPTIONS);

@@ -41,7 +41,8 @@ function questionOf(request, source, due) {
 			let engine = request.engine.name === "direct" ? void 0 : request.engine;
 			let wishes = {
 				...wishesOf(request.tagWishes),
-				...copiesOf(request)
+				...copiesOf(request),
+				...keysOf(request)
 			};
 			return JSON.stringify({
 				mode,
@@ -95,6 +96,9 @@ function copiesOf(request) {
 	if (request.tagLines === null || request.copyTo.length === 0) return {};
 	return { "copy-to": request.copyTo.map(({ text }) => text) };
 }
+function keysOf({ engine, copyKeys }) {
+	return engine.name === "direct" || copyKeys.length === 0 ? {} : { "copy-kms-key": copyKeys.map(({ arn }) => arn).sort() };
+}
 function wishesOf({ copied, extra }) {
 	return {
 		...copied.length === 0 ? {} : { "copy-tags": copied.map(({ text }) => text) },
@@ -115,14 +119,14 @@ function differenceBetween(answered, asked) {
 function partsOf(question) {
 	try {
 		let parts = JSON.parse(question);
-		return typeof parts == "object" && parts ? { ...parts } : {};
+		return typeof parts == "object" ? { ...parts } : {};
 	} catch {
 		return {};
 	}
 }
 function words(value) {
 	if (value == null || value === "") return "not given";
-	return shortened(typeof value == "string" ? `"${value}"` : JSON.stringify(value));
+	return shortened(JSON.stringify(value));
 }
 function shortened(text) {
 	return text.length > 100 ? `${text.slice(0, 100)}...` : text;
@@ -211,7 +215,7 @@ function restrict(changeSet, approved) {
 function coveredBy(approved, change) {
 	if (change.action !== "set-expiry") return change;
 	let to = agreedExpiry(approved, change);
-	return to === null || to === change.to ? to === null ? null : change : {
+	return to === null ? null : {
 		...change,
 		to
 	};
@@ -307,6 +311,9 @@ let ACTIONS = [
 	"replace-selection",
 	"delete-selection",
 	"delete-plan",
+	"create-restore-test",
+	"update-restore-test",
+	"delete-restore-test",
 	"restore",
 	"undelete"
 ];
@@ -401,15 +408,19 @@ function sourceFacts(point, source) {
 }
 }),
 4874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Y: () => lookAtBoth });
+__webpack_require__.d(__webpack_exports__, {
+	Y: () => lookAtBoth,
+	d: () => failuresOf
+});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 async function lookAtBoth(session, regions, asked) {
-	let [things, backups] = await Promise.all([(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, regions, {
+	let { dlm, ownAlone = !1 } = asked;
+	let [things, backups] = await Promise.all([(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(ownAlone ? withOwnKinds(session) : session, regions, {
 		resources: [],
 		points: !1
 	}), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, regions, {
 		resources: null,
-		points: asked
+		points: { dlm }
 	})]);
 	let inventory = {
 		account: things.account,
@@ -424,11 +435,23 @@ async function lookAtBoth(session, regions, asked) {
 		listed: things
 	};
 }
+function withOwnKinds(session) {
+	let { connection } = session;
+	let kinds = new Map([...connection.kinds].filter(([name]) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xKI)(name)));
+	return {
+		...session,
+		connection: {
+			...connection,
+			kinds
+		}
+	};
+}
 function bothOf(things, backups) {
-	let byPlace = new Map(backups.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry), entry]));
-	return things.regions.map((entry) => {
-		let other = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry));
-		if (!entry.read || other === void 0) return entry;
+	let byPlace = new Map(things.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(entry), entry]));
+	return backups.regions.map((other) => {
+		let entry = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t_)(other));
+		if (entry === void 0) return other;
+		if (!entry.read) return entry;
 		return other.read ? {
 			...entry,
 			points: other.points
@@ -439,9 +462,9 @@ function failuresOf(entries) {
 	let told = new Map();
 	for (let entry of entries) {
 		if (entry.read) continue;
-		let { kind, region, fault } = entry;
+		let { region, fault } = entry;
 		let subject = {
-			kind,
+			kind: entry.also === void 0 ? entry.kind : null,
 			resourceId: null,
 			resourceName: null,
 			recoveryPointId: null

@@ -70,57 +70,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 	try {
 		var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3746);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-		async function main(secrets) {
-			let log = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__._Dm)();
-			let notice = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.LLN)(process.env, process.versions.node);
-			notice !== null && log.info(notice);
-			let folders = [process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()];
-			let evidenceRoots = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.EVF)(process.env);
-			let watching = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.jxb)({
-				get: (name) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V4m)(name) ?? "",
-				now: Date.now()
-			});
-			let accounts = watching.maskAccountId ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sJy)(_start_js__WEBPACK_IMPORTED_MODULE_0__.$lJ) : _start_js__WEBPACK_IMPORTED_MODULE_0__.U4E;
-			let signal = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Zmy)(log);
-			let report = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.g7Y)({
-				getInput: _start_js__WEBPACK_IMPORTED_MODULE_0__.V4m,
-				workflowRun: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.olB)(process.env),
-				runName: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WQR)(process.env),
-				fetchIdToken: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mYD)(process.env) ? _start_js__WEBPACK_IMPORTED_MODULE_0__.FRv : null,
-				secrets,
-				accounts,
-				mask: _start_js__WEBPACK_IMPORTED_MODULE_0__.$lJ,
-				log,
-				signal,
-				schedule: () => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xnc)(process.env),
-				commit: process.env.GITHUB_SHA || null,
-				files: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NW$)(folders, evidenceRoots),
-				previewHost: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.anF)(process.env)
-			});
-			let { publish } = await __nccwpck_require__.e(6770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
-			let told = await publish(report, {
-				folders,
-				log,
-				accounts,
-				watching,
-				evidenceRoots,
-				watchers: {
-					host: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Cg9)(process.env),
-					network: () => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.XVX)(process.env),
-					clock: _start_js__WEBPACK_IMPORTED_MODULE_0__.ml0,
-					signal,
-					scrub: secrets.scrub,
-					origin: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.yvJ)(process.env)
-				}
-			});
-			process.exitCode = told.outcome === "ok" ? 0 : 1;
-		}
 		(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.q9s)();
 		(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Bdd)();
 		let secrets = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Fj2)(process.env);
 		try {
-			await main(secrets);
+			process.exitCode = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CsV)(secrets, _start_js__WEBPACK_IMPORTED_MODULE_0__.Zmy);
 		} catch (error) {
 			(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.SG5)(secrets.scrub(error instanceof Error ? error.stack ?? error.message : String(error)));
 		}
@@ -179,7 +133,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	$c8: () => NodeHttpHandler,
 	l1R: () => NormalizedSchema,
 	Dvj: () => NumericValue,
-	U4E: () => OPEN_ACCOUNTS,
 	DlQ: () => OUR_BACKUPS,
 	pOv: () => OUR_POINTS,
 	Ub5: () => ProtocolLib,
@@ -199,8 +152,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	ytx: () => _mw0,
 	g6C: () => aboutResource,
 	lSI: () => accountId,
-	sJy: () => accountMask,
-	_Dm: () => actionsLog,
 	d5u: () => agree,
 	RYN: () => arnOf,
 	csK: () => arnStartPattern,
@@ -215,6 +166,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	wm: () => backupTagValue,
 	AN1: () => badInput,
 	Got: () => buildQueryString,
+	hzH: () => byPlace,
 	n8t: () => calculateBodyLength,
 	GwS: () => canonicalLines,
 	bA5: () => carriesAll,
@@ -247,8 +199,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	V1Y: () => endings,
 	z3S: () => error,
 	UIT: () => everyArnOf,
-	EVF: () => evidenceRootsOf,
-	g7Y: () => execute,
 	WUs: () => expectedKinds,
 	WJs: () => expiresAt,
 	$6$: () => extendedEncodeURIComponent,
@@ -258,7 +208,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	V2A: () => failure,
 	dJV: () => failuresOf,
 	Klu: () => faultOf$1,
-	FRv: () => fetchIdToken,
 	Jj: () => fileIntercept,
 	B8O: () => formatExpiry,
 	r4c: () => formatInstant,
@@ -279,7 +228,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	eS4: () => getHttpHandlerExtensionConfiguration,
 	KFW: () => getHttpOperationBindings,
 	lWK: () => getHttpSigningPlugin,
-	V4m: () => getInput,
 	Y7m: () => getLoggerPlugin,
 	WEq: () => getPage,
 	BzZ: () => getProfileName,
@@ -290,7 +238,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	sMQ: () => getUserAgentPlugin,
 	$zQ: () => groupBy,
 	GXg: () => guardUnevaluated,
-	mYD: () => hasIdTokens,
 	$3n: () => hasOwn,
 	lti: () => homeOf,
 	cug: () => identityOf,
@@ -306,6 +253,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	RPt: () => keptSession,
 	TNT: () => keyOf,
 	IaW: () => kindOf,
+	EZ4: () => kinds,
 	RfH: () => launchSettings,
 	V9m: () => leftOutKinds,
 	Z9L: () => loadConfig,
@@ -314,7 +262,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 	t5v: () => lookAt,
 	k8T: () => makeBuilder,
 	OrG: () => makerOf,
-	$lJ: () => maskSecret,
 	_Gl: () => membershipOf,
 	wfo: () => namer,
 	pAw: () => nearest,
@@ -323,12 +270,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 	mXV: () => notFound,
 	ZT8: () => noted,
 	lmD: () => notice,
-	LLN: () => noticeOfOldNode,
 	lB7: () => observe,
 	Oa3: () => oldestOfRun,
 	XVX: () => openNetwork,
 	fAx: () => openSession,
-	yvJ: () => originOf,
 	Bdd: () => outliveReaders,
 	l3u: () => parseEpochTimestamp,
 	Ay9: () => parseIni,
@@ -365,6 +310,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	Hw1: () => regionsAllow,
 	NVx: () => regionsOf,
 	qkT: () => regionsOfPlan,
+	n8T: () => rememberSettings,
 	Uiw: () => renewalTime,
 	zTO: () => requestIn,
 	$3m: () => resolveAwsRegionExtensionConfiguration,
@@ -383,9 +329,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	aaf: () => resourceId,
 	ZYA: () => restoreSlot,
 	P9p: () => retryAfter,
-	NW$: () => runFiles,
-	WQR: () => runNameOf,
-	xnc: () => scheduleOfEvent,
+	CsV: () => runAction,
 	c9e: () => sdkStreamMixin,
 	Fj2: () => secretsOf,
 	Ltv: () => start_select,
@@ -405,8 +349,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 	kvU: () => streamCollector,
 	kXE: () => success,
 	zaO: () => summary,
-	ml0: () => systemClock,
 	emu: () => tagText,
+	Cz0: () => tellsOf,
 	pf: () => testInstanceId,
 	nk4: () => toBase64$1,
 	a0M: () => toEndpointV1,
@@ -424,15 +368,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 	bgL: () => unreadRegions,
 	pPc: () => viewOfReport,
 	$e4: () => warning,
-	jxb: () => watchingOf,
 	PG4: () => went,
 	g3M: () => wholeBody,
+	n8H: () => wholeDays,
 	q9s: () => widenThreadPool,
 	dnT: () => withinTime,
 	Z9Q: () => wordsOf$1,
-	anF: () => workflowHost,
-	Cg9: () => workflowIssues,
-	olB: () => workflowRunOf,
 	ATA: () => writeForApproval,
 	TEF: () => writeKey$2,
 	Ofw: () => writePageTo,
@@ -725,7 +666,8 @@ function wordBefore(characters) {
 	return /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-24).join(""))?.[0] ?? "";
 }
 function escapeOf(character) {
-	return SHORT.get(character) ?? `\\u${hexOf(character)}`;
+	let hex = hexOf(character);
+	return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
 let SHORT = new Map([
 	["\n", "\\n"],
@@ -817,9 +759,25 @@ function resourceArn({ kind, region, id, arn }, account) {
 		id
 	});
 }
+let TYPE_PATTERNS = {
+	EFS: ["elasticfilesystem:*:*:file-system/*"],
+	FSx: ["fsx:*:*:file-system/*", "fsx:*:*:volume/*"],
+	DynamoDB: ["dynamodb:*:*:table/*"],
+	S3: ["s3:::*"],
+	DocumentDB: ["rds:*:*:cluster:*"],
+	Neptune: ["rds:*:*:cluster:*"],
+	DSQL: ["dsql:*:*:cluster/*"],
+	Redshift: ["redshift:*:*:cluster:*"],
+	"Redshift Serverless": ["redshift-serverless:*:*:namespace/*"],
+	Timestream: ["timestream:*:*:database/*"],
+	"Storage Gateway": ["storagegateway:*:*:gateway/*"],
+	VirtualMachine: ["backup-gateway:*:*:vm/*"],
+	"SAP HANA on Amazon EC2": ["ssm-sap:*:*:HANA/*"],
+	EKS: ["eks:*:*:cluster/*"],
+	CloudFormation: ["cloudformation:*:*:stack/*"]
+};
 function everyArnOf(kind, region) {
-	let { service, type } = PARTS$1[kind];
-	return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
+	return (isOwnKind(kind) ? [`${PARTS$1[kind].service}:*:*:${PARTS$1[kind].type}*`] : TYPE_PATTERNS[kind]).map((pattern) => `arn:${partitionOf(region)}:${pattern}`);
 }
 let REGION = "[a-z]+(?:-[a-z0-9]+)+";
 function arnStartPattern(kind) {
@@ -9561,6 +9519,61 @@ function correctedClock(clock) {
 		}
 	};
 }
+let SHARED = new WeakMap();
+function sharedOf(network) {
+	let known = SHARED.get(network);
+	if (known !== void 0) return known;
+	let shared = {
+		handlers: new Map(),
+		users: 0,
+		settings: null
+	};
+	SHARED.set(network, shared);
+	return shared;
+}
+function settingsOf(network) {
+	return sharedOf(network).settings ?? {};
+}
+function rememberSettings(network, { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId }) {
+	sharedOf(network).settings ??= {
+		authSchemePreference,
+		useDualstackEndpoint,
+		useFipsEndpoint,
+		userAgentAppId
+	};
+}
+function connectionsOf(network) {
+	let shared = sharedOf(network);
+	shared.users += 1;
+	let isHeld = !0;
+	return {
+		handlerFor: (url) => {
+			let proxy = network.proxyFor(url);
+			let known = shared.handlers.get(proxy);
+			if (known !== void 0) return known;
+			let handler = openHandler(network, proxy);
+			shared.handlers.set(proxy, handler);
+			return handler;
+		},
+		release: () => {
+			if (!isHeld) return;
+			isHeld = !1;
+			--shared.users;
+			if (shared.users > 0) return;
+			for (let handler of shared.handlers.values()) handler.destroy();
+			shared.handlers.clear();
+		}
+	};
+}
+function openHandler(network, proxy) {
+	return new NodeHttpHandler({
+		...network.agents(proxy),
+		connectionTimeout: 4e3,
+		requestTimeout: 15e3,
+		throwOnRequestTimeout: !0,
+		socketTimeout: 15e3
+	});
+}
 async function wholeBody(body, signal) {
 	if (body instanceof Uint8Array) return bufferOf(body);
 	if (!(body instanceof external_node_stream_.Readable)) return Buffer.alloc(0);
@@ -9576,23 +9589,21 @@ function bufferOf({ buffer, byteOffset, byteLength }) {
 let NEVER = new AbortController().signal;
 var Transport = class {
 	metadata = { handlerProtocol: "http/1.1" };
-	#route;
-	#patience;
-	#handlers = new Map();
-	constructor(route, patience = 15e3) {
-		this.#route = route;
-		this.#patience = patience;
+	#clock;
+	#connections;
+	constructor({ network, clock }) {
+		this.#clock = clock;
+		this.#connections = connectionsOf(network);
 	}
 	async handle(request, options = {}) {
-		let { clock, network } = this.#route;
-		let handler = this.#handlerFor(network.proxyFor(addressOf(request)));
-		let sentAt = clock.now();
+		let handler = this.#connections.handlerFor(addressOf(request));
+		let sentAt = this.#clock.now();
 		return withinTime(async (signal) => {
 			let { response } = await handler.handle(request, {
 				...options,
 				abortSignal: signal
 			});
-			response.headers.age === void 0 && clock.correction?.hear(response.headers.date, sentAt);
+			response.headers.age === void 0 && this.#clock.correction?.hear(response.headers.date, sentAt);
 			return { response: Object.assign(response, { body: await wholeBody(response.body, signal) }) };
 		}, options.abortSignal instanceof AbortSignal ? options.abortSignal : NEVER, LONGEST_ATTEMPT);
 	}
@@ -9601,20 +9612,7 @@ var Transport = class {
 		return {};
 	}
 	destroy() {
-		for (let handler of this.#handlers.values()) handler.destroy();
-	}
-	#handlerFor(proxy) {
-		let known = this.#handlers.get(proxy);
-		if (known !== void 0) return known;
-		let handler = new NodeHttpHandler({
-			...this.#route.network.agents(proxy),
-			connectionTimeout: 4e3,
-			requestTimeout: this.#patience,
-			throwOnRequestTimeout: !0,
-			socketTimeout: 15e3
-		});
-		this.#handlers.set(proxy, handler);
-		return handler;
+		this.#connections.release();
 	}
 };
 function addressOf({ protocol, hostname, port }) {
@@ -9626,6 +9624,7 @@ let PLAIN = {
 };
 function clientConfig(runName, route = PLAIN) {
 	return {
+		...settingsOf(route.network),
 		maxAttempts: 1,
 		retryMode: "standard",
 		requestHandler: new Transport(route),
@@ -9737,11 +9736,13 @@ async function askSts(context, credentials, ask) {
 	let offset = 0;
 	let client = () => {
 		offset = signingOffset(context);
-		return new STSClient({
+		let sts = new STSClient({
 			...clientConfig(context.runName, context),
 			region: context.request.homeRegion,
 			...credentials === null ? {} : { credentials }
 		});
+		rememberSettings(context.network, sts.config);
+		return sts;
 	};
 	let timeouts = 0;
 	return askUntilAnswered(async (signal) => {
@@ -11337,7 +11338,7 @@ function indexOf(file) {
 				rule
 			}]))
 		}])),
-		others: new Set(file.plans.flatMap(({ name, engine }) => engine === "aws-backup" ? [name] : [])),
+		names: new Set(file.plans.map(({ name }) => name)),
 		byTags: groupBy(direct.filter(({ selection }) => selection.tags.length > 0), ({ selection }) => backupTagValue(selection.tags)),
 		former: new Set(file.formerPlans ?? []),
 		memberships: new Map()
@@ -11380,10 +11381,10 @@ function namesIn(text) {
 		rule: text.slice(slash + 1)
 	};
 }
-function whyUnknown(text, plan, { direct, others }) {
+function whyUnknown(text, plan, { direct, names }) {
 	if (CUT_END.test(text)) return "cut";
 	if (direct.has(plan)) return "no-rule";
-	return others.has(plan) ? "aws-backup" : "no-plan";
+	return names.has(plan) ? "aws-backup" : "no-plan";
 }
 function unknownWords({ text, why }) {
 	switch (why) {
@@ -11596,7 +11597,7 @@ function commonReport({ request, startedAt, finishedAt, account, caller, refusal
 		region: null,
 		action: "start"
 	})), ...found.failures];
-	let kinds = request?.kinds ?? ["ec2-instance"];
+	let kinds = found.kinds ?? request?.kinds ?? ["ec2-instance"];
 	let { inventory = null, applied = null } = found;
 	return {
 		version: 1,
@@ -12065,10 +12066,10 @@ function endings(build) {
 			...endedOf(request, run, connection),
 			refusals
 		}, told),
-		notBegun: (request, run) => (refusals) => build({
+		notBegun: (request, run, told) => (refusals) => build({
 			...endedOf(request, run),
 			refusals
-		})
+		}, told)
 	};
 }
 function endedOf(request, { startedAt, clock }, { account, caller } = {
@@ -12531,7 +12532,7 @@ function leftOutKinds({ name, selection }, looked) {
 	let left = selection.kinds.filter((kind) => !looked.includes(kind));
 	if (left.length === 0) return {};
 	let isWhole = left.length === selection.kinds.length;
-	let right = KIND_NAMES.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
+	let right = [...KIND_NAMES, ...AWS_TYPE_NAMES].filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
 	let message = `kinds: the plan ${name} is for ${listed(left)}${isWhole ? "" : " too"}, and this run looks at ${listed(looked)}; write kinds: ${right}`;
 	if (!isWhole) return { warning: {
 		region: null,
@@ -13097,7 +13098,7 @@ let checkInputs = {
 	}
 };
 function onlyOfAwsBackup(asked) {
-	if (!asked.is(otherBackups, !1)) return [];
+	if (!asked.given(tag) || !asked.is(otherBackups, !1)) return [];
 	return noAwsTypes(asked, "is backed up by AWS Backup alone; write other-backups: true as well, which counts its backups");
 }
 function whatIsAsked({ text, given }) {
@@ -13214,7 +13215,7 @@ let listInputs = {
 		ifNoneFound
 	],
 	argument: from,
-	problems: (asked) => noAwsTypes(asked, "has its recovery points in AWS Backup, which lists them; write kinds of this action, such as \"ec2-instance\""),
+	problems: (asked) => asked.is(otherBackups, !1) ? noAwsTypes(asked, "has its recovery points in AWS Backup alone; write kinds of this action, such as \"ec2-instance\", or other-backups: true as well, which lists them") : [],
 	idle: (asked) => [...idleInCommon(asked), ...asked.given(tag) ? [{
 		input: otherBackups,
 		where: "with tag"
@@ -13505,9 +13506,15 @@ let syncInputs = {
 	changes: [
 		"backup:CreateBackupPlan",
 		"backup:CreateBackupSelection",
+		"backup:CreateRestoreTestingPlan",
+		"backup:CreateRestoreTestingSelection",
 		"backup:DeleteBackupPlan",
 		"backup:DeleteBackupSelection",
+		"backup:DeleteRestoreTestingPlan",
+		"backup:DeleteRestoreTestingSelection",
 		"backup:UpdateBackupPlan",
+		"backup:UpdateRestoreTestingPlan",
+		"backup:UpdateRestoreTestingSelection",
 		...MAKING_VAULTS,
 		...HANDING_ON,
 		...USE_OF_KEYS
@@ -13691,6 +13698,21 @@ function start_hidden(value, hide) {
 function accountsIn(text) {
 	return [...text.matchAll(/arn:[\w-]*:[\w-]*:[\w-]*:(\d{12})(?!\d)/g)].map(([, account = ""]) => account);
 }
+function endSoon() {
+	setTimeout(() => process.exit(), 2e3).unref();
+}
+async function unlessNothingIsLeft(working) {
+	let end = () => {};
+	let ended = new Promise((_, reject) => {
+		end = () => reject(Error("the run waited for something that can no longer come"));
+	});
+	process.once("beforeExit", end);
+	try {
+		return await Promise.race([working, ended]);
+	} finally {
+		process.off("beforeExit", end);
+	}
+}
 let MODES = {
 	backup: async () => backup,
 	purge: async () => (await __nccwpck_require__.e(9753).then(__nccwpck_require__.bind(__nccwpck_require__, 9753))).purge,
@@ -13807,7 +13829,7 @@ async function executeOpenly(front) {
 			...asked
 		}));
 		let { files, commit, schedule, previewHost: pullRequests } = front;
-		let working = runWhereAsked(request, {
+		let ran = await unlessNothingIsLeft(runWhereAsked(request, {
 			cloud,
 			clock,
 			log,
@@ -13817,8 +13839,7 @@ async function executeOpenly(front) {
 			schedule,
 			pullRequests,
 			startedAt
-		}, front.accounts, outside);
-		let ran = await Promise.race([working, nothingLeft()]);
+		}, front.accounts, outside));
 		let warnings = reading.warnings.map(({ input, message }) => ({
 			region: null,
 			target: input,
@@ -13883,11 +13904,6 @@ function hidingAccount(accounts, cloud) {
 		connected.ok && accounts.add(connected.value.account);
 		return connected;
 	} };
-}
-function nothingLeft() {
-	return new Promise((_, reject) => {
-		process.once("beforeExit", () => reject(Error("the run waited for something that can no longer come")));
-	});
 }
 function refusalOf({ input, message }) {
 	return {
@@ -14400,9 +14416,6 @@ function workflowHost(environment) {
 		}
 	};
 }
-function endSoon() {
-	setTimeout(() => process.exit(), 2e3).unref();
-}
 function evidenceRootsOf(environment) {
 	if (environment.GITHUB_ACTIONS !== "true") return null;
 	let { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp } = environment;
@@ -14532,6 +14545,50 @@ function noticeOfOldNode(environment, version) {
 	environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 	if (Number(version.split(".", 1)[0]) >= 22) return null;
 	return `Node ${version} gets no security fixes any more: use Node 22 or newer`;
+}
+async function runAction(secrets, stop) {
+	let log = actionsLog();
+	let notice = noticeOfOldNode(process.env, process.versions.node);
+	notice !== null && log.info(notice);
+	let folders = [process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), (0, external_node_os_.tmpdir)()];
+	let evidenceRoots = evidenceRootsOf(process.env);
+	let watching = watchingOf({
+		get: (name) => getInput(name) ?? "",
+		now: Date.now()
+	});
+	let accounts = watching.maskAccountId ? accountMask(maskSecret) : OPEN_ACCOUNTS;
+	let signal = stop(log);
+	let report = await execute({
+		getInput,
+		workflowRun: workflowRunOf(process.env),
+		runName: runNameOf(process.env),
+		fetchIdToken: hasIdTokens(process.env) ? fetchIdToken : null,
+		secrets,
+		accounts,
+		mask: maskSecret,
+		log,
+		signal,
+		schedule: () => scheduleOfEvent(process.env),
+		commit: process.env.GITHUB_SHA || null,
+		files: runFiles(folders, evidenceRoots),
+		previewHost: workflowHost(process.env)
+	});
+	let { publish } = await __nccwpck_require__.e(6770).then(__nccwpck_require__.bind(__nccwpck_require__, 6770));
+	return (await publish(report, {
+		folders,
+		log,
+		accounts,
+		watching,
+		evidenceRoots,
+		watchers: {
+			host: workflowIssues(process.env),
+			network: () => openNetwork(process.env),
+			clock: systemClock,
+			signal,
+			scrub: secrets.scrub,
+			origin: originOf(process.env)
+		}
+	})).outcome === "ok" ? 0 : 1;
 }
 function outliveReaders() {
 	for (let stream of [process.stdout, process.stderr]) stream.on("error", () => {});

@@ -46,6 +46,7 @@ findInLine: () => findInLine,
 findNeverShortened: () => findNeverShortened,
 firstKnown: () => firstKnown,
 identityOf: () => identityOf,
+isNamedBy: () => isNamedBy,
 judgeFound: () => judgeFound,
 judgePending: () => judgePending,
 lapsedWarning: () => lapsedWarning,
@@ -7317,7 +7318,8 @@ switch (request.mode) {
 		let engine = request.engine.name === "direct" ? void 0 : request.engine;
 		let wishes = {
 			...wishesOf(request.tagWishes),
-			...copiesOf(request)
+			...copiesOf(request),
+			...keysOf(request)
 		};
 		return JSON.stringify({
 			mode,
@@ -7371,6 +7373,9 @@ function copiesOf(request) {
 if (request.tagLines === null || request.copyTo.length === 0) return {};
 return { "copy-to": request.copyTo.map(({ text }) => text) };
 }
+function keysOf({ engine, copyKeys }) {
+return engine.name === "direct" || copyKeys.length === 0 ? {} : { "copy-kms-key": copyKeys.map(({ arn }) => arn).sort() };
+}
 function wishesOf({ copied, extra }) {
 return {
 	...copied.length === 0 ? {} : { "copy-tags": copied.map(({ text }) => text) },
@@ -7391,14 +7396,14 @@ return `it was made with other inputs than this run has: ${[...new Set([...Objec
 function partsOf(question) {
 try {
 	let parts = JSON.parse(question);
-	return typeof parts == "object" && parts ? { ...parts } : {};
+	return typeof parts == "object" ? { ...parts } : {};
 } catch {
 	return {};
 }
 }
 function words(value) {
 if (value == null || value === "") return "not given";
-return shortened(typeof value == "string" ? `"${value}"` : JSON.stringify(value));
+return shortened(JSON.stringify(value));
 }
 function shortened(text) {
 return text.length > 100 ? `${text.slice(0, 100)}...` : text;
@@ -7413,7 +7418,7 @@ let body = {
 	madeAt: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(made.madeAt),
 	validUntil: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(made.madeAt + made.validForMilliseconds),
 	question: context.question,
-	changes: [...changes].sort(byPlace$1)
+	changes: [...changes].sort(byPlace)
 };
 return `${JSON.stringify({
 	...body,
@@ -7487,7 +7492,7 @@ return {
 function coveredBy(approved, change) {
 if (change.action !== "set-expiry") return change;
 let to = agreedExpiry(approved, change);
-return to === null || to === change.to ? to === null ? null : change : {
+return to === null ? null : {
 	...change,
 	to
 };
@@ -7532,7 +7537,7 @@ return {
 	id
 };
 }
-function byPlace$1(a, b) {
+function byPlace(a, b) {
 let [left, right] = [changeKey(a), changeKey(b)];
 return left < right ? -1 : +(left > right);
 }
@@ -7583,6 +7588,9 @@ let ACTIONS = [
 "replace-selection",
 "delete-selection",
 "delete-plan",
+"create-restore-test",
+"update-restore-test",
+"delete-restore-test",
 "restore",
 "undelete"
 ];
@@ -7754,6 +7762,18 @@ undelete: {
 "delete-plan": {
 	what: "its deletion",
 	why: "it is not due any more, or the plan was changed since"
+},
+"create-restore-test": {
+	what: "its creation",
+	why: "it is not due any more"
+},
+"update-restore-test": {
+	what: "its update",
+	why: "it is not due any more, or it was changed since"
+},
+"delete-restore-test": {
+	what: "its deletion",
+	why: "it is not due any more, or it was changed since"
 }
 };
 function contextOf({ request, account, source, due }) {
@@ -7780,7 +7800,7 @@ for (let found of resources) {
 let { selected, skipped } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ltv)(wanted, []);
 return {
 	selected,
-	skipped: [...skipped, ...keptOut].sort(byPlace)
+	skipped: [...skipped, ...keptOut].sort(_run_js__WEBPACK_IMPORTED_MODULE_1__.hzH)
 };
 }
 function missingResources(resources, plan) {
@@ -7813,12 +7833,6 @@ return {
 	actionNeeded
 };
 }
-function byPlace(a, b) {
-return compare$1(a.region, b.region) || compare$1(a.id, b.id);
-}
-function compare$1(a, b) {
-return a < b ? -1 : +(a > b);
-}
 function prefilters({ plans }) {
 let [first, ...others] = plans.map(({ selection }) => selection);
 if (first === void 0 || !isByTagsAlone(first)) return { kind: "all" };
@@ -7841,7 +7855,7 @@ let { parsePlanFile } = await Promise.all([
 	__webpack_require__.e(8473),
 	__webpack_require__.e(411),
 	__webpack_require__.e(1734),
-	__webpack_require__.e(8467)
+	__webpack_require__.e(2698)
 ]).then(__webpack_require__.bind(__webpack_require__, 1734));
 let reading = parsePlanFile(text, now);
 if (reading.ok) return {
@@ -7927,7 +7941,7 @@ let failed = failedTogether(reports);
 return {
 	version: first.version,
 	dryRun: first.dryRun,
-	kinds: first.kinds,
+	kinds: [...new Set(reports.flatMap(({ kinds }) => kinds))],
 	outcome: outcomeTogether(reports.map(({ outcome }) => outcome)),
 	startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
 	finishedAt: reports.map(({ finishedAt }) => finishedAt).sort().at(-1) ?? first.finishedAt,

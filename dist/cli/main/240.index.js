@@ -16,14 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 let finished = (text) => text;
 function md(template, ...holes) {
-	return finished(String.raw({ raw: template }, ...holes));
+	let text = template[0] ?? "";
+	for (let [index, hole] of holes.entries()) text += `${hole}${template[index + 1]}`;
+	return finished(text);
 }
 function join(parts, separator) {
 	return finished(parts.join(separator));
 }
-function cell(text, limit) {
+function cell(text, limit = 1e3) {
+	if (text.length <= limit && HARMLESS.test(text)) return finished(text);
 	return finished((0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, limit).split(" ").map(escapeWord).join(" "));
 }
+let HARMLESS = /^(?!.*gh-\d)[a-z0-9][a-z0-9,-]*(?: [a-z0-9,-]+)*$/i;
 function code(text, limit) {
 	let clean = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, limit);
 	return CODE_SPAN_SAFE.test(clean) ? finished(`\`${clean}\``) : cell(clean, limit);

@@ -180,6 +180,7 @@ h$V: () => DefaultIdentityProviderConfig,
 hS3: () => counted,
 hVA: () => NODE_APP_ID_CONFIG_OPTIONS,
 hoN: () => resolveAwsSdkSigV4Config,
+hzH: () => byPlace,
 i1J: () => consoleLink,
 irs: () => cleaningRefused,
 jP1: () => createdStateWords,
@@ -213,6 +214,7 @@ mXV: () => notFound,
 mZX: () => ProviderError,
 mwn: () => customEndpointFunctions,
 n4Z: () => getRecursionDetectionPlugin,
+n8T: () => rememberSettings,
 n8t: () => calculateBodyLength,
 niM: () => readRefusal,
 njx: () => toHex,
@@ -8309,6 +8311,61 @@ try {
 	httpsAgent.destroy();
 }
 }
+let SHARED = new WeakMap();
+function sharedOf(network) {
+let known = SHARED.get(network);
+if (known !== void 0) return known;
+let shared = {
+	handlers: new Map(),
+	users: 0,
+	settings: null
+};
+SHARED.set(network, shared);
+return shared;
+}
+function settingsOf(network) {
+return sharedOf(network).settings ?? {};
+}
+function rememberSettings(network, { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId }) {
+sharedOf(network).settings ??= {
+	authSchemePreference,
+	useDualstackEndpoint,
+	useFipsEndpoint,
+	userAgentAppId
+};
+}
+function connectionsOf(network) {
+let shared = sharedOf(network);
+shared.users += 1;
+let isHeld = !0;
+return {
+	handlerFor: (url) => {
+		let proxy = network.proxyFor(url);
+		let known = shared.handlers.get(proxy);
+		if (known !== void 0) return known;
+		let handler = openHandler(network, proxy);
+		shared.handlers.set(proxy, handler);
+		return handler;
+	},
+	release: () => {
+		if (!isHeld) return;
+		isHeld = !1;
+		--shared.users;
+		if (shared.users > 0) return;
+		for (let handler of shared.handlers.values()) handler.destroy();
+		shared.handlers.clear();
+	}
+};
+}
+function openHandler(network, proxy) {
+return new NodeHttpHandler({
+	...network.agents(proxy),
+	connectionTimeout: 4e3,
+	requestTimeout: 15e3,
+	throwOnRequestTimeout: !0,
+	socketTimeout: 15e3
+});
+}
 async function wholeBody(body, signal) {
 if (body instanceof Uint8Array) return bufferOf(body);
 if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_8__.Readable)) return Buffer.alloc(0);
@@ -8324,23 +8381,21 @@ return Buffer.from(buffer, byteOffset, byteLength);
 let NEVER = new AbortController().signal;
 var Transport = class {
 metadata = { handlerProtocol: "http/1.1" };
-#route;
-#patience;
-#handlers = new Map();
-constructor(route, patience = 15e3) {
-	this.#route = route;
-	this.#patience = patience;
+#clock;
+#connections;
+constructor({ network, clock }) {
+	this.#clock = clock;
+	this.#connections = connectionsOf(network);
 }
 async handle(request, options = {}) {
-	let { clock, network } = this.#route;
-	let handler = this.#handlerFor(network.proxyFor(addressOf(request)));
-	let sentAt = clock.now();
+	let handler = this.#connections.handlerFor(addressOf(request));
+	let sentAt = this.#clock.now();
 	return withinTime(async (signal) => {
 		let { response } = await handler.handle(request, {
 			...options,
 			abortSignal: signal
 		});
-		response.headers.age === void 0 && clock.correction?.hear(response.headers.date, sentAt);
+		response.headers.age === void 0 && this.#clock.correction?.hear(response.headers.date, sentAt);
 		return { response: Object.assign(response, { body: await wholeBody(response.body, signal) }) };
 	}, options.abortSignal instanceof AbortSignal ? options.abortSignal : NEVER, LONGEST_ATTEMPT);
 }
@@ -8349,20 +8404,7 @@ httpHandlerConfigs() {
 	return {};
 }
 destroy() {
-	for (let handler of this.#handlers.values()) handler.destroy();
-}
-#handlerFor(proxy) {
-	let known = this.#handlers.get(proxy);
-	if (known !== void 0) return known;
-	let handler = new NodeHttpHandler({
-		...this.#route.network.agents(proxy),
-		connectionTimeout: 4e3,
-		requestTimeout: this.#patience,
-		throwOnRequestTimeout: !0,
-		socketTimeout: 15e3
-	});
-	this.#handlers.set(proxy, handler);
-	return handler;
+	this.#connections.release();
 }
 };
 function addressOf({ protocol, hostname, port }) {
@@ -8374,6 +8416,7 @@ clock: systemClock
 };
 function clientConfig(runName, route = PLAIN$1) {
 return {
+	...settingsOf(route.network),
 	maxAttempts: 1,
 	retryMode: "standard",
 	requestHandler: new Transport(route),
@@ -8485,11 +8528,13 @@ async function askSts(context, credentials, ask) {
 let offset = 0;
 let client = () => {
 	offset = signingOffset(context);
-	return new STSClient({
+	let sts = new STSClient({
 		...clientConfig(context.runName, context),
 		region: context.request.homeRegion,
 		...credentials === null ? {} : { credentials }
 	});
+	rememberSettings(context.network, sts.config);
+	return sts;
 };
 let timeouts = 0;
 return askUntilAnswered(async (signal) => {
@@ -8909,7 +8954,7 @@ let index = {
 			rule
 		}]))
 	}])),
-	others: new Set(file.plans.flatMap(({ name, engine }) => engine === "aws-backup" ? [name] : [])),
+	names: new Set(file.plans.map(({ name }) => name)),
 	byTags: groupBy(direct.filter(({ selection }) => selection.tags.length > 0), ({ selection }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(selection.tags)),
 	former: new Set(file.formerPlans ?? []),
 	memberships: new Map()
@@ -8952,10 +8997,10 @@ return slash < 0 ? {
 	rule: text.slice(slash + 1)
 };
 }
-function whyUnknown(text, plan, { direct, others }) {
+function whyUnknown(text, plan, { direct, names }) {
 if (CUT_END.test(text)) return "cut";
 if (direct.has(plan)) return "no-rule";
-return others.has(plan) ? "aws-backup" : "no-plan";
+return names.has(plan) ? "aws-backup" : "no-plan";
 }
 function unknownWords({ text, why }) {
 switch (why) {
@@ -8985,7 +9030,7 @@ function leftOutKinds({ name, selection }, looked) {
 let left = selection.kinds.filter((kind) => !looked.includes(kind));
 if (left.length === 0) return {};
 let isWhole = left.length === selection.kinds.length;
-let right = _start_js__WEBPACK_IMPORTED_MODULE_0__.kd.filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
+let right = [..._start_js__WEBPACK_IMPORTED_MODULE_0__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_0__.K0].filter((kind) => looked.includes(kind) || left.includes(kind)).join(" ");
 let message = `kinds: the plan ${name} is for ${listed$1(left)}${isWhole ? "" : " too"}, and this run looks at ${listed$1(looked)}; write kinds: ${right}`;
 if (!isWhole) return { warning: {
 	region: null,
@@ -9198,7 +9243,7 @@ let failures = [...refusals.map((refusal) => ({
 	region: null,
 	action: "start"
 })), ...found.failures];
-let kinds = request?.kinds ?? ["ec2-instance"];
+let kinds = found.kinds ?? request?.kinds ?? ["ec2-instance"];
 let { inventory = null, applied = null } = found;
 return {
 	version: 1,
@@ -9605,10 +9650,10 @@ return {
 		...endedOf(request, run, connection),
 		refusals
 	}, told),
-	notBegun: (request, run) => (refusals) => build({
+	notBegun: (request, run, told) => (refusals) => build({
 		...endedOf(request, run),
 		refusals
-	})
+	}, told)
 };
 }
 function endedOf(request, { startedAt, clock }, { account, caller } = {
@@ -10480,7 +10525,7 @@ try {
 		pullRequests,
 		startedAt
 	}, front.accounts, outside);
-	let ran = await Promise.race([working, nothingLeft()]);
+	let ran = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Fe)(working);
 	let warnings = reading.warnings.map(({ input, message }) => ({
 		region: null,
 		target: input,
@@ -10553,11 +10598,6 @@ return { connect: async () => {
 	connected.ok && accounts.add(connected.value.account);
 	return connected;
 } };
-}
-function nothingLeft() {
-return new Promise((_, reject) => {
-	process.once("beforeExit", () => reject(Error("the run waited for something that can no longer come")));
-});
 }
 function refusalOf({ input, message }) {
 return {
@@ -12038,12 +12078,12 @@ return {
 	done: clear
 };
 }
-async function runCommand(command) {
+async function runCommand(command, stop = stopSignal) {
 let dumb = process.env.TERM === "dumb";
 let log = terminalLog(process.stderr, command.talk, dumb);
 let notice = noticeOfOldNode(process.env, process.versions.node);
 notice !== null && log.info(notice);
-let front = frontOf(log);
+let front = frontOf(log, stop);
 for (let mode of command.modes) {
 	let getInput = (name) => inputOf(command, mode, name);
 	let watching = watchingOf({
@@ -12113,7 +12153,7 @@ return {
 	view: await viewed(told)
 };
 }
-function frontOf(log) {
+function frontOf(log, stop) {
 return {
 	workflowRun: workflowRunOf(process.env),
 	runName: runNameOf(process.env),
@@ -12121,7 +12161,7 @@ return {
 	secrets: secretsOf(process.env),
 	mask: maskSecret,
 	log,
-	signal: stopSignal(log),
+	signal: stop(log),
 	schedule: () => Promise.resolve(null),
 	commit: process.env.GITHUB_SHA || null,
 	previewHost: workflowHost(process.env),

@@ -5,11 +5,11 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { verify: () => verify });
 var _report4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2508);
 var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
-var _near_miss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2508);
-var _verified_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6293);
+var _verified_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6293);
+var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3781);
 var _watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7082);
 var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
@@ -18,7 +18,7 @@ function queueOf(resources, points, choosing) {
 	let passedOver = [];
 	let due = [];
 	for (let resource of resources) {
-		let good = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource));
+		let good = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_5__.TN)(resource));
 		good === void 0 ? passedOver.push({
 			resource,
 			because: "no-backup",
@@ -62,7 +62,7 @@ function goodPoints(resources, points, { account, seenAt }) {
 	for (let point of points) {
 		let { kind, region, state, createdAt, sourceIdentity } = point;
 		let ownership = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.proveOwnership)(point, account);
-		if ((0, _run_js__WEBPACK_IMPORTED_MODULE_2__.sNC)(point) || !ownership.ours || state !== "available" || createdAt === null || createdAt > seenAt) continue;
+		if ((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point) || !ownership.ours || state !== "available" || createdAt === null || createdAt > seenAt) continue;
 		let { source } = ownership;
 		let resource = find({
 			kind,
@@ -71,13 +71,13 @@ function goodPoints(resources, points, { account, seenAt }) {
 			...sourceIdentity !== void 0 && { sourceIdentity }
 		});
 		if (resource === null) continue;
-		let other = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource));
-		let at = latest((0, _verified_js__WEBPACK_IMPORTED_MODULE_5__.U)(point, seenAt), other?.verifiedAt ?? null);
+		let other = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_5__.TN)(resource));
+		let at = latest((0, _verified_js__WEBPACK_IMPORTED_MODULE_4__.U)(point, seenAt), other?.verifiedAt ?? null);
 		let newest = other === void 0 || isNewer(point, createdAt, other) ? {
 			point,
 			createdAt
 		} : other;
-		known.set((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource), {
+		known.set((0, _start_js__WEBPACK_IMPORTED_MODULE_5__.TN)(resource), {
 			...newest,
 			verifiedAt: at
 		});
@@ -102,10 +102,10 @@ function inTurn(one, other) {
 }
 let HOUR = 36e5;
 function launchOf({ resource, point }, image, { subnet, group }, terms) {
-	if (image === void 0 || !image.available) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(gone(point.id));
+	if (image === void 0 || !image.available) return (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.V2)(gone(point.id));
 	let type = terms.instanceType ?? rememberedType(image) ?? typeOf(resource);
-	if (type === void 0 || type === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(noType(point.id));
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
+	if (type === void 0 || type === "") return (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.V2)(noType(point.id));
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.kX)({
 		region: point.region,
 		image: point.id,
 		type,
@@ -113,15 +113,15 @@ function launchOf({ resource, point }, image, { subnet, group }, terms) {
 		group,
 		devices: image.devices,
 		tags: [
-			["CreatedBy", _run_js__WEBPACK_IMPORTED_MODULE_2__.VI],
+			["CreatedBy", _run_js__WEBPACK_IMPORTED_MODULE_1__.VI],
 			["BackupTest", point.id],
-			["Expire", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.r4)(expiryOf(terms))]
+			["Expire", (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.r4)(expiryOf(terms))]
 		],
 		token: tokenOf(point.id, terms)
 	});
 }
 function rememberedType({ launch }) {
-	let type = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.RfH)(launch).get("type");
+	let type = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.RfH)(launch).get("type");
 	return type !== void 0 && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(type) ? type : void 0;
 }
 function typeOf({ details }) {
@@ -130,7 +130,7 @@ function typeOf({ details }) {
 function expiryOf({ startedAt, timeoutMilliseconds }) {
 	return startedAt + Math.max(timeoutMilliseconds + HOUR, 2 * HOUR);
 }
-let TOKEN = `${_run_js__WEBPACK_IMPORTED_MODULE_2__.VI}-test-`;
+let TOKEN = `${_run_js__WEBPACK_IMPORTED_MODULE_1__.VI}-test-`;
 function tokenOf(image, { startedAt, workflowRun, nonce }) {
 	let { id, attempt = 1, step = null } = workflowRun ?? { id: nonce };
 	let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify([
@@ -165,12 +165,12 @@ function leftBehind(instances, region, now) {
 		if (GONE.has(state) || tags.createdBy !== "backupViaTag" || !/^ami-[0-9a-f]{8,17}$/.test(tags.test)) return [];
 		if (image !== "" && image !== tags.test) return [];
 		if (token !== "" && !isTestToken(token)) return [];
-		let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.mB)(tags.expire);
+		let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.mB)(tags.expire);
 		if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > now) return [];
 		return [{
 			region,
 			id,
-			image: (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.hS)(tags.test),
+			image: (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.hS)(tags.test),
 			expiresAt: expiry.expiresAt
 		}];
 	});
@@ -178,7 +178,7 @@ function leftBehind(instances, region, now) {
 async function findLeftBehind(regions, tests, run) {
 	let read = await Promise.all(regions.map(async (region) => ({
 		region,
-		marked: await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.listMarked(region), run)
+		marked: await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => tests.listMarked(region), run)
 	})));
 	let now = run.clock.now();
 	return {
@@ -196,7 +196,7 @@ async function cleanUp(all, dryRun, tests, run) {
 		cleanedUp: [],
 		failures: []
 	};
-	let wrong = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.irs)(run.clock);
+	let wrong = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.irs)(run.clock);
 	if (wrong !== null) return {
 		cleanedUp: all.map((left) => ({
 			left,
@@ -217,7 +217,7 @@ async function cleanUp(all, dryRun, tests, run) {
 		failures: []
 	};
 	let ended = await Promise.all(all.map(async (left) => {
-		let done = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await tests.terminate(left.region, left.id, !0)), run);
+		let done = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.kX)(await tests.terminate(left.region, left.id, !0)), run);
 		return {
 			left,
 			fault: done.ok ? done.value : done.fault
@@ -254,10 +254,39 @@ async function firstEverywhere(queue, most, account, { accounts }) {
 	let keys = new Set(taken.map(({ key }) => key));
 	return chosenOf(queue, (one) => keys.has(keyOf(one)));
 }
+async function plansToVerify({ tagLines, planFile, plan }, run) {
+	if (tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)([]);
+	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(planFile, run, ", or write what to verify in tag, such as \"Backup:ProductionDaily\"");
+	if (!source.ok) return source;
+	let { plans } = source.value.file;
+	let names = plans.map(({ name }) => name);
+	if (plan !== "" && !names.includes(plan)) {
+		let listed = names.map((name) => `"${name}"`).join(", ");
+		let message = `plan: the plan file has no plan "${plan}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_5__.au)(plan, names) || ";"} it has ${listed}`;
+		return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, "Correct plan and run again."));
+	}
+	let ours = plans.filter(({ name, engine }) => engine === "direct" && (plan === "" || name === plan));
+	if (ours.length > 0) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(ours);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)("plan-file", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)("plan-file: AWS Backup makes all backups of these plans, and verify boots only AMIs of this tool", "Choose a plan with engine: direct; AWS Backup has restore testing of its own."));
+}
+async function whereToLook(session, plans) {
+	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
+	if (!regions.ok) return regions;
+	for (let plan of plans) {
+		let theirs = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, regions.value);
+		if (!theirs.ok) return theirs;
+	}
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)(regions.value.chosen);
+}
+function linesOf({ tagLines }, plans) {
+	if (tagLines !== null) return tagLines;
+	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.prefilters)({ plans });
+	return sieve.kind === "tags" ? sieve.lines : [];
+}
 function isolatedNetwork({ subnets, groups }, region) {
 	let [subnet, ...otherSubnets] = subnets;
 	let [group, ...otherGroups] = groups;
-	let not = (why) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(notIsolated(region, why));
+	let not = (why) => (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.V2)(notIsolated(region, why));
 	if (subnet === void 0) return not(`no subnet carries ${TAG}`);
 	if (group === void 0) return not(`no security group carries ${TAG}`);
 	if (otherSubnets.length > 0) return not(`${subnets.length} subnets carry ${TAG}: ${listed(subnets)}`);
@@ -267,7 +296,7 @@ function isolatedNetwork({ subnets, groups }, region) {
 		let rules = group.rules === 1 ? "a rule" : `${group.rules} rules`;
 		return not(`the security group ${group.id} has ${rules}, and may have none, in or out`);
 	}
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.kX)({
 		subnet: subnet.id,
 		group: group.id
 	});
@@ -291,7 +320,7 @@ let NO_EVIDENCE = {
 	warnings: []
 };
 async function saveEvidence(region, id, image, tests, run) {
-	let [text, screen] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readConsole(region, id), run), (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readScreen(region, id), run)]);
+	let [text, screen] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => tests.readConsole(region, id), run), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => tests.readScreen(region, id), run)]);
 	let saved = [await save("console text", `${image}.txt`, text, run), await save("screenshot", `${image}.jpg`, screen, run)];
 	let paths = saved.flatMap(({ path }) => path ?? []);
 	let [first] = paths;
@@ -315,7 +344,7 @@ async function save(what, name, read, run) {
 		path: null,
 		problem: `AWS had no ${what} of it`
 	};
-	let written = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await run.files.saveEvidence(name, read.value)), run);
+	let written = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.kX)(await run.files.saveEvidence(name, read.value)), run);
 	if (written.ok) return {
 		path: written.value,
 		problem: null
@@ -415,7 +444,7 @@ async function launchSafely(launch, tests, run) {
 	} catch (error) {
 		return {
 			started: !1,
-			fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Klu)(error, run),
+			fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Klu)(error, run),
 			inDoubt: !0
 		};
 	}
@@ -433,7 +462,7 @@ async function watchSafely(...[watched, tests, run]) {
 	try {
 		return await (0, _watch_js__WEBPACK_IMPORTED_MODULE_6__.g)(watched, tests, run);
 	} catch (error) {
-		let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Klu)(error, run);
+		let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Klu)(error, run);
 		return {
 			result: "untested",
 			reason: fault.message,
@@ -443,11 +472,11 @@ async function watchSafely(...[watched, tests, run]) {
 	}
 }
 async function terminateSafely({ region }, id, seen, tests, run) {
-	let ended = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await tests.terminate(region, id, seen)), run);
+	let ended = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.kX)(await tests.terminate(region, id, seen)), run);
 	return ended.ok ? ended.value : ended.fault;
 }
 async function mark({ region, image }, at, tests, run) {
-	let marked = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await tests.markVerified(region, image, at)), run);
+	let marked = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.kX)(await tests.markVerified(region, image, at)), run);
 	let fault = marked.ok ? marked.value : marked.fault;
 	if (fault === null) return null;
 	return {
@@ -456,7 +485,7 @@ async function mark({ region, image }, at, tests, run) {
 	};
 }
 async function prepare(all, terms, tests, run) {
-	let places = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.$zQ)(all, ({ point }) => point.region)];
+	let places = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(all, ({ point }) => point.region)];
 	let prepared = await Promise.all(places.map(([region, here]) => prepareRegion(region, here, terms, tests, run)));
 	return {
 		ready: prepared.flatMap(({ ready }) => ready),
@@ -466,7 +495,7 @@ async function prepare(all, terms, tests, run) {
 }
 async function prepareRegion(region, here, terms, tests, run) {
 	let ids = here.map(({ point }) => point.id);
-	let [facts, images] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readNetwork(region), run), (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.CDi)(() => tests.readImages(region, ids), run)]);
+	let [facts, images] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => tests.readNetwork(region), run), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => tests.readImages(region, ids), run)]);
 	let network = facts.ok ? isolatedNetwork(facts.value, region) : facts;
 	if (!network.ok) return allRefused(region, here, network.fault);
 	if (!images.ok) return allRefused(region, here, images.fault);
@@ -496,9 +525,9 @@ function allRefused(region, here, fault) {
 	};
 }
 function selectedOf(resources, { tagLines }, plans) {
-	if (tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Ltv)(resources, tagLines).selected;
+	if (tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Ltv)(resources, tagLines).selected;
 	let selected = plans.flatMap((plan) => (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(resources, plan).selected);
-	return [...new Map(selected.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.TN)(resource), resource])).values()];
+	return [...new Map(selected.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_5__.TN)(resource), resource])).values()];
 }
 function untestable({ tests, passedOver }, { tagLines, ifNoneFound }, plans, { unread, hint }) {
 	let without = passedOver.filter(({ because }) => because === "no-backup");
@@ -510,8 +539,8 @@ function untestable({ tests, passedOver }, { tagLines, ifNoneFound }, plans, { u
 		failures: [],
 		warnings: []
 	};
-	let [by, target] = tagLines === null ? ["plan", namesOf(plans)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.wm)(tagLines)];
-	let [action, fault] = without.length > 0 ? ["verify", noneToTest(without.length, target)] : ["select", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.dMp)(by, target, hint)];
+	let [by, target] = tagLines === null ? ["plan", namesOf(plans)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_5__.wm)(tagLines)];
+	let [action, fault] = without.length > 0 ? ["verify", noneToTest(without.length, target)] : ["select", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.dMp)(by, target, hint)];
 	return {
 		failures: ifNoneFound === "error" ? [{
 			region: null,
@@ -543,22 +572,22 @@ function noneToTest(count, target) {
 		advice: "Run a backup first; where that is expected, set if-none-found to warn or ignore."
 	};
 }
-let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.V1Y)(_report4_js__WEBPACK_IMPORTED_MODULE_0__.y);
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report4_js__WEBPACK_IMPORTED_MODULE_0__.y);
 async function runVerify(request, run) {
 	let plans = await plansToVerify(request, run);
 	if (!plans.ok) return notBegun(request, run)(plans.refusals);
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.Cpv)(request, run, (session) => verify$1(session, plans.value), notBegun(request, run));
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, (session) => verify$1(session, plans.value), notBegun(request, run));
 }
 async function verify$1(session, plans) {
 	let { request, run, connection } = session;
 	let regions = await whereToLook(session, plans);
 	if (!regions.ok) return endRefused(session, regions.refusals);
 	let tests = await connection.bootTests();
-	let [inventory, found] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.t5v)(session, regions.value, {
+	let [inventory, found] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions.value, {
 		resources: linesOf(request, plans),
 		points: { dlm: !1 }
 	}), findLeftBehind(regions.value, tests, run)]);
-	let unread = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_2__.bgL)(inventory.regions), ...otherThan(found.failures, inventory)];
+	let unread = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.bgL)(inventory.regions), ...otherThan(found.failures, inventory)];
 	let queue = queueIn(inventory, session, plans);
 	let cleaned = await cleanUp(found.left, request.dryRun, tests, run);
 	let chosen = await firstEverywhere(queue, request.maxTests, connection.account, run);
@@ -584,7 +613,7 @@ async function verify$1(session, plans) {
 }
 async function hintFor(inventory, session) {
 	let { tagLines, ifNoneFound } = session.request;
-	return tagLines === null ? "" : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_4__.nearMiss)(inventory, {
+	return tagLines === null ? "" : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_2__.nearMiss)(inventory, {
 		tagLines,
 		ifNoneFound
 	}, session);
@@ -617,35 +646,6 @@ async function testAll({ tests: chosen }, { request, run }, tests) {
 		})), ...left],
 		failures
 	};
-}
-async function plansToVerify({ tagLines, planFile, plan }, run) {
-	if (tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.PG4)([]);
-	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(planFile, run, ", or write what to verify in tag, such as \"Backup:ProductionDaily\"");
-	if (!source.ok) return source;
-	let { plans } = source.value.file;
-	let names = plans.map(({ name }) => name);
-	if (plan !== "" && !names.includes(plan)) {
-		let listed = names.map((name) => `"${name}"`).join(", ");
-		let message = `plan: the plan file has no plan "${plan}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.au)(plan, names) || ";"} it has ${listed}`;
-		return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.J5Y)("plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.AN1)(message, "Correct plan and run again."));
-	}
-	let ours = plans.filter(({ name, engine }) => engine === "direct" && (plan === "" || name === plan));
-	if (ours.length > 0) return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.PG4)(ours);
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.J5Y)("plan-file", (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.AN1)("plan-file: AWS Backup makes all backups of these plans, and verify boots only AMIs of this tool", "Choose a plan with engine: direct; AWS Backup has restore testing of its own."));
-}
-async function whereToLook(session, plans) {
-	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.NVx)(session);
-	if (!regions.ok) return regions;
-	for (let plan of plans) {
-		let theirs = (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.qkT)(plan, regions.value);
-		if (!theirs.ok) return theirs;
-	}
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.PG4)(regions.value.chosen);
-}
-function linesOf({ tagLines }, plans) {
-	if (tagLines !== null) return tagLines;
-	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.prefilters)({ plans });
-	return sieve.kind === "tags" ? sieve.lines : [];
 }
 function otherThan(failures, { regions }) {
 	let unread = new Set(regions.flatMap((entry) => entry.read ? [] : [entry.region]));

@@ -5852,19 +5852,24 @@ for (let stumble of stumbles.toSorted((a, b) => a.pos[0] - b.pos[0])) {
 }
 return [...problems.values()];
 }
-function tooManyAliases(document, placeAt) {
-let count = 0;
-let problems = [];
-(0, import_dist.visit)(document, { Alias(_key, alias) {
-	count += 1;
-	if (count <= 500) return;
-	problems.push({
-		...placeOfNode(alias, placeAt),
-		message: "there are more than 500 aliases; write the values out"
-	});
-	return import_dist.visit.BREAK;
-} });
-return problems;
+function nodesOf(document) {
+let found = [];
+let ahead = [document.contents];
+for (; ahead.length > 0;) {
+	let next = ahead.pop();
+	(0, import_dist.isNode)(next) && found.push(next);
+	if ((0, import_dist.isPair)(next)) ahead.push(next.value, next.key);
+	else if ((0, import_dist.isMap)(next) || (0, import_dist.isSeq)(next)) for (let item of next.items.toReversed()) ahead.push(item);
+}
+return found;
+}
+function tooManyAliases(aliases, placeAt) {
+let one = aliases[500];
+if (one === void 0) return [];
+return [{
+	...placeOfNode(one, placeAt),
+	message: "there are more than 500 aliases; write the values out"
+}];
 }
 function aliasProblems(document, told, placeAt) {
 let problems = [];
@@ -5912,22 +5917,33 @@ return {
 };
 }
 function beyondLimits(document, placeAt) {
-let found = null;
-let values = 0;
-let refuse = (node, what) => {
-	found = {
-		...placeOfNode(node, placeAt),
-		message: what
-	};
-	return import_dist.visit.BREAK;
+let excess = firstExcess(document.contents, 0, { values: 0 });
+return excess === null ? null : {
+	...placeOfNode(excess.node, placeAt),
+	message: excess.message
 };
-(0, import_dist.visit)(document, { Node(_key, node, ancestors) {
-	values += 1;
-	if (values > MOST_VALUES) return refuse(node, `the file has more than ${number(MOST_VALUES)} values; write fewer`);
-	if (ancestors.filter((one) => (0, import_dist.isMap)(one) || (0, import_dist.isSeq)(one)).length > 30) return refuse(node, "this is nested more than 30 levels deep, and a plan file needs 7");
-	if (!(0, import_dist.isAlias)(node) && ((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node)) && node.items.length > MOST_ENTRIES) return refuse(node, `there are ${number(node.items.length)} entries here, and ${number(MOST_ENTRIES)} are the most; write fewer`);
-} });
-return found;
+}
+function firstExcess(node, depth, counted) {
+if (!(0, import_dist.isNode)(node)) return null;
+counted.values += 1;
+if (counted.values > MOST_VALUES) return {
+	node,
+	message: `the file has more than ${number(MOST_VALUES)} values; write fewer`
+};
+if (depth > 30) return {
+	node,
+	message: "this is nested more than 30 levels deep, and a plan file needs 7"
+};
+if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
+if (node.items.length > MOST_ENTRIES) return {
+	node,
+	message: `there are ${number(node.items.length)} entries here, and ${number(MOST_ENTRIES)} are the most; write fewer`
+};
+for (let item of node.items) for (let child of (0, import_dist.isPair)(item) ? [item.key, item.value] : [item]) {
+	let excess = firstExcess(child, depth + 1, counted);
+	if (excess !== null) return excess;
+}
+return null;
 }
 function findTooMany(file) {
 let plans = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _local_time_js__WEBPACK_IMPORTED_MODULE_2__.hG)(file, "plans"));
@@ -5973,8 +5989,10 @@ if (fatal.length === 0 && of === "plans") {
 		problems: [beyond]
 	};
 }
-let many = tooManyAliases(document, placeAt);
-fatal.push(...many.length > 0 ? many : aliasProblems(document, fatal, placeAt));
+let nodes = nodesOf(document);
+let aliases = nodes.filter((node) => (0, import_dist.isAlias)(node));
+let many = tooManyAliases(aliases, placeAt);
+fatal.push(...many.length > 0 || aliases.length === 0 ? many : aliasProblems(document, fatal, placeAt));
 if (fatal.length > 0) return {
 	ok: !1,
 	problems: [...fatal, ...harmless]
@@ -5988,7 +6006,7 @@ if (!view.ok) return {
 		message: view.message
 	}]
 };
-let repeats = repeatsOf(document);
+let repeats = repeatsOf(nodes);
 return {
 	ok: !0,
 	view: view.view,
@@ -6055,16 +6073,15 @@ try {
 function linesOf(text) {
 return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
 }
-function repeatsOf(document) {
-let found = [];
-(0, import_dist.visit)(document, { Map(_key, map) {
-	let byKey = pairsByKey(map);
-	byKey.length < map.items.length && found.push({
-		map,
+function repeatsOf(nodes) {
+return nodes.flatMap((node) => {
+	if (!(0, import_dist.isMap)(node)) return [];
+	let byKey = pairsByKey(node);
+	return byKey.length < node.items.length ? [{
+		map: node,
 		byKey
-	});
-} });
-return found;
+	}] : [];
+});
 }
 function pairsByKey(map) {
 let byKey = new Map();
@@ -6137,9 +6154,12 @@ return {
 	problem: `"${text}" is not a time zone${hint === "" ? "; " : `${hint} `}write an IANA name such as "Europe/Berlin" or "UTC"`
 };
 }
+let known = new Set();
 function isKnown(timeZone) {
+if (known.has(timeZone)) return !0;
 try {
 	new Intl.DateTimeFormat("en", { timeZone });
+	known.add(timeZone);
 	return !0;
 } catch {
 	return !1;

@@ -860,7 +860,12 @@ function filtersOf(types) {
 }),
 5449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { u: () => isWholeAnswer });
-let SILENT = new Set(["DeleteBackupSelectionCommand", "TagResourceCommand"]);
+let SILENT = new Set([
+	"DeleteBackupSelectionCommand",
+	"TagResourceCommand",
+	"DeleteRestoreTestingPlanCommand",
+	"DeleteRestoreTestingSelectionCommand"
+]);
 let HOLDS = {
 	StartBackupJobCommand: "BackupJobId",
 	DescribeBackupJobCommand: "State",
@@ -872,6 +877,8 @@ let HOLDS = {
 	GetBackupPlanCommand: "BackupPlan",
 	CreateBackupSelectionCommand: "SelectionId",
 	GetBackupSelectionCommand: "BackupSelection",
+	GetRestoreTestingPlanCommand: "RestoreTestingPlan",
+	GetRestoreTestingSelectionCommand: "RestoreTestingSelection",
 	GetSupportedResourceTypesCommand: "ResourceTypes",
 	GetResourcesCommand: "ResourceTagMappingList"
 };

@@ -6,7 +6,7 @@ var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
 var _time_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
-var _aws_cron_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
+var _cron_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8473);
 var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1734);
 var _vault_copies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4179);
 var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
@@ -82,8 +82,14 @@ if (resources.length === 0) return null;
 if (resources.every((pattern) => pattern === "*")) return [];
 let [region] = regions;
 if (region === void 0) return null;
-let kinds = _start_js__WEBPACK_IMPORTED_MODULE_2__.kd.filter((kind) => resources.includes((0, _start_js__WEBPACK_IMPORTED_MODULE_2__.UI)(kind, region)));
-return kinds.length === new Set(resources).size ? kinds : null;
+let known = new Set();
+let kinds = [..._start_js__WEBPACK_IMPORTED_MODULE_2__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_2__.K0].filter((kind) => {
+	let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.UI)(kind, region);
+	if (!theirs.every((arn) => resources.includes(arn)) || theirs.every((arn) => known.has(arn))) return !1;
+	for (let arn of theirs) known.add(arn);
+	return !0;
+});
+return resources.every((arn) => known.has(arn)) ? kinds : null;
 }
 function exceptOf({ conditions }) {
 return conditions.filter(({ is }) => is === "not-equals");
@@ -155,7 +161,7 @@ return problems.length === 0 ? {
 let UTC = ["UTC", "Etc/UTC"];
 function sayRule(rule, { plan, vault, account }, unsayable) {
 let of = `of the rule ${rule.name}`;
-let schedule = (0, _aws_cron_js__WEBPACK_IMPORTED_MODULE_4__.a5)(rule.schedule);
+let schedule = (0, _cron_js__WEBPACK_IMPORTED_MODULE_4__.fromAwsCron)(rule.schedule);
 schedule.ok || unsayable.push(`${schedule.problem}, ${of}`);
 let { BackupPlan: ours, ...tags } = rule.tags;
 ours !== void 0 && ours !== `${plan.name}/${rule.name}` && unsayable.push(`the tag BackupPlan=${ours} ${of}`);

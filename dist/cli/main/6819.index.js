@@ -191,8 +191,14 @@ function instantAt(local, timeZone) {
 function isSameZone(one, other) {
 	return nameOf(one) === nameOf(other);
 }
+let names = new Map();
 function nameOf(timeZone) {
-	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+	let name = names.get(timeZone);
+	if (name === void 0) {
+		name = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+		names.set(timeZone, name);
+	}
+	return name;
 }
 }),
 6513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -258,16 +264,13 @@ function memoisedLatest() {
 	};
 }
 function askedBy(plans, { from, until, slack }) {
-	let rules = plans.flatMap((plan) => plan.rules).filter(({ schedule }) => schedule !== null);
+	let rules = plans.flatMap(scheduledRules);
 	if (rules.length === 0) return null;
 	let due = new Map();
-	for (let { schedule, timeZone, expiry } of rules) {
-		if (schedule === null) continue;
-		for (let at of (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.occurrences)(schedule, from - 1, until, timeZone)) {
-			let end = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(expiry, at);
-			let other = due.get(at);
-			due.set(at, other === void 0 ? end : longer(end, other));
-		}
+	for (let { schedule, timeZone, expiry } of rules) for (let at of (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.occurrences)(schedule, from - 1, until, timeZone)) {
+		let end = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WJ)(expiry, at);
+		let other = due.get(at);
+		due.set(at, other === void 0 ? end : longer(end, other));
 	}
 	return {
 		due: [...due].map(([at, end]) => ({
@@ -282,7 +285,14 @@ function longer(one, other) {
 	return one === "never" || other === "never" ? "never" : Math.max(one, other);
 }
 function latestDue(plans, until) {
-	return plans.flatMap(({ rules }) => rules).map(({ schedule, timeZone }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce((one, other) => one === null || other !== null && other > one ? other : one, null);
+	let times = plans.flatMap(scheduledRules).flatMap(({ schedule, timeZone }) => (0, _cron_js__WEBPACK_IMPORTED_MODULE_1__.previousOccurrence)(schedule, timeZone ?? "UTC", until) ?? []);
+	return times.length === 0 ? null : Math.max(...times);
+}
+function scheduledRules({ rules }) {
+	return rules.flatMap((rule) => rule.schedule === null ? [] : [{
+		...rule,
+		schedule: rule.schedule
+	}]);
 }
 }),
 7484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -497,6 +497,7 @@ let clientOf = (region, credentials) => {
 		region,
 		credentials
 	});
+	client.config !== void 0 && (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.n8T)(route.network, client.config);
 	clients.set(region, {
 		client,
 		signedBy
@@ -3497,6 +3498,7 @@ return {
 	listProtected: async (region) => (await open()).list(region),
 	listBackupJobs: async (region, since) => (await open()).jobs(region, since),
 	listVaultPoints: async (region) => (await open()).vaultPoints(region),
+	listSwitchedOff: async (region) => (await open()).switchedOff(region),
 	listRestoreTests: async (region, since) => (await open()).restoreTests(region, since)
 };
 }

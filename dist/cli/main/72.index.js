@@ -2,16 +2,20 @@ export const id = 72;
 export const ids = [72];
 export const modules = {
 4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Y: () => lookAtBoth });
+__webpack_require__.d(__webpack_exports__, {
+	Y: () => lookAtBoth,
+	d: () => failuresOf
+});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 async function lookAtBoth(session, regions, asked) {
-	let [things, backups] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions, {
+	let { dlm, ownAlone = !1 } = asked;
+	let [things, backups] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(ownAlone ? withOwnKinds(session) : session, regions, {
 		resources: [],
 		points: !1
 	}), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions, {
 		resources: null,
-		points: asked
+		points: { dlm }
 	})]);
 	let inventory = {
 		account: things.account,
@@ -26,11 +30,23 @@ async function lookAtBoth(session, regions, asked) {
 		listed: things
 	};
 }
+function withOwnKinds(session) {
+	let { connection } = session;
+	let kinds = new Map([...connection.kinds].filter(([name]) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(name)));
+	return {
+		...session,
+		connection: {
+			...connection,
+			kinds
+		}
+	};
+}
 function bothOf(things, backups) {
-	let byPlace = new Map(backups.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry), entry]));
-	return things.regions.map((entry) => {
-		let other = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry));
-		if (!entry.read || other === void 0) return entry;
+	let byPlace = new Map(things.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry), entry]));
+	return backups.regions.map((other) => {
+		let entry = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other));
+		if (entry === void 0) return other;
+		if (!entry.read) return entry;
 		return other.read ? {
 			...entry,
 			points: other.points
@@ -41,9 +57,9 @@ function failuresOf(entries) {
 	let told = new Map();
 	for (let entry of entries) {
 		if (entry.read) continue;
-		let { kind, region, fault } = entry;
+		let { region, fault } = entry;
 		let subject = {
-			kind,
+			kind: entry.also === void 0 ? entry.kind : null,
 			resourceId: null,
 			resourceName: null,
 			recoveryPointId: null

@@ -291,7 +291,7 @@ function nearMisses(count) {
 }
 function kindsWithoutPoints(points, regions) {
 	let kinds = [...new Set(regions.map(({ kind }) => kind))];
-	if (points.length === 0 || kinds.length === 1) return [];
+	if (points.length === 0) return [];
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, points).map((kind) => ({
 		region: null,
 		target: kind,

@@ -16,14 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 let finished = (text) => text;
 function md(template, ...holes) {
-	return finished(String.raw({ raw: template }, ...holes));
+	let text = template[0] ?? "";
+	for (let [index, hole] of holes.entries()) text += `${hole}${template[index + 1]}`;
+	return finished(text);
 }
 function join(parts, separator) {
 	return finished(parts.join(separator));
 }
-function cell(text, limit) {
+function cell(text, limit = 1e3) {
+	if (text.length <= limit && HARMLESS.test(text)) return finished(text);
 	return finished((0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, limit).split(" ").map(escapeWord).join(" "));
 }
+let HARMLESS = /^(?!.*gh-\d)[a-z0-9][a-z0-9,-]*(?: [a-z0-9,-]+)*$/i;
 function code(text, limit) {
 	let clean = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pj4)(text, limit);
 	return CODE_SPAN_SAFE.test(clean) ? finished(`\`${clean}\``) : cell(clean, limit);
@@ -156,7 +160,8 @@ function linesOf(content) {
 	return [
 		...(content?.rules ?? []).map(ruleWords),
 		...settingsWords(content?.settings ?? {}),
-		...(content?.selections ?? []).map(selectionWords)
+		...(content?.selections ?? []).map(selectionWords),
+		...content?.restoreTest === void 0 ? [] : testWords(content.restoreTest)
 	];
 }
 function ruleWords(rule) {
@@ -190,6 +195,28 @@ function selectionWords({ name, role, resources, conditions, anyTag = [] }) {
 	let what = [...resources.map((arn) => arn === "*" ? "everything" : arn), ...enough].join(", ");
 	let tags = conditions.map(({ is, key, value }) => `${key} ${is === "equals" ? "is" : "is not"} ${value}`);
 	return `${name}: ${what}${tags.length === 0 ? "" : ` where ${tags.join(" and ")}`}, as ${role}`;
+}
+function testWords({ settings, selections }) {
+	let { schedule, timeZone, algorithm, withinDays, vaults, exceptVaults, startWindowHours, pointTypes } = settings;
+	let named = (arns) => arns.map((arn) => (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn).name || arn).join(" and ");
+	return [`restores: ${[
+		`${schedule} ${timeZone}`,
+		`${algorithm === "RANDOM_WITHIN_WINDOW" ? "a random one" : "the latest"} of ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(withinDays, "day")}`,
+		`from ${named(vaults)}`,
+		...exceptVaults.length === 0 ? [] : [`but not from ${named(exceptVaults)}`],
+		...pointTypes.includes("CONTINUOUS") ? ["continuous backups too"] : [],
+		`begun within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(startWindowHours, "hour")}`
+	].join(", ")}`, ...selections.map(testSelectionWords)];
+}
+function testSelectionWords({ validationHours, overrides, type, ...selection }) {
+	let { resources, conditions } = selection;
+	let everything = resources.length === 0 && conditions.length > 0 ? [`every ${type}`] : resources;
+	let kept = validationHours === null ? "" : `, kept for ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.hS3)(validationHours, "hour")}`;
+	let set = Object.entries(overrides).map(([key, value]) => `${key} ${value}`);
+	return `${selectionWords({
+		...selection,
+		resources: everything
+	})}${kept}${set.length === 0 ? "" : `, with ${set.join(", ")}`}`;
 }
 function syncView(report) {
 	let made = report.synced.filter(_report3_js__WEBPACK_IMPORTED_MODULE_3__.s);

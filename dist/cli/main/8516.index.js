@@ -9,9 +9,13 @@ HB: () => BACKUP_WORDINGS,
 Hc: () => CreateBackupVault$,
 Iz: () => ListBackupSelections$,
 Jq: () => TagResource$,
+KX: () => UpdateRestoreTestingPlan$,
 Kx: () => GetBackupPlan$,
 OW: () => DescribeCopyJob$,
+Oj: () => DeleteRestoreTestingSelection$,
+Pl: () => DeleteRestoreTestingPlan$,
 Pm: () => ListBackupPlans$,
+Qf: () => UpdateRestoreTestingSelection$,
 R6: () => ListBackupJobs$,
 Ss: () => ListTags$,
 Ty: () => DescribeRegionSettings$,
@@ -20,16 +24,22 @@ Zv: () => ListRestoreJobs$,
 _2: () => GetSupportedResourceTypes$,
 en: () => ListProtectedResources$,
 fK: () => StartCopyJob$,
+fR: () => CreateRestoreTestingSelection$,
 hC: () => CreateBackupSelection$,
+hJ: () => ListRestoreTestingPlans$,
+kJ: () => CreateRestoreTestingPlan$,
 lq: () => _ep0,
 mC: () => CreateBackupPlan$,
 n_: () => GetBackupSelection$,
+oJ: () => ListRestoreTestingSelections$,
 p2: () => DeleteBackupPlan$,
 q1: () => errorTypeRegistries,
 q5: () => DeleteBackupSelection$,
 qH: () => ListBackupVaults$,
+qf: () => GetRestoreTestingPlan$,
 rA: () => UpdateBackupPlan$,
 sO: () => noVault,
+t1: () => GetRestoreTestingSelection$,
 v7: () => vaultUnclear,
 vr: () => resolveClientEndpointParameters,
 xL: () => DescribeBackupJob$,
@@ -308,6 +318,7 @@ let _CK = "ConditionKey";
 let _CL = "CalculatedLifecycle";
 let _CMI = "CompositeMemberIdentifier";
 let _CRI = "CreatorRequestId";
+let _CTr = "CreationTime";
 let _CV = "ConditionValue";
 let _CWM = "CompletionWindowMinutes";
 let _Co = "Context";
@@ -327,8 +338,10 @@ let _IT = "IdempotencyToken";
 let _L = "Lifecycle";
 let _LD = "LockDate";
 let _LED = "LastExecutionDate";
+let _LET = "LastExecutionTime";
 let _LMATU = "LatestMpaApprovalTeamUpdate";
 let _LOT = "ListOfTags";
+let _LUT = "LastUpdateTime";
 let _Lo = "Locked";
 let _M = "Message";
 let _MC = "MessageCategory";
@@ -343,14 +356,26 @@ let _NORP = "NumberOfRecoveryPoints";
 let _NT = "NextToken";
 let _PD = "PercentDone";
 let _PJI = "ParentJobId";
+let _PRA = "ProtectedResourceArns";
+let _PRC = "ProtectedResourceConditions";
+let _PRT = "ProtectedResourceType";
 let _RA = "ResourceArn";
 let _RI = "RuleId";
+let _RMO = "RestoreMetadataOverrides";
 let _RN = "ResourceName";
 let _RNu = "RuleName";
 let _RPA = "RecoveryPointArn";
 let _RPL = "RecoveryPointLifecycle";
+let _RPS = "RecoveryPointSelection";
 let _RPT = "RecoveryPointTags";
 let _RT = "ResourceType";
+let _RTP = "RestoreTestingPlan";
+let _RTPA = "RestoreTestingPlanArn";
+let _RTPN = "RestoreTestingPlanName";
+let _RTPe = "RestoreTestingPlans";
+let _RTS = "RestoreTestingSelection";
+let _RTSN = "RestoreTestingSelectionName";
+let _RTSe = "RestoreTestingSelections";
 let _RTe = "ResourceTypes";
 let _Ru = "Rules";
 let _S = "State";
@@ -359,21 +384,26 @@ let _SB = "StartBy";
 let _SBVA = "SourceBackupVaultArn";
 let _SE = "ScheduleExpression";
 let _SET = "ScheduleExpressionTimezone";
+let _SEt = "StringEquals";
 let _SI = "SelectionId";
 let _SM = "StatusMessage";
 let _SN = "SelectionName";
+let _SNE = "StringNotEquals";
 let _SRP = "ScheduledRunsPreview";
 let _SS = "ScanSettings";
+let _SWH = "StartWindowHours";
 let _SWM = "StartWindowMinutes";
 let _St = "Status";
 let _T = "Type";
 let _TBVN = "TargetBackupVaultName";
 let _TLAGBVA = "TargetLogicallyAirGappedBackupVaultArn";
 let _Ta = "Tags";
+let _UT = "UpdateTime";
 let _VI = "VersionId";
 let _VLS = "VaultLockState";
 let _VS = "VaultState";
 let _VT = "VaultType";
+let _VWH = "ValidationWindowHours";
 let _aI = "accountId";
 let _bVAI = "backupVaultAccountId";
 let _c = "client";
@@ -958,8 +988,8 @@ n0,
 _Con,
 0,
 [
-	"StringEquals",
-	"StringNotEquals",
+	_SEt,
+	_SNE,
 	"StringLike",
 	"StringNotLike"
 ],
@@ -1148,6 +1178,76 @@ n0,
 	4
 ]
 ];
+var CreateRestoreTestingPlanInput$ = [
+3,
+n0,
+"CreateRestoreTestingPlanInput",
+0,
+[
+	_RTP,
+	_CRI,
+	_Ta
+],
+[
+	() => RestoreTestingPlanForCreate$,
+	0,
+	[() => SensitiveStringMap, 0]
+],
+1
+];
+var CreateRestoreTestingPlanOutput$ = [
+3,
+n0,
+"CreateRestoreTestingPlanOutput",
+0,
+[
+	_CTr,
+	_RTPA,
+	_RTPN
+],
+[
+	4,
+	0,
+	0
+],
+3
+];
+var CreateRestoreTestingSelectionInput$ = [
+3,
+n0,
+"CreateRestoreTestingSelectionInput",
+0,
+[
+	_RTPN,
+	_RTS,
+	_CRI
+],
+[
+	[0, 1],
+	[() => RestoreTestingSelectionForCreate$, 0],
+	0
+],
+2
+];
+var CreateRestoreTestingSelectionOutput$ = [
+3,
+n0,
+"CreateRestoreTestingSelectionOutput",
+0,
+[
+	_CTr,
+	_RTPA,
+	_RTPN,
+	_RTSN
+],
+[
+	4,
+	0,
+	0,
+	0
+],
+4
+];
 var DeleteBackupPlanInput$ = [
 3,
 n0,
@@ -1181,6 +1281,24 @@ n0,
 "DeleteBackupSelectionInput",
 0,
 [_BPIa, _SI],
+[[0, 1], [0, 1]],
+2
+];
+var DeleteRestoreTestingPlanInput$ = [
+3,
+n0,
+"DeleteRestoreTestingPlanInput",
+0,
+[_RTPN],
+[[0, 1]],
+1
+];
+var DeleteRestoreTestingSelectionInput$ = [
+3,
+n0,
+"DeleteRestoreTestingSelectionInput",
+0,
+[_RTPN, _RTSN],
 [[0, 1], [0, 1]],
 2
 ];
@@ -1429,6 +1547,42 @@ n0,
 	0
 ]
 ];
+var GetRestoreTestingPlanInput$ = [
+3,
+n0,
+"GetRestoreTestingPlanInput",
+0,
+[_RTPN],
+[[0, 1]],
+1
+];
+var GetRestoreTestingPlanOutput$ = [
+3,
+n0,
+"GetRestoreTestingPlanOutput",
+0,
+[_RTP],
+[() => RestoreTestingPlanForGet$],
+1
+];
+var GetRestoreTestingSelectionInput$ = [
+3,
+n0,
+"GetRestoreTestingSelectionInput",
+0,
+[_RTPN, _RTSN],
+[[0, 1], [0, 1]],
+2
+];
+var GetRestoreTestingSelectionOutput$ = [
+3,
+n0,
+"GetRestoreTestingSelectionOutput",
+0,
+[_RTS],
+[[() => RestoreTestingSelectionForGet$, 0]],
+1
+];
 var GetSupportedResourceTypesOutput$ = [
 3,
 n0,
@@ -1444,6 +1598,15 @@ n0,
 0,
 [_RTe],
 [64]
+];
+var KeyValue$ = [
+3,
+n0,
+"KeyValue",
+0,
+["Key", "Value"],
+[0, 0],
+2
 ];
 var LatestMpaApprovalTeamUpdate$ = [
 3,
@@ -1697,6 +1860,49 @@ n0,
 ["RestoreJobs", _NT],
 [() => RestoreJobsList, 0]
 ];
+var ListRestoreTestingPlansInput$ = [
+3,
+n0,
+"ListRestoreTestingPlansInput",
+0,
+[_MR, _NT],
+[[1, { [_hQ]: _MR }], [0, { [_hQ]: _NT }]]
+];
+var ListRestoreTestingPlansOutput$ = [
+3,
+n0,
+"ListRestoreTestingPlansOutput",
+0,
+[_RTPe, _NT],
+[() => RestoreTestingPlans, 0],
+1
+];
+var ListRestoreTestingSelectionsInput$ = [
+3,
+n0,
+"ListRestoreTestingSelectionsInput",
+0,
+[
+	_RTPN,
+	_MR,
+	_NT
+],
+[
+	[0, 1],
+	[1, { [_hQ]: _MR }],
+	[0, { [_hQ]: _NT }]
+],
+1
+];
+var ListRestoreTestingSelectionsOutput$ = [
+3,
+n0,
+"ListRestoreTestingSelectionsOutput",
+0,
+[_RTSe, _NT],
+[() => RestoreTestingSelections, 0],
+1
+];
 var ListTagsInput$ = [
 3,
 n0,
@@ -1743,6 +1949,14 @@ n0,
 	0,
 	0
 ]
+];
+var ProtectedResourceConditions$ = [
+3,
+n0,
+_PRC,
+0,
+[_SEt, _SNE],
+[() => KeyValueList, () => KeyValueList]
 ];
 var RecoveryPointByBackupVault$ = [
 3,
@@ -1841,7 +2055,7 @@ var RestoreJobCreator$ = [
 n0,
 "RestoreJobCreator",
 0,
-["RestoreTestingPlanArn"],
+[_RTPA],
 [0]
 ];
 var RestoreJobsListMember$ = [
@@ -1898,6 +2112,222 @@ n0,
 	0,
 	0,
 	0
+]
+];
+var RestoreTestingPlanForCreate$ = [
+3,
+n0,
+"RestoreTestingPlanForCreate",
+0,
+[
+	_RPS,
+	_RTPN,
+	_SE,
+	_SET,
+	_SWH
+],
+[
+	() => RestoreTestingRecoveryPointSelection$,
+	0,
+	0,
+	0,
+	1
+],
+3
+];
+var RestoreTestingPlanForGet$ = [
+3,
+n0,
+"RestoreTestingPlanForGet",
+0,
+[
+	_CTr,
+	_RPS,
+	_RTPA,
+	_RTPN,
+	_SE,
+	_CRI,
+	_LET,
+	_LUT,
+	_SET,
+	_SWH
+],
+[
+	4,
+	() => RestoreTestingRecoveryPointSelection$,
+	0,
+	0,
+	0,
+	0,
+	4,
+	4,
+	0,
+	1
+],
+5
+];
+var RestoreTestingPlanForList$ = [
+3,
+n0,
+"RestoreTestingPlanForList",
+0,
+[
+	_CTr,
+	_RTPA,
+	_RTPN,
+	_SE,
+	_LET,
+	_LUT,
+	_SET,
+	_SWH
+],
+[
+	4,
+	0,
+	0,
+	0,
+	4,
+	4,
+	0,
+	1
+],
+4
+];
+var RestoreTestingPlanForUpdate$ = [
+3,
+n0,
+"RestoreTestingPlanForUpdate",
+0,
+[
+	_RPS,
+	_SE,
+	_SET,
+	_SWH
+],
+[
+	() => RestoreTestingRecoveryPointSelection$,
+	0,
+	0,
+	1
+]
+];
+var RestoreTestingRecoveryPointSelection$ = [
+3,
+n0,
+"RestoreTestingRecoveryPointSelection",
+0,
+[
+	"Algorithm",
+	"ExcludeVaults",
+	"IncludeVaults",
+	"RecoveryPointTypes",
+	"SelectionWindowDays"
+],
+[
+	0,
+	64,
+	64,
+	64,
+	1
+]
+];
+var RestoreTestingSelectionForCreate$ = [
+3,
+n0,
+"RestoreTestingSelectionForCreate",
+0,
+[
+	_IRA,
+	_PRT,
+	_RTSN,
+	_PRA,
+	_PRC,
+	_RMO,
+	_VWH
+],
+[
+	0,
+	0,
+	0,
+	64,
+	() => ProtectedResourceConditions$,
+	[() => SensitiveStringMap, 0],
+	1
+],
+3
+];
+var RestoreTestingSelectionForGet$ = [
+3,
+n0,
+"RestoreTestingSelectionForGet",
+0,
+[
+	_CTr,
+	_IRA,
+	_PRT,
+	_RTPN,
+	_RTSN,
+	_CRI,
+	_PRA,
+	_PRC,
+	_RMO,
+	_VWH
+],
+[
+	4,
+	0,
+	0,
+	0,
+	0,
+	0,
+	64,
+	() => ProtectedResourceConditions$,
+	[() => SensitiveStringMap, 0],
+	1
+],
+5
+];
+var RestoreTestingSelectionForList$ = [
+3,
+n0,
+"RestoreTestingSelectionForList",
+0,
+[
+	_CTr,
+	_IRA,
+	_PRT,
+	_RTPN,
+	_RTSN,
+	_VWH
+],
+[
+	4,
+	0,
+	0,
+	0,
+	0,
+	1
+],
+5
+];
+var RestoreTestingSelectionForUpdate$ = [
+3,
+n0,
+"RestoreTestingSelectionForUpdate",
+0,
+[
+	_IRA,
+	_PRA,
+	_PRC,
+	_RMO,
+	_VWH
+],
+[
+	0,
+	64,
+	() => ProtectedResourceConditions$,
+	[() => SensitiveStringMap, 0],
+	1
 ]
 ];
 var ScanAction$ = [
@@ -2070,6 +2500,72 @@ n0,
 	() => ScanSettings
 ]
 ];
+var UpdateRestoreTestingPlanInput$ = [
+3,
+n0,
+"UpdateRestoreTestingPlanInput",
+0,
+[_RTP, _RTPN],
+[() => RestoreTestingPlanForUpdate$, [0, 1]],
+2
+];
+var UpdateRestoreTestingPlanOutput$ = [
+3,
+n0,
+"UpdateRestoreTestingPlanOutput",
+0,
+[
+	_CTr,
+	_RTPA,
+	_RTPN,
+	_UT
+],
+[
+	4,
+	0,
+	0,
+	4
+],
+4
+];
+var UpdateRestoreTestingSelectionInput$ = [
+3,
+n0,
+"UpdateRestoreTestingSelectionInput",
+0,
+[
+	_RTPN,
+	_RTS,
+	_RTSN
+],
+[
+	[0, 1],
+	[() => RestoreTestingSelectionForUpdate$, 0],
+	[0, 1]
+],
+3
+];
+var UpdateRestoreTestingSelectionOutput$ = [
+3,
+n0,
+"UpdateRestoreTestingSelectionOutput",
+0,
+[
+	_CTr,
+	_RTPA,
+	_RTPN,
+	_RTSN,
+	_UT
+],
+[
+	4,
+	0,
+	0,
+	0,
+	4
+],
+5
+];
 var __Unit = "unit";
 var AdvancedBackupSettings = [
 1,
@@ -2141,6 +2637,13 @@ _IA,
 0,
 () => IndexAction$
 ];
+var KeyValueList = [
+1,
+n0,
+"KeyValueList",
+0,
+() => KeyValue$
+];
 var ListOfTags = [
 1,
 n0,
@@ -2169,6 +2672,20 @@ n0,
 0,
 () => RestoreJobsListMember$
 ];
+var RestoreTestingPlans = [
+1,
+n0,
+_RTPe,
+0,
+() => RestoreTestingPlanForList$
+];
+var RestoreTestingSelections = [
+1,
+n0,
+_RTSe,
+0,
+() => RestoreTestingSelectionForList$
+];
 var ScanActions = [
 1,
 n0,
@@ -2189,6 +2706,14 @@ n0,
 _SRP,
 0,
 () => ScheduledPlanExecutionMember$
+];
+var SensitiveStringMap = [
+2,
+n0,
+"SensitiveStringMap",
+8,
+0,
+0
 ];
 var Tags = [
 2,
@@ -2234,6 +2759,30 @@ n0,
 () => CreateBackupVaultInput$,
 () => CreateBackupVaultOutput$
 ];
+var CreateRestoreTestingPlan$ = [
+9,
+n0,
+"CreateRestoreTestingPlan",
+{ [_h]: [
+	"PUT",
+	"/restore-testing/plans",
+	201
+] },
+() => CreateRestoreTestingPlanInput$,
+() => CreateRestoreTestingPlanOutput$
+];
+var CreateRestoreTestingSelection$ = [
+9,
+n0,
+"CreateRestoreTestingSelection",
+{ [_h]: [
+	"PUT",
+	"/restore-testing/plans/{RestoreTestingPlanName}/selections",
+	201
+] },
+() => CreateRestoreTestingSelectionInput$,
+() => CreateRestoreTestingSelectionOutput$
+];
 var DeleteBackupPlan$ = [
 9,
 n0,
@@ -2256,6 +2805,30 @@ n0,
 	200
 ] },
 () => DeleteBackupSelectionInput$,
+() => __Unit
+];
+var DeleteRestoreTestingPlan$ = [
+9,
+n0,
+"DeleteRestoreTestingPlan",
+{ [_h]: [
+	"DELETE",
+	"/restore-testing/plans/{RestoreTestingPlanName}",
+	204
+] },
+() => DeleteRestoreTestingPlanInput$,
+() => __Unit
+];
+var DeleteRestoreTestingSelection$ = [
+9,
+n0,
+"DeleteRestoreTestingSelection",
+{ [_h]: [
+	"DELETE",
+	"/restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}",
+	204
+] },
+() => DeleteRestoreTestingSelectionInput$,
 () => __Unit
 ];
 var DescribeBackupJob$ = [
@@ -2329,6 +2902,30 @@ n0,
 ] },
 () => GetBackupSelectionInput$,
 () => GetBackupSelectionOutput$
+];
+var GetRestoreTestingPlan$ = [
+9,
+n0,
+"GetRestoreTestingPlan",
+{ [_h]: [
+	"GET",
+	"/restore-testing/plans/{RestoreTestingPlanName}",
+	200
+] },
+() => GetRestoreTestingPlanInput$,
+() => GetRestoreTestingPlanOutput$
+];
+var GetRestoreTestingSelection$ = [
+9,
+n0,
+"GetRestoreTestingSelection",
+{ [_h]: [
+	"GET",
+	"/restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}",
+	200
+] },
+() => GetRestoreTestingSelectionInput$,
+() => GetRestoreTestingSelectionOutput$
 ];
 var GetSupportedResourceTypes$ = [
 9,
@@ -2426,6 +3023,30 @@ n0,
 () => ListRestoreJobsInput$,
 () => ListRestoreJobsOutput$
 ];
+var ListRestoreTestingPlans$ = [
+9,
+n0,
+"ListRestoreTestingPlans",
+{ [_h]: [
+	"GET",
+	"/restore-testing/plans",
+	200
+] },
+() => ListRestoreTestingPlansInput$,
+() => ListRestoreTestingPlansOutput$
+];
+var ListRestoreTestingSelections$ = [
+9,
+n0,
+"ListRestoreTestingSelections",
+{ [_h]: [
+	"GET",
+	"/restore-testing/plans/{RestoreTestingPlanName}/selections",
+	200
+] },
+() => ListRestoreTestingSelectionsInput$,
+() => ListRestoreTestingSelectionsOutput$
+];
 var ListTags$ = [
 9,
 n0,
@@ -2485,6 +3106,30 @@ n0,
 ] },
 () => UpdateBackupPlanInput$,
 () => UpdateBackupPlanOutput$
+];
+var UpdateRestoreTestingPlan$ = [
+9,
+n0,
+"UpdateRestoreTestingPlan",
+{ [_h]: [
+	"PUT",
+	"/restore-testing/plans/{RestoreTestingPlanName}",
+	200
+] },
+() => UpdateRestoreTestingPlanInput$,
+() => UpdateRestoreTestingPlanOutput$
+];
+var UpdateRestoreTestingSelection$ = [
+9,
+n0,
+"UpdateRestoreTestingSelection",
+{ [_h]: [
+	"PUT",
+	"/restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}",
+	200
+] },
+() => UpdateRestoreTestingSelectionInput$,
+() => UpdateRestoreTestingSelectionOutput$
 ];
 let command = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.k8T)(commonParams, "CryoControllerUserManager", "BackupClient", _run_js__WEBPACK_IMPORTED_MODULE_0__.rDt);
 let _ep0 = {};

@@ -1,6 +1,36 @@
 export const id = 8830;
 export const ids = [8830];
 export const modules = {
+8112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	F9: () => plainType,
+	Xo: () => awsTypeOf,
+	gB: () => switchOnAdvice,
+	rg: () => switchedOffFault
+});
+function awsTypeOf({ kind, clusterType }) {
+	switch (kind) {
+		case "ec2-instance": return "EC2";
+		case "ebs-volume": return "EBS";
+		case "rds-instance": return "RDS";
+		case "rds-cluster": return clusterType ?? "Aurora";
+		default: return kind;
+	}
+}
+function plainType(name) {
+	return name.toLowerCase();
+}
+function switchOnAdvice(type, region) {
+	return `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${JSON.stringify({ [type]: !0 })}'.`;
+}
+function switchedOffFault(type, region) {
+	return {
+		code: "not-allowed",
+		message: `AWS Backup is switched off for ${type} in ${region}: nothing of this type is backed up there`,
+		advice: `${switchOnAdvice(type, region)} If that is not wanted, leave ${type} out of kinds, or remove the tag.`
+	};
+}
+}),
 2891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Al: () => HOURS,
@@ -229,21 +259,31 @@ function instantAt(local, timeZone) {
 function isSameZone(one, other) {
 	return nameOf(one) === nameOf(other);
 }
+let names = new Map();
 function nameOf(timeZone) {
-	return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+	let name = names.get(timeZone);
+	if (name === void 0) {
+		name = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+		names.set(timeZone, name);
+	}
+	return name;
 }
 }),
 4376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Y: () => lookAtBoth });
+__webpack_require__.d(__webpack_exports__, {
+	Y: () => lookAtBoth,
+	d: () => failuresOf
+});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 async function lookAtBoth(session, regions, asked) {
-	let [things, backups] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions, {
+	let { dlm, ownAlone = !1 } = asked;
+	let [things, backups] = await Promise.all([(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(ownAlone ? withOwnKinds(session) : session, regions, {
 		resources: [],
 		points: !1
 	}), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.t5v)(session, regions, {
 		resources: null,
-		points: asked
+		points: { dlm }
 	})]);
 	let inventory = {
 		account: things.account,
@@ -258,11 +298,23 @@ async function lookAtBoth(session, regions, asked) {
 		listed: things
 	};
 }
+function withOwnKinds(session) {
+	let { connection } = session;
+	let kinds = new Map([...connection.kinds].filter(([name]) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(name)));
+	return {
+		...session,
+		connection: {
+			...connection,
+			kinds
+		}
+	};
+}
 function bothOf(things, backups) {
-	let byPlace = new Map(backups.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry), entry]));
-	return things.regions.map((entry) => {
-		let other = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry));
-		if (!entry.read || other === void 0) return entry;
+	let byPlace = new Map(things.regions.map((entry) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(entry), entry]));
+	return backups.regions.map((other) => {
+		let entry = byPlace.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(other));
+		if (entry === void 0) return other;
+		if (!entry.read) return entry;
 		return other.read ? {
 			...entry,
 			points: other.points
@@ -273,9 +325,9 @@ function failuresOf(entries) {
 	let told = new Map();
 	for (let entry of entries) {
 		if (entry.read) continue;
-		let { kind, region, fault } = entry;
+		let { region, fault } = entry;
 		let subject = {
-			kind,
+			kind: entry.also === void 0 ? entry.kind : null,
 			resourceId: null,
 			resourceName: null,
 			recoveryPointId: null
@@ -298,8 +350,9 @@ __webpack_require__.d(__webpack_exports__, {
 	yT: () => missingOnes
 });
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
-var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
 function unfoundByPlans({ regions }, { kinds }, due, found) {
 	if (kinds.length === 1) return [];
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, found).flatMap((kind) => {
@@ -309,12 +362,12 @@ function unfoundByPlans({ regions }, { kinds }, due, found) {
 }
 function unmatchedByPlans({ regions }, { kinds }, plans, told) {
 	let resources = regions.flatMap((region) => region.read ? region.resources : []);
-	let unread = new Set(regions.flatMap(({ kind, read }) => read ? [] : [kind]));
+	let unread = regions.filter(({ read }) => !read);
 	return plans.flatMap((plan) => {
-		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.tG)(plan, kinds).some((kind) => unread.has(kind))) return [];
-		return (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.$V)(resources, plan, kinds).flatMap((unmatched) => {
+		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.tG)(plan, kinds).some((kind) => unread.some((region) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Cz)(region, kind)))) return [];
+		return (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.$V)(resources, plan, kinds).flatMap((unmatched) => {
 			if (unmatched.part === "kind" && told.some(({ target }) => target === unmatched.kind)) return [];
-			let message = `${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.NT)(plan, unmatched, resources) || ";"} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+			let message = `${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.NT)(plan, unmatched, resources) || ";"} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
 			return [{
 				region: null,
 				target: plan.name,
@@ -326,13 +379,13 @@ function unmatchedByPlans({ regions }, { kinds }, plans, told) {
 function missingOnes(plan, inventory, scope) {
 	let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
 	let partly = scope.regions !== "";
-	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.missingResources)(resources, plan).flatMap(({ kind, id, region }) => {
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).flatMap(({ kind, id, region }) => {
 		if (!scope.kinds.includes(kind)) return [{ warning: {
 			region: null,
 			target: id,
 			message: `the plan ${plan.name} names ${id}, and this run does not look at it: the input kinds leaves ${kind} out`
 		} }];
-		let regions = inventory.regions.filter((one) => one.kind === kind);
+		let regions = inventory.regions.filter((one) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Cz)(one, kind));
 		let asked = regions.filter((one) => one.region === region);
 		let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mXV)(id, plan.name);
 		if (asked.some(({ read }) => !read)) return [];
@@ -360,10 +413,11 @@ var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
 var _calendar2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
 var _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4376);
 var _cron_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8473);
-var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6293);
-var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3793);
-var _missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5137);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4600);
+var _passed_over_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6204);
+var _verified_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6293);
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3793);
+var _missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5137);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4600);
 function checkReport(ended, told = {}) {
 	let { inventory = null, judged = [], failures = [], warnings = [], calendar = null } = told;
 	let { account, request } = ended;
@@ -375,6 +429,7 @@ function checkReport(ended, told = {}) {
 	return {
 		mode: "check",
 		...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.QCp)(ended, {
+			...told.kinds !== void 0 && { kinds: told.kinds },
 			failures,
 			warnings,
 			succeeded: count("fresh", "under-way", "new"),
@@ -411,6 +466,47 @@ function byUrgency(a, b) {
 }
 function compare(a, b) {
 	return a < b ? -1 : +(a > b);
+}
+function plansOfAwsBackup(rules) {
+	return [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => plan.engine === "aws-backup" ? [plan] : []);
+}
+function kindsBeside(plans, kinds) {
+	let all = [..._start_js__WEBPACK_IMPORTED_MODULE_0__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_0__.K0];
+	let asked = new Set(plans.flatMap(({ selection }) => selection.kinds.length === 0 ? all : selection.kinds));
+	return all.filter((kind) => asked.has(kind) && !kinds.includes(kind));
+}
+async function lookBeside({ connection, run }, regions, plans, kinds) {
+	let home = regions.filter((region) => plans.some(({ selection }) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Hw1)(selection.regions, region)));
+	if (kinds.length === 0 || home.length === 0) return [];
+	let { account } = connection;
+	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.prefilters)({ plans });
+	let look = async (names, lines) => names.length === 0 ? [] : (await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lB7)({
+		account,
+		kinds: await connection.openKinds(names)
+	}, home, {
+		resources: lines,
+		points: !1
+	}, run, () => {})).regions;
+	let [own, types] = await Promise.all([look(kinds.filter(_start_js__WEBPACK_IMPORTED_MODULE_0__.xK), []), look(kinds.filter((kind) => !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(kind)), sieve.kind === "tags" ? sieve.lines : [])]);
+	return [...own, ...types];
+}
+function withBeside(looked, beside) {
+	let { account, regions } = looked.listed;
+	let listed = {
+		account,
+		regions: [...regions, ...beside]
+	};
+	let unread = beside.filter(({ read }) => !read);
+	return {
+		...looked,
+		resources: [...looked.resources, ...beside.flatMap((entry) => entry.read ? entry.resources : [])],
+		failures: [...looked.failures, ...(0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__.d)(unread)],
+		inventory: {
+			account,
+			regions: [...looked.inventory.regions, ...unread]
+		},
+		listed
+	};
 }
 let STANDING = {
 	fresh: "on-time",
@@ -503,24 +599,32 @@ function claimsByTag(resources, lines, dueAt) {
 		})])),
 		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TN)),
 		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
+		byPlan: [],
 		unselected: `it does not carry ${wanted}`
 	};
 }
-function claimsByPlan(resources, file, rules, until) {
+function claimsByPlan(resources, file, rules, until, kinds) {
 	let claims = new Map();
+	let byPlan = [];
+	let ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
 	let selected = new Set();
+	let { asTyped, keysOf } = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.rI)(resources);
 	for (let plan of file.plans) {
-		let { selected: theirs, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(resources, plan);
-		for (let one of [...theirs, ...skipped]) selected.add((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one));
+		let { selected: theirs, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(plan.engine === "direct" ? ofTheRun : resources, plan);
+		for (let key of [...theirs, ...skipped].flatMap(keysOf)) selected.add(key);
 		let checked = rules.filter((one) => one.plan === plan);
 		if (checked.length === 0) continue;
+		plan.engine === "aws-backup" && byPlan.push({
+			plan,
+			selected: [...new Set(theirs.map(asTyped))]
+		});
 		let obligation = {
 			maker: plan.engine,
 			dueAt: lastDue(checked, until),
 			window: windowOf(plan, checked)
 		};
-		for (let resource of theirs) join(claims, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), claimOf(null, obligation));
-		for (let one of skipped) join(claims, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), claimOf(one, obligation));
+		for (let key of theirs.flatMap(keysOf)) join(claims, key, claimOf(null, obligation));
+		for (let one of skipped) for (let key of keysOf(one)) join(claims, key, claimOf(one, obligation));
 	}
 	let names = new Set(rules.map(({ plan }) => plan.name));
 	return {
@@ -530,6 +634,7 @@ function claimsByPlan(resources, file, rules, until) {
 			let name = [...plans].flatMap(_run_js__WEBPACK_IMPORTED_MODULE_1__.vvD).find((one) => names.has(one));
 			return name === void 0 ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
 		},
+		byPlan,
 		unselected: "no plan selects it"
 	};
 }
@@ -656,7 +761,7 @@ function add(evidence, point, now) {
 			at,
 			by: "backup-via-tag"
 		});
-		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_7__.U)(point, now));
+		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_8__.U)(point, now));
 	}
 }
 function addOfDlm(evidence, { id, state, createdAt }, now) {
@@ -673,10 +778,17 @@ function isNewer(at, other) {
 function latest(one, other) {
 	return one === null || other !== null && other > one ? other : one;
 }
-function findingsOf(request, rules, looked, claims, protectedIn, judged) {
+function scopesOf({ regions, kinds }, ofAwsBackup) {
+	return (plan) => ({
+		regions,
+		kinds: plan.engine === "direct" ? kinds : ofAwsBackup
+	});
+}
+function findingsOf(request, rules, looked, claims, protectedIn, judged, ofAwsBackup) {
+	let scope = scopesOf(request, ofAwsBackup);
 	let asked = awsBackupUnread(protectedIn, judged);
 	let plans = [...new Set(rules.map(({ plan }) => plan))];
-	let missing = plans.flatMap((plan) => [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V9m)(plan, request.kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.yT)(plan, looked.listed, request)]);
+	let missing = plans.flatMap((plan) => [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V9m)(plan, scope(plan).kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_10__.yT)(plan, looked.listed, scope(plan))]);
 	let failures = [
 		...looked.failures,
 		...asked.failures,
@@ -687,7 +799,7 @@ function findingsOf(request, rules, looked, claims, protectedIn, judged) {
 	let [by, target] = wanted(request, rules);
 	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)))) return {
 		failures,
-		warnings: [...warnings, ...unfound(request, rules, looked, found)]
+		warnings: [...warnings, ...unfound(request, rules, looked, found, scope)]
 	};
 	if (failures.length > 0 || request.ifNoneFound === "ignore") return {
 		failures,
@@ -716,14 +828,22 @@ function wanted(request, rules) {
 	return request.tagLines === null ? ["plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ZmS)(rules)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines)];
 }
 function hintOf({ tagLines }, plans, resources) {
-	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_10__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_8__.r)(tagLines, resources);
+	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_11__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_9__.r)(tagLines, resources);
 }
-function unfound(request, rules, { listed }, found) {
+function unfound(request, rules, { listed }, found, scope) {
 	if (request.ifNoneFound === "ignore") return [];
-	if (request.tagLines === null) {
-		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.n5)(listed, request, rules, found);
-		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.Z_)(listed, request, [...new Set(rules.map(({ plan }) => plan))], told)];
-	}
+	if (request.tagLines === null) return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(rules, ({ plan }) => plan.engine).values()].flatMap((theirs) => {
+		let plans = [...new Set(theirs.map(({ plan }) => plan))];
+		let kinds = [...new Set(plans.flatMap((plan) => scope(plan).kinds))];
+		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_10__.n5)(listed, {
+			...request,
+			kinds
+		}, theirs, found);
+		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_10__.Z_)(listed, {
+			...request,
+			kinds
+		}, plans, told)];
+	});
 	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pMl)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.WUs)(request), listed.regions, found).map((kind) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.kMD)(kind, "tag", target));
 }
@@ -762,6 +882,7 @@ function jobsByResource(jobs, seenAt) {
 		known.set(resource, {
 			last,
 			notWhole: new Set(theirs.flatMap((job) => job.whole === !1 ? job.subject.recoveryPointId ?? [] : [])),
+			plans: new Set(theirs.flatMap(({ maker }) => maker === null ? [] : maker.slice(0, maker.lastIndexOf("/")))),
 			newestWhole: [last, ...others].map(pointOf).find((point) => point !== null) ?? null
 		});
 	}
@@ -789,21 +910,25 @@ function jobsSince(dueAt, now) {
 }
 let HOUR$1 = 36e5;
 let WEEK = 168 * HOUR$1;
-function withoutCover(resources, kinds) {
+function withoutCover(resources, kinds, ofAwsBackup) {
 	let clusters = new Map(resources.flatMap((one) => one.kind === "rds-cluster" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), one.obstacle]] : []));
 	return resources.map((resource) => {
 		let { obstacle, partOf } = resource;
-		if (obstacle === null || partOf === void 0 || !kinds.includes(partOf.kind)) return resource;
+		if (obstacle === null || partOf === void 0 || !ofAwsBackup.includes(partOf.kind)) return resource;
 		let theirs = clusters.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(partOf)) ?? null;
-		if (obstacle.ofAwsBackup === void 0) return {
-			...resource,
-			obstacle: passedOn(theirs, partOf)
-		};
-		return {
+		if (obstacle.ofAwsBackup !== void 0) return {
 			...resource,
 			obstacle: {
 				...obstacle,
 				ofAwsBackup: passedOn(theirs?.ofAwsBackup ?? null, partOf)
+			}
+		};
+		let passed = passedOn(theirs, partOf);
+		return {
+			...resource,
+			obstacle: kinds.includes(partOf.kind) ? passed : {
+				...obstacle,
+				ofAwsBackup: passed
 			}
 		};
 	});
@@ -821,8 +946,10 @@ function wholeOf(resource, kinds) {
 function reasonOf(one) {
 	let { status, newest, inTime, found, asked, incident } = one;
 	let parts = [mainReason(one)];
-	status !== "fresh" && status !== "unknown" && !(inTime && newest !== null) && parts.push(...whatDoesNotCount(one));
+	let good = status === "fresh" || status === "unknown";
+	!good && !(inTime && newest !== null) && parts.push(...whatDoesNotCount(one));
 	status === "late" && inTime && parts.push(one.test === void 0 ? verifiedWords(found, asked) : testWords(one.test));
+	one.passedOver !== null && !good && parts.push(switchedOffWords(one.passedOver, one.resource));
 	incident !== null && status !== "fresh" && parts.push(incident);
 	return parts.join("; ");
 }
@@ -861,6 +988,9 @@ function lastJobWords(job, asked) {
 	let said = job.message === "" ? "" : `: ${job.message}`;
 	return `its last job${jobWords(job)}, of ${ago(job.createdAt, asked)} ago, is ${job.state}${job.whole === !1 && job.state === "COMPLETED" ? " with issues" : ""}${said}`;
 }
+function switchedOffWords(type, { region }) {
+	return `AWS Backup is switched off for ${type} in ${region} and passes over it in silence: switch it on under Settings, Service opt-in`;
+}
 function jobWords({ maker }) {
 	return maker === null ? ", on demand" : ` by the plan ${maker}`;
 }
@@ -878,6 +1008,10 @@ function ago(at, { now }) {
 }
 function judge(known) {
 	return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
+}
+function judgedOnce(judged) {
+	let kept = new Set((0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.fF)(judged.map(({ resource }) => resource)));
+	return judged.filter(({ resource }) => kept.has(resource));
 }
 function judgeResource(resource, known) {
 	let { claims, asked, evidence } = known;
@@ -899,7 +1033,7 @@ function judgeResource(resource, known) {
 	}
 	if (claims.selected.has(key) || resource.gone === !0) return null;
 	let lost = claims.lost(evidence.get(key) ?? NO_EVIDENCE);
-	if (lost === null && asked.coverage === "tagged") return null;
+	if (lost === null && (asked.coverage === "tagged" || !asked.kinds.includes(resource.kind))) return null;
 	let { obstacle } = resource;
 	if (obstacle !== null && obstacle.incident !== !0) return unjudged("skipped", obstacle.reason);
 	return lost === null ? unjudged("unprotected", claims.unselected) : unjudged("lost-tag", lost);
@@ -914,7 +1048,7 @@ function meet(resource, { maker, dueAt, window }, { incident }, found, known) {
 	let newest = newestOf(counting(maker));
 	let inTime = newest !== null && (dueAt === null || newest.at >= dueAt);
 	let tests = maker === "aws-backup" ? known.testsIn?.get(resource.region) : void 0;
-	let test = tests?.ok === !0 ? tests.value.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qw)(wholeOf(resource, asked.kinds), known.account)) : void 0;
+	let test = tests?.ok === !0 ? tests.value.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qw)(wholeOf(resource, asked.looked), known.account)) : void 0;
 	let verified = maker === "aws-backup" ? tests === void 0 || test?.passed === !0 : isVerified(resource, found, asked);
 	let status = statusOf();
 	return {
@@ -933,6 +1067,7 @@ function meet(resource, { maker, dueAt, window }, { incident }, found, known) {
 			inTime,
 			incident,
 			unread: unread(maker),
+			passedOver: maker === "aws-backup" ? known.passedOver?.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)) ?? null : null,
 			...tests === void 0 ? {} : { test: test ?? null },
 			asked
 		})
@@ -947,9 +1082,8 @@ function meet(resource, { maker, dueAt, window }, { incident }, found, known) {
 	}
 }
 function sources(resource, found, { account, unread, protectedIn, jobsIn, asked }) {
-	let whole = wholeOf(resource, asked.kinds);
 	let listing = protectedIn.get(resource.region);
-	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qw)(whole, account);
+	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qw)(wholeOf(resource, asked.looked), account);
 	let theirs = listing?.ok === !0 ? listing.value.get(arn) : void 0;
 	let listed = theirs === void 0 || theirs.at > asked.seenAt ? null : {
 		id: theirs.id,
@@ -963,17 +1097,21 @@ function sources(resource, found, { account, unread, protectedIn, jobsIn, asked 
 		jobs,
 		counting: (maker) => {
 			if (maker === "aws-backup") return [ofAwsBackup];
-			return asked.otherBackups ? [
+			if (asked.otherBackups) return [
 				found.newestGood,
 				ofAwsBackup,
 				found.newestOfDlm
-			] : [found.newestGood];
+			];
+			return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(resource.kind) ? [found.newestGood] : [ofAwsBackup];
 		},
 		unread: (maker) => ({
-			ours: maker === "direct" ? unread.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(whole)) ?? null : null,
-			others: listing !== void 0 && !listing.ok && (maker === "aws-backup" || asked.otherBackups) ? listing.fault : null
+			ours: maker === "direct" ? unread.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$t)(wholeOf(resource, asked.kinds))) ?? null : null,
+			others: listing !== void 0 && !listing.ok && countsOthers(resource, maker, asked) ? listing.fault : null
 		})
 	};
+}
+function countsOthers({ kind }, maker, { otherBackups }) {
+	return maker === "aws-backup" || otherBackups || !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(kind);
 }
 function newestOf(points) {
 	return points.reduce((one, other) => one === null || other !== null && other.at > one.at ? other : one, null);
@@ -991,6 +1129,64 @@ function isNew({ bornAt }, dueAt) {
 function worst(judged) {
 	let order = ({ status }) => _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(status);
 	return judged.reduce((one, other) => one === null || order(other) < order(one) ? other : one, null);
+}
+async function askPlans({ connection, run }, regions, { plans }) {
+	let theirs = plans.filter(({ engine }) => engine === "aws-backup").map(({ name }) => name);
+	let asked = await connection.backupPlans();
+	let answers = regions.map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => asked.readThere(region, theirs), run)]);
+	return new Map(await Promise.all(answers));
+}
+function planWarnings(plansIn, { byPlan }, jobsIn) {
+	return [...plansIn].flatMap(([region, read]) => {
+		if (!read.ok) return [{
+			region,
+			target: region,
+			message: `which plans AWS Backup carries out could not be asked: ${read.fault.message}`
+		}];
+		let { names, others, unclear } = read.value;
+		return [
+			...byPlan.flatMap(({ plan: { name }, selected }) => {
+				let here = selected.filter((resource) => resource.region === region).length;
+				return here === 0 || names.includes(name) ? [] : [missing(region, name, here)];
+			}),
+			...twice(region, names),
+			...others.map((plan) => leftOver(region, plan, jobsIn)),
+			...unclear.map((name) => maybeOurs(region, name))
+		];
+	});
+}
+function missing(region, name, count) {
+	let [them, their] = count === 1 ? ["1 resource", "its"] : [`${count} resources`, "their"];
+	return {
+		region,
+		target: name,
+		message: `AWS Backup has no plan ${name} in ${region}, where the plan file selects ${them} by it: nothing makes ${their} next backup; run a sync`
+	};
+}
+function twice(region, names) {
+	return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(names, (name) => name)].flatMap(([name, all]) => all.length === 1 ? [] : [{
+		region,
+		target: name,
+		message: `AWS Backup has ${all.length} plans of the name ${name} in ${region}`
+	}]);
+}
+function leftOver(region, { name, ranAt }, jobsIn) {
+	let jobs = jobsIn.get(region);
+	let covered = jobs?.ok === !0 ? [...jobs.value.values()].filter(({ plans }) => plans.has(name)) : [];
+	let words = covered.slice(0, 5).map(({ last: { subject, resource } }) => subject.resourceId ?? resource);
+	let more = covered.length > 5 ? ` and ${covered.length - 5} more` : "";
+	return {
+		region,
+		target: name,
+		message: `AWS Backup still carries out the plan ${name} in ${region}, which a sync made and the plan file does not have${ranAt === null ? "" : `; it last ran at ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(ranAt)}`}${covered.length === 0 ? "" : `, and lately backed up ${words.join(", ")}${more}`}; to end it, run a sync with "remove-plans: ${name}" and "regions: ${region}"`
+	};
+}
+function maybeOurs(region, name) {
+	return {
+		region,
+		target: name,
+		message: `whether the plan ${name} was left by a sync is not known: its tags cannot be read; allow backup:ListTags`
+	};
 }
 function metricsOf(report, now) {
 	if (report.failedCount > 0 || report.checked.some(({ status }) => status === "unknown")) return null;
@@ -1039,6 +1235,36 @@ async function withMetricsSent(report, session) {
 		warnings: [...report.warnings, warning]
 	};
 }
+async function askSwitchedOff({ connection, run }, { byPlan }) {
+	let answers = [...new Set(byPlan.flatMap(({ plan, selected }) => selected.filter((resource) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.XL)(plan, resource)).map(({ region }) => region)))].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listSwitchedOff(region), run)]);
+	return new Map(await Promise.all(answers));
+}
+function passedOverOf({ byPlan }, switchedOffIn) {
+	let off = new Map([...switchedOffIn].flatMap(([region, read]) => read.ok ? [[region, read.value]] : []));
+	let passed = byPlan.map(({ plan, selected }) => ({
+		plan,
+		passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__._9)(plan, selected, off)
+	}));
+	return {
+		passed,
+		types: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.Wu)(passed.flatMap((one) => one.passed))
+	};
+}
+function failuresOfPassed(passed, judged) {
+	let red = new Set(judged.flatMap(({ status, resource }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_2__.i)(status) ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)] : []));
+	let isTold = ({ resource }) => red.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource));
+	return passed.flatMap((one) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.We)(one.plan, one.passed.filter((each) => !isTold(each))));
+}
+function unreadSwitches(switchedOffIn) {
+	return [...switchedOffIn].flatMap(([region, read]) => {
+		if (read.ok) return [];
+		return [{
+			region,
+			target: region,
+			message: `whether AWS Backup is switched on for all types that the plans cover could not be asked: ${read.fault.message}`
+		}];
+	});
+}
 function rulesToCheck(file, { plan, rule }) {
 	let all = file.plans.flatMap((one) => one.rules.map((theirs) => ({
 		plan: one,
@@ -1069,12 +1295,13 @@ async function runCheck(request, run) {
 		}
 	};
 	let refusals = [...await evidenceRefusals(request, run), ...wanted.ok ? [] : wanted.refusals];
+	let unbegun = notBegun(request, run, wanted.ok ? { kinds: wanted.value.kinds } : {});
 	if (!wanted.ok || refusals.length > 0) return {
-		...notBegun(request, run)(refusals),
+		...unbegun(refusals),
 		...basis
 	};
 	return {
-		...await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, (session) => check$1(session, wanted.value), notBegun(request, run)),
+		...await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, (session) => check$1(session, wanted.value), unbegun),
 		...basis
 	};
 }
@@ -1088,40 +1315,64 @@ async function evidenceRefusals({ evidence }, { files }) {
 }
 async function check$1(session, wanted) {
 	let { request, run, connection } = session;
+	let { kinds } = wanted;
 	let regions = await whereToLook(session, wanted);
-	if (!regions.ok) return endRefused(session, regions.refusals);
-	let looked = withWholes(await (0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__.Y)(session, regions.value.chosen, { dlm: request.otherBackups }), request);
+	if (!regions.ok) return endRefused(session, regions.refusals, { kinds });
+	let plans = plansOfAwsBackup(wanted.rules);
+	let { chosen } = regions.value;
+	let [both, more] = await Promise.all([(0, _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__.Y)(session, chosen, { dlm: request.otherBackups }), lookBeside(session, chosen, plans, kindsBeside(plans, request.kinds))]);
+	let all = withBeside(both, more);
+	let looked = {
+		...all,
+		resources: withoutCover(all.resources, request.kinds, kinds)
+	};
 	let { resources, points, unread, inventory } = looked;
 	let claims = claimsOf(looked, request, wanted, run);
-	let [listedIn, jobsIn, testsIn] = await Promise.all([
+	let [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
 		askAwsBackup(session, looked, claims),
 		askJobs(session, looked, claims),
-		askTests(session, looked, claims)
+		askTests(session, looked, claims),
+		askSwitchedOff(session, claims),
+		plans.length === 0 || wanted.source === null ? new Map() : askPlans(session, chosen, wanted.source.file)
 	]);
 	let protectedIn = withUnread(listedIn, jobsIn, testsIn);
 	let [now, seenAt] = [run.startedAt, run.clock.now()];
 	let { account } = connection;
-	let judged = judge({
+	let evidence = evidenceOf(resources, points, account, seenAt);
+	let asked = {
+		...askedOf(request, now),
+		looked: kinds,
+		seenAt
+	};
+	let { passed, types: passedOver } = passedOverOf(claims, switchedOffIn);
+	let each = judge({
 		account,
 		resources,
 		claims,
-		evidence: evidenceOf(resources, points, account, seenAt),
+		evidence,
 		unread,
 		protectedIn,
 		jobsIn,
 		testsIn,
-		asked: {
-			...askedOf(request, now),
-			seenAt
-		}
+		passedOver,
+		asked
 	});
-	let findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, judged);
+	let findings = findingsOf(request, wanted.rules, looked, claims, protectedIn, each, kinds);
+	let judged = judgedOnce(each);
+	let failures = [...findings.failures, ...failuresOfPassed(passed, judged)];
+	let warnings = [
+		...findings.warnings,
+		...unreadSwitches(switchedOffIn),
+		...planWarnings(plansIn, claims, jobsIn)
+	];
 	let calendar = await calendarIn(inventory, judged, wanted, session);
 	return withMetricsSent(end(session, {
+		kinds,
 		inventory,
 		judged,
 		calendar,
-		...findings
+		failures,
+		warnings
 	}), session);
 }
 async function calendarIn(inventory, judged, { rules }, session) {
@@ -1137,15 +1388,19 @@ async function calendarIn(inventory, judged, { rules }, session) {
 async function whatIsWanted(request, run) {
 	if (request.tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
 		source: null,
-		rules: []
+		rules: [],
+		kinds: request.kinds
 	});
 	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(request.planFile, run, ", or write what to check in tag and max-age, such as \"Backup:ProductionDaily\" and \"26 hours\"");
 	if (!source.ok) return source;
 	let rules = rulesToCheck(source.value.file, request);
-	return rules.ok ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+	if (!rules.ok) return rules;
+	let beside = kindsBeside(plansOfAwsBackup(rules.value), request.kinds);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
 		source: source.value,
-		rules: rules.value
-	}) : rules;
+		rules: rules.value,
+		kinds: [...request.kinds, ...beside]
+	});
 }
 async function whereToLook(session, { rules }) {
 	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
@@ -1156,18 +1411,12 @@ async function whereToLook(session, { rules }) {
 	}
 	return regions;
 }
-function withWholes(looked, { kinds }) {
-	return {
-		...looked,
-		resources: withoutCover(looked.resources, kinds)
-	};
-}
 function claimsOf({ resources }, request, { source, rules }, { startedAt: now }) {
 	if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
-	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds);
+	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds, request.kinds);
 }
 async function askAwsBackup({ connection, request, run }, { resources }, { of: claims }) {
-	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup" || request.otherBackups));
+	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => countsOthers(resource, maker, request)));
 	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listProtected(region), run)]);
 	return new Map(await Promise.all(answers));
 }
@@ -1236,6 +1485,106 @@ function nearestTag({ key, value }, tagged) {
 		key: like,
 		value: near
 	};
+}
+}),
+6204: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	We: () => passedOverFailures,
+	Wu: () => typesPassedOver,
+	XL: () => mayBePassedOver,
+	_9: () => passedOverBy,
+	fF: () => onceEach,
+	rI: () => twinsIn,
+	uW: () => passedOverWords
+});
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _aws_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8112);
+var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+function onceEach(resources) {
+	let typed = typedByPlace(resources);
+	return resources.filter((one) => one.kind !== "rds-cluster" || !typed.has(placeOf(one)));
+}
+function twinsIn(resources) {
+	let typed = typedByPlace(resources);
+	let twinOf = (one) => {
+		let twin = typed.get(placeOf(one));
+		return twin !== void 0 && (one.kind === "rds-cluster" || one.kind === twin.kind) ? twin : null;
+	};
+	return {
+		asTyped: (resource) => twinOf(resource) ?? resource,
+		keysOf: (one) => {
+			let twin = twinOf(one);
+			return twin === null ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one)] : [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(twin), (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+				...twin,
+				kind: "rds-cluster"
+			})];
+		}
+	};
+}
+function typedByPlace(resources) {
+	let typed = resources.filter(({ kind }) => kind === "DocumentDB" || kind === "Neptune");
+	return new Map(typed.map((one) => [placeOf(one), one]));
+}
+function placeOf({ region, id }) {
+	return `${region} ${id}`;
+}
+let SHARED = new Set([
+	"Aurora",
+	"DocumentDB",
+	"Neptune",
+	"FSx"
+]);
+function passedOverBy({ selection }, selected, switchedOff) {
+	return selected.flatMap((resource) => {
+		let type = (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(resource);
+		if (!(switchedOff.get(resource.region) ?? []).some((one) => (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_3__.F9)(one) === (0, _aws_types_js__WEBPACK_IMPORTED_MODULE_3__.F9)(type))) return [];
+		return mayBePassedOver({ selection }, resource) ? [{
+			resource,
+			type
+		}] : [];
+	});
+}
+function mayBePassedOver({ selection }, resource) {
+	return !(selection.kinds.length > 0 || selection.resources.some((one) => (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.isNamedBy)(one, resource))) || SHARED.has((0, _aws_types_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(resource));
+}
+function passedOverFailures({ name }, passed) {
+	return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(passed, ({ resource: { region }, type }) => JSON.stringify([region, type])).values()].flatMap((group) => {
+		let [first] = group;
+		if (first === void 0) return [];
+		let { type, resource } = first;
+		let { region, kind } = resource;
+		let them = group.length === 1 ? "it" : "them";
+		let fault = {
+			code: "not-allowed",
+			message: `the plan ${name} selects ${passedOverWords(group)}, and AWS Backup is switched off for ${type} in ${region}: it passes over ${them} in silence`,
+			advice: `${(0, _aws_types_js__WEBPACK_IMPORTED_MODULE_3__.gB)(type, region)}${SHARED.has(type) ? "" : ` Or name ${kind} in kinds of the plan's selection, which overrules the switch.`} Until then no backup of ${them} is made.`
+		};
+		let subject = group.length === 1 ? {
+			kind,
+			resourceId: resource.id,
+			resourceName: resource.name,
+			recoveryPointId: null
+		} : null;
+		return [{
+			region,
+			target: name,
+			action: "select",
+			fault,
+			...subject !== null && { subject }
+		}];
+	});
+}
+function passedOverWords(passed) {
+	let words = passed.slice(0, 5).map(({ resource }) => named(resource));
+	let more = passed.length > 5 ? ` and ${passed.length - 5} more` : "";
+	return `${words.join(", ")}${more}`;
+}
+function typesPassedOver(passed) {
+	return new Map(passed.map(({ resource, type }) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), type]));
+}
+function named({ id, name }) {
+	return name === "" ? id : `${name} (${id})`;
 }
 }),
 7484: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

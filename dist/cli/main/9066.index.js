@@ -419,11 +419,24 @@ function rulesByName(rules) {
 }
 function engineText(plan) {
 	if (plan?.engine !== "aws-backup") return null;
-	let { vault, role, windowsVss, scanning } = plan;
+	let { vault, role, windowsVss, scanning, restoreTest } = plan;
 	return [
 		`AWS Backup, vault ${vault}, as ${role}`,
 		...windowsVss === void 0 ? [] : ["Windows instances with VSS"],
-		...scanning === void 0 ? [] : [`scans of ${[...scanning.types].sort().join(", ")} as ${scanning.role}`]
+		...scanning === void 0 ? [] : [`scans of ${[...scanning.types].sort().join(", ")} as ${scanning.role}`],
+		...restoreTest === void 0 ? [] : [restoreTest === null ? "no restore tests" : restoreTestText(restoreTest)]
+	].join(", ");
+}
+function restoreTestText(test) {
+	let { schedule, timeZone, select, withinDays, startWindowHours, validationHours, role, overrides } = test;
+	let metadata = Object.entries(overrides).flatMap(([type, values]) => Object.entries(values).map(([key, value]) => `${type} ${key} ${value}`)).sort();
+	return [
+		`restores tested ${schedule}${timeZone === void 0 ? "" : ` in ${timeZone}`}`,
+		`${select === "random" ? "a random one" : "the latest"} of ${withinDays} days`,
+		`begun within ${startWindowHours} hours`,
+		...validationHours === null ? [] : [`kept for ${validationHours} hours`],
+		...role === void 0 ? [] : [`as ${role}`],
+		...metadata.length === 0 ? [] : [`with ${metadata.join(" and ")}`]
 	].join(", ");
 }
 function selectionText(selection) {

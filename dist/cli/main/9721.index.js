@@ -751,7 +751,7 @@ function keepByPeriod({ newestFirst, first, timeZone, keep }, periods, count) {
 	let { numberAt, nameAt } = periods.periodIn(timeZone);
 	let words = (nth, place) => `${periods.adjective} ${nth} of ${count}, ${nameAt(newestFirst[place]?.createdAt ?? 0)}`;
 	let filled = new Set();
-	let lastKept = first - 1;
+	let lastKept = first;
 	for (let place = first; place < newestFirst.length; place += 1) {
 		let period = numberAt(newestFirst[place]?.createdAt ?? 0);
 		if (filled.has(period)) continue;

@@ -8,8 +8,9 @@ __webpack_require__.d(__webpack_exports__, {
 	yT: () => missingOnes
 });
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
-var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1892);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
 function unfoundByPlans({ regions }, { kinds }, due, found) {
 	if (kinds.length === 1) return [];
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, found).flatMap((kind) => {
@@ -19,12 +20,12 @@ function unfoundByPlans({ regions }, { kinds }, due, found) {
 }
 function unmatchedByPlans({ regions }, { kinds }, plans, told) {
 	let resources = regions.flatMap((region) => region.read ? region.resources : []);
-	let unread = new Set(regions.flatMap(({ kind, read }) => read ? [] : [kind]));
+	let unread = regions.filter(({ read }) => !read);
 	return plans.flatMap((plan) => {
-		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.tG)(plan, kinds).some((kind) => unread.has(kind))) return [];
-		return (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.$V)(resources, plan, kinds).flatMap((unmatched) => {
+		if ((0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.tG)(plan, kinds).some((kind) => unread.some((region) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Cz)(region, kind)))) return [];
+		return (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.$V)(resources, plan, kinds).flatMap((unmatched) => {
 			if (unmatched.part === "kind" && told.some(({ target }) => target === unmatched.kind)) return [];
-			let message = `${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_2__.NT)(plan, unmatched, resources) || ";"} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
+			let message = `${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_3__.NT)(plan, unmatched, resources) || ";"} correct the plan or the tags, or, where that is expected, set if-none-found to ignore`;
 			return [{
 				region: null,
 				target: plan.name,
@@ -36,13 +37,13 @@ function unmatchedByPlans({ regions }, { kinds }, plans, told) {
 function missingOnes(plan, inventory, scope) {
 	let resources = inventory.regions.flatMap((region) => region.read ? region.resources : []);
 	let partly = scope.regions !== "";
-	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_1__.missingResources)(resources, plan).flatMap(({ kind, id, region }) => {
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).flatMap(({ kind, id, region }) => {
 		if (!scope.kinds.includes(kind)) return [{ warning: {
 			region: null,
 			target: id,
 			message: `the plan ${plan.name} names ${id}, and this run does not look at it: the input kinds leaves ${kind} out`
 		} }];
-		let regions = inventory.regions.filter((one) => one.kind === kind);
+		let regions = inventory.regions.filter((one) => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Cz)(one, kind));
 		let asked = regions.filter((one) => one.region === region);
 		let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.mXV)(id, plan.name);
 		if (asked.some(({ read }) => !read)) return [];

@@ -83,25 +83,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 	try {
 		var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
-		async function main(args) {
-			let command = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lR)(args);
-			switch (command.does) {
-				case "print":
-					process.stdout.write(command.text);
-					return 0;
-				case "refuse":
-					process.stderr.write(`backup-via-tag: ${command.why}\n`);
-					return 2;
-				case "run": {
-					let { runCommand } = await __nccwpck_require__.e(3632).then(__nccwpck_require__.bind(__nccwpck_require__, 3632));
-					return runCommand(command);
-				}
-				default: return command;
-			}
-		}
 		(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.q9)();
 		(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Bd)();
-		process.exitCode = await main(process.argv.slice(2));
+		process.exitCode = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ay)(process.argv.slice(2));
 		(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.nJ)();
 		__webpack_async_result__();
 	} catch (e) {
@@ -149,7 +133,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 	Bd: () => outliveReaders,
 	Cz: () => tellsOf,
 	Dx: () => ACCOUNTS,
-	Ec: () => readStartWindow,
+	EZ: () => kinds,
+	Fe: () => unlessNothingIsLeft,
 	G7: () => isAwsType,
 	GW: () => KINDS,
 	Gw: () => canonicalLines,
@@ -183,6 +168,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	a: () => resourceId,
 	aV: () => readTagLines,
 	au: () => didYouMean,
+	ay: () => commandLine,
 	bA: () => carriesAll,
 	cs: () => arnStartPattern,
 	em: () => tagText,
@@ -198,10 +184,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 	jh: () => inAccount,
 	kX: () => success,
 	kd: () => KIND_NAMES,
-	lR: () => readArguments,
+	lR: () => readStartWindow,
 	lS: () => accountId,
 	mB: () => readExpireTag,
 	mc: () => INPUTS,
+	n8: () => wholeDays,
 	nJ: () => endSoon,
 	pA: () => nearest,
 	pf: () => testInstanceId,
@@ -226,6 +213,18 @@ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 function endSoon() {
 	setTimeout(() => process.exit(), 2e3).unref();
+}
+async function unlessNothingIsLeft(working) {
+	let end = () => {};
+	let ended = new Promise((_, reject) => {
+		end = () => reject(Error("the run waited for something that can no longer come"));
+	});
+	process.once("beforeExit", end);
+	try {
+		return await Promise.race([working, ended]);
+	} finally {
+		process.off("beforeExit", end);
+	}
 }
 function outliveReaders() {
 	for (let stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -597,7 +596,8 @@ function wordBefore(characters) {
 	return /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-24).join(""))?.[0] ?? "";
 }
 function escapeOf(character) {
-	return SHORT.get(character) ?? `\\u${hexOf(character)}`;
+	let hex = hexOf(character);
+	return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
 let SHORT = new Map([
 	["\n", "\\n"],
@@ -1792,9 +1792,25 @@ function resourceArn({ kind, region, id, arn }, account) {
 		id
 	});
 }
+let TYPE_PATTERNS = {
+	EFS: ["elasticfilesystem:*:*:file-system/*"],
+	FSx: ["fsx:*:*:file-system/*", "fsx:*:*:volume/*"],
+	DynamoDB: ["dynamodb:*:*:table/*"],
+	S3: ["s3:::*"],
+	DocumentDB: ["rds:*:*:cluster:*"],
+	Neptune: ["rds:*:*:cluster:*"],
+	DSQL: ["dsql:*:*:cluster/*"],
+	Redshift: ["redshift:*:*:cluster:*"],
+	"Redshift Serverless": ["redshift-serverless:*:*:namespace/*"],
+	Timestream: ["timestream:*:*:database/*"],
+	"Storage Gateway": ["storagegateway:*:*:gateway/*"],
+	VirtualMachine: ["backup-gateway:*:*:vm/*"],
+	"SAP HANA on Amazon EC2": ["ssm-sap:*:*:HANA/*"],
+	EKS: ["eks:*:*:cluster/*"],
+	CloudFormation: ["cloudformation:*:*:stack/*"]
+};
 function everyArnOf(kind, region) {
-	let { service, type } = PARTS[kind];
-	return `arn:${partitionOf(region)}:${service}:*:*:${type}*`;
+	return (isOwnKind(kind) ? [`${PARTS[kind].service}:*:*:${PARTS[kind].type}*`] : TYPE_PATTERNS[kind]).map((pattern) => `arn:${partitionOf(region)}:${pattern}`);
 }
 let REGION = "[a-z]+(?:-[a-z0-9]+)+";
 function arnStartPattern(kind) {
@@ -2624,7 +2640,7 @@ let checkInputs = {
 	}
 };
 function onlyOfAwsBackup(asked) {
-	if (!asked.is(otherBackups, !1)) return [];
+	if (!asked.given(tag) || !asked.is(otherBackups, !1)) return [];
 	return noAwsTypes(asked, "is backed up by AWS Backup alone; write other-backups: true as well, which counts its backups");
 }
 function whatIsAsked({ text, given }) {
@@ -2769,7 +2785,7 @@ let listInputs = {
 		ifNoneFound
 	],
 	argument: from,
-	problems: (asked) => noAwsTypes(asked, "has its recovery points in AWS Backup, which lists them; write kinds of this action, such as \"ec2-instance\""),
+	problems: (asked) => asked.is(otherBackups, !1) ? noAwsTypes(asked, "has its recovery points in AWS Backup alone; write kinds of this action, such as \"ec2-instance\", or other-backups: true as well, which lists them") : [],
 	idle: (asked) => [...idleInCommon(asked), ...asked.given(tag) ? [{
 		input: otherBackups,
 		where: "with tag"
@@ -3235,9 +3251,15 @@ let syncInputs = {
 	changes: [
 		"backup:CreateBackupPlan",
 		"backup:CreateBackupSelection",
+		"backup:CreateRestoreTestingPlan",
+		"backup:CreateRestoreTestingSelection",
 		"backup:DeleteBackupPlan",
 		"backup:DeleteBackupSelection",
+		"backup:DeleteRestoreTestingPlan",
+		"backup:DeleteRestoreTestingSelection",
 		"backup:UpdateBackupPlan",
+		"backup:UpdateRestoreTestingPlan",
+		"backup:UpdateRestoreTestingSelection",
 		...MAKING_VAULTS,
 		...HANDING_ON,
 		...USE_OF_KEYS
@@ -5428,6 +5450,22 @@ function commandOf({ modes, options }) {
 }
 function attributeOf(name) {
 	return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+async function commandLine(args, stop) {
+	let command = readArguments(args);
+	switch (command.does) {
+		case "print":
+			process.stdout.write(command.text);
+			return 0;
+		case "refuse":
+			process.stderr.write(`backup-via-tag: ${command.why}\n`);
+			return 2;
+		case "run": {
+			let { runCommand } = await __nccwpck_require__.e(3632).then(__nccwpck_require__.bind(__nccwpck_require__, 3632));
+			return runCommand(command, stop);
+		}
+		default: return command;
+	}
 }
 })
 };

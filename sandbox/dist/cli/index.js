@@ -104,10 +104,19 @@ let on = resource === "*" ? "" : ` on resource: ${resource}`;
 return denied(request, principal, `${`User: ${principal?.callerArn ?? "anonymous"} is not authorized to perform: ${permission}${on}`} ${explicit ? "with an explicit deny in an identity-based policy" : `because no identity-based policy allows the ${permission} action`}`);
 }
 const specials$2 = /[.+^${}()|[\]\\/]/g;
-function matchesGlob(pattern, text) {
-if (!/[*?]/.test(pattern)) return pattern === text;
+const compiled = new Map();
+function compile(pattern) {
+let known = compiled.get(pattern);
+if (known !== void 0) return known;
+compiled.size >= 1e3 && compiled.clear();
 let source = pattern.replace(specials$2, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
-return RegExp(`^${source}$`, "su").test(text);
+let expression = RegExp(`^${source}$`, "su");
+compiled.set(pattern, expression);
+return expression;
+}
+function matchesGlob(pattern, text) {
+if (!pattern.includes("*") && !pattern.includes("?")) return pattern === text;
+return compile(pattern).test(text);
 }
 const longest = 2048;
 function readSessionPolicy(text) {
@@ -137,8 +146,17 @@ if (Effect !== "Allow" || Resource !== "*" || Object.keys(others).length > 0) th
 return actions;
 }
 function missingIn(policy, service, action, params) {
-let allowed = (permission) => policy.some((pattern) => matchesGlob(pattern.toLowerCase(), permission.toLowerCase()));
-return permissionsFor(service, action, params).find((permission) => !allowed(permission));
+return permissionsFor(service, action, params).find((permission) => !allows(policy, permission));
+}
+const judged = new WeakMap();
+function allows(policy, permission) {
+let verdicts = judged.get(policy) ?? new Map();
+judged.set(policy, verdicts);
+let known = verdicts.get(permission);
+if (known !== void 0) return known;
+let verdict = policy.some((pattern) => matchesGlob(pattern.toLowerCase(), permission.toLowerCase()));
+verdicts.set(permission, verdict);
+return verdict;
 }
 const prefixes = { monitoring: "cloudwatch" };
 const besides = [
@@ -864,6 +882,16 @@ selections: byName(selections.values()).map((selection) => selection.name),
 tags: plain$1(tags)
 };
 }
+function restoreTestingFacts(plan) {
+return {
+name: plan.name,
+cron: plan.schedule,
+timezone: plan.timezone,
+vaults: [...plan.includeVaults],
+selections: byName(plan.selections.values()).map((selection) => selection.name),
+tags: plain$1(plan.tags)
+};
+}
 function jobFacts({ resourceArn, vaultName, state, statusMessage, createdAt, createdBy }) {
 return {
 resourceArn,
@@ -889,6 +917,7 @@ function backupFacts({ backup }) {
 return {
 vaults: byName(backup.vaults.values()).map(vaultFacts),
 plans: byName(backup.plans.values()).map(planFacts),
+restoreTestingPlans: byName(backup.restoreTestingPlans.values()).map(restoreTestingFacts),
 jobs: [...backup.jobs.values()].map(jobFacts),
 recoveryPoints: [...backup.points.values()].map(pointFacts)
 };
@@ -2742,7 +2771,7 @@ if (region.startsWith("us-gov-")) return "aws-us-gov";
 if (region.startsWith("eusc-")) return "aws-eusc";
 return "aws";
 }
-const types$2 = [
+const types$3 = [
 "ec2:Instance",
 "ec2:LaunchTemplate",
 "ssm:Parameter",
@@ -2759,7 +2788,7 @@ const states$1 = [
 ];
 function readType$1(group) {
 let named = group.required("ResourceType");
-let type = types$2.find((entry) => entry === named);
+let type = types$3.find((entry) => entry === named);
 if (type === void 0) throw invalidValue$1(`Value (${named}) for parameter ResourceType is invalid.`);
 return type;
 }
@@ -2772,7 +2801,7 @@ function readScope(params) {
 let groups = params.groups("ResourceType");
 let all = params.flag("IncludeAllResourceTypes") === !0;
 if (!all && groups.length === 0) throw new ServiceError("MissingParameter", "Either IncludeAllResourceTypes or ResourceTypes must be specified.");
-let wanted = new Set(all ? types$2 : []);
+let wanted = new Set(all ? types$3 : []);
 let named = new Set(states$1);
 let depth = 10;
 for (let group of groups) {
@@ -3858,7 +3887,7 @@ case "lt": {
 default: throw new ServiceError("InvalidID", `The ID '${id}' is not valid`);
 }
 }
-function readResources(call) {
+function readResources$1(call) {
 let ids = call.params.texts("ResourceId");
 if (ids.length === 0) throw new ServiceError("MissingParameter", "The request must contain the parameter ResourceId");
 if (ids.length > maxResources) throw invalidValue$1(`ResourceId takes at most ${maxResources} ids`);
@@ -3873,7 +3902,7 @@ parameters: [
 run(call) {
 let tags = readTags$1(call.params.groups("Tag"));
 if (tags.size === 0) throw new ServiceError("MissingParameter", "The request must contain the parameter Tag");
-let resources = readResources(call);
+let resources = readResources$1(call);
 for (let resource of resources) mergeTags(new Map(resource), tags);
 for (let resource of resources) mergeTags(resource, tags);
 return leaf("return", !0);
@@ -3887,7 +3916,7 @@ parameters: [
 ],
 run(call) {
 let groups = call.params.groups("Tag");
-for (let resource of readResources(call)) {
+for (let resource of readResources$1(call)) {
 	if (groups.length === 0) for (let key of resource.keys()) key.startsWith("aws:") || resource.delete(key);
 	for (let group of groups) {
 		let key = group.required("Key");
@@ -4250,7 +4279,7 @@ encrypted,
 gone
 });
 }
-const types$1 = [
+const types$2 = [
 [/^elasticfilesystem:.*:file-system\/fs-[^/]+$/, "EFS"],
 [/^fsx:.*:file-system\/fs-[^/]+$/, "FSx"],
 [/^fsx:.*:volume\/fs-[^/]+\/fsvol-[^/]+$/, "FSx"],
@@ -4268,7 +4297,7 @@ const types$1 = [
 ];
 function otherTypeOf(arn) {
 let from = arn.split(":").slice(2).join(":");
-return types$1.find(([pattern]) => pattern.test(from))?.[1];
+return types$2.find(([pattern]) => pattern.test(from))?.[1];
 }
 function databasesOf(region, kind) {
 return kind === "instance" ? region.dbInstances : region.dbClusters;
@@ -4827,6 +4856,11 @@ let plan = region.backup.plans.get(planId);
 if (plan === void 0) throw notFound(`Backup plan ${planId} does not exist`);
 return plan;
 }
+function findRestoreTestingPlan({ region }, name) {
+let plan = region.backup.restoreTestingPlans.get(name);
+if (plan === void 0) throw notFound(`Restore testing plan ${name} does not exist`);
+return plan;
+}
 function checkRole({ account, principal }, arn) {
 if (!/^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw invalidValue(`Invalid IAM role ARN "${arn}"`);
 let role = account.backup.roles.get(arn);
@@ -5274,7 +5308,7 @@ const done = {
 COMPLETED: "100.0",
 PARTIAL: "100.0"
 };
-function written({ account }, job) {
+function written$1({ account }, job) {
 return {
 AccountId: account.accountId,
 BackupJobId: job.jobId,
@@ -5304,7 +5338,7 @@ IsParent: !1
 const DescribeBackupJob = {
 method: "GET",
 path: "/backup-jobs/{BackupJobId}",
-run: (call) => written(call, findJob(call, call.members.required("BackupJobId")))
+run: (call) => written$1(call, findJob(call, call.members.required("BackupJobId")))
 };
 const states = new Set([
 "CREATED",
@@ -5381,7 +5415,7 @@ messageCategory: {
 run(call) {
 let { entries, nextToken } = pageOf(call, [...call.region.backup.jobs.values()].filter(jobFilter(call)).reverse(), (job) => job.jobId);
 return {
-	BackupJobs: entries.map((job) => written(call, job)),
+	BackupJobs: entries.map((job) => written$1(call, job)),
 	NextToken: nextToken
 };
 }
@@ -5542,20 +5576,21 @@ return RegExp(`^${pattern.replace(specials, "\\$&").replaceAll("*", ".*")}$`, "s
 const alwaysOptedIn = new Set([
 "Aurora",
 "Neptune",
-"DocumentDB"
+"DocumentDB",
+"FSx"
 ]);
 function namesType(pattern) {
 let localName = pattern.split(":").slice(5).join(":");
 return localName !== "" && !localName.startsWith("*");
 }
-const operators = {
+const operators$1 = {
 StringEquals: (value, wanted) => value === wanted,
 StringNotEquals: (value, wanted) => value !== wanted,
 StringLike: (value, wanted) => value !== void 0 && matchesStars(wanted, value),
 StringNotLike: (value, wanted) => value === void 0 || !matchesStars(wanted, value)
 };
 function meets(resource, operator, { key, value }) {
-return operators[operator](resource.tags.get(key.slice(16)), value);
+return operators$1[operator](resource.tags.get(key.slice(16)), value);
 }
 function isIncluded(selection, optIn, resource) {
 let optedIn = optIn.get(resource.type) === !0;
@@ -5618,7 +5653,7 @@ let putNext = (after) => {
 putNext(now);
 }
 }
-const planMembers = "BackupPlanName,Rules.N.RuleName,Rules.N.TargetBackupVaultName,Rules.N.ScheduleExpression,Rules.N.ScheduleExpressionTimezone,Rules.N.StartWindowMinutes,Rules.N.CompletionWindowMinutes,Rules.N.Lifecycle.MoveToColdStorageAfterDays,Rules.N.Lifecycle.DeleteAfterDays,Rules.N.Lifecycle.OptInToArchiveForSupportedResources,Rules.N.Lifecycle.DeleteAfterEvent,Rules.N.RecoveryPointTags.*,Rules.N.EnableContinuousBackup,Rules.N.CopyActions.N.DestinationBackupVaultArn,Rules.N.CopyActions.N.Lifecycle.MoveToColdStorageAfterDays,Rules.N.CopyActions.N.Lifecycle.DeleteAfterDays,Rules.N.CopyActions.N.Lifecycle.OptInToArchiveForSupportedResources,Rules.N.CopyActions.N.Lifecycle.DeleteAfterEvent,Rules.N.IndexActions.N.ResourceTypes.N,Rules.N.ScanActions.N.MalwareScanner,Rules.N.ScanActions.N.ScanMode,Rules.N.TargetLogicallyAirGappedBackupVaultArn,ScanSettings.N.MalwareScanner,ScanSettings.N.ResourceTypes.N,ScanSettings.N.ScannerRoleArn,AdvancedBackupSettings.N.ResourceType,AdvancedBackupSettings.N.BackupOptions.*".split(",").map((name) => `BackupPlan.${name}`);
+const planMembers$1 = "BackupPlanName,Rules.N.RuleName,Rules.N.TargetBackupVaultName,Rules.N.ScheduleExpression,Rules.N.ScheduleExpressionTimezone,Rules.N.StartWindowMinutes,Rules.N.CompletionWindowMinutes,Rules.N.Lifecycle.MoveToColdStorageAfterDays,Rules.N.Lifecycle.DeleteAfterDays,Rules.N.Lifecycle.OptInToArchiveForSupportedResources,Rules.N.Lifecycle.DeleteAfterEvent,Rules.N.RecoveryPointTags.*,Rules.N.EnableContinuousBackup,Rules.N.CopyActions.N.DestinationBackupVaultArn,Rules.N.CopyActions.N.Lifecycle.MoveToColdStorageAfterDays,Rules.N.CopyActions.N.Lifecycle.DeleteAfterDays,Rules.N.CopyActions.N.Lifecycle.OptInToArchiveForSupportedResources,Rules.N.CopyActions.N.Lifecycle.DeleteAfterEvent,Rules.N.IndexActions.N.ResourceTypes.N,Rules.N.ScanActions.N.MalwareScanner,Rules.N.ScanActions.N.ScanMode,Rules.N.TargetLogicallyAirGappedBackupVaultArn,ScanSettings.N.MalwareScanner,ScanSettings.N.ResourceTypes.N,ScanSettings.N.ScannerRoleArn,AdvancedBackupSettings.N.ResourceType,AdvancedBackupSettings.N.BackupOptions.*".split(",").map((name) => `BackupPlan.${name}`);
 function readSchedule(members) {
 let cron = members.text("ScheduleExpression") ?? "cron(0 5 ? * * *)";
 let timezone = members.text("ScheduleExpressionTimezone") ?? "Etc/UTC";
@@ -5716,7 +5751,7 @@ const CreateBackupPlan = {
 method: "PUT",
 path: "/backup/plans",
 body: [
-...planMembers,
+...planMembers$1,
 "BackupPlanTags.*",
 "CreatorRequestId"
 ],
@@ -5753,7 +5788,7 @@ return changed(plan);
 const UpdateBackupPlan = {
 method: "POST",
 path: "/backup/plans/{BackupPlanId}",
-body: planMembers,
+body: planMembers$1,
 run(call) {
 let { account, region, members, now } = call;
 let plan = findPlan(call, members.required("BackupPlanId"));
@@ -6069,6 +6104,359 @@ return {
 };
 }
 };
+const planMembers = [
+"ScheduleExpression",
+"ScheduleExpressionTimezone",
+"StartWindowHours",
+"RecoveryPointSelection.Algorithm",
+"RecoveryPointSelection.IncludeVaults.N",
+"RecoveryPointSelection.ExcludeVaults.N",
+"RecoveryPointSelection.RecoveryPointTypes.N",
+"RecoveryPointSelection.SelectionWindowDays"
+].map((name) => `RestoreTestingPlan.${name}`);
+const testPagingQuery = {
+NextToken: pagingQuery.nextToken,
+MaxResults: pagingQuery.maxResults
+};
+function checkTestName(what, name) {
+if (/^[A-Za-z0-9_]{1,50}$/.test(name)) return name;
+throw invalidValue(`Invalid ${what} "${name}". It must contain 1 to 50 alphanumeric characters and underscores.`);
+}
+function readBetween(members, name, least, most) {
+let value = members?.integer(name);
+if (value !== void 0 && (value < least || value > most)) throw invalidValue(`Invalid ${name} ${value}. It must be between ${least} and ${most}.`);
+return value;
+}
+function readPoints(members) {
+let algorithm = members.required("Algorithm");
+if (algorithm !== "LATEST_WITHIN_WINDOW" && algorithm !== "RANDOM_WITHIN_WINDOW") throw invalidValue(`Invalid Algorithm "${algorithm}"`);
+let pointTypes = members.texts("RecoveryPointTypes");
+if (pointTypes.length === 0) throw missingValue("RecoveryPointTypes");
+let odd = pointTypes.find((type) => type !== "SNAPSHOT" && type !== "CONTINUOUS");
+if (odd !== void 0) throw invalidValue(`Invalid recovery point type "${odd}"`);
+let includeVaults = members.texts("IncludeVaults");
+if (includeVaults.length === 0) throw missingValue("IncludeVaults");
+let excludeVaults = members.texts("ExcludeVaults");
+for (let vault of [...includeVaults, ...excludeVaults]) {
+if (vault === "*" && includeVaults.length === 1) continue;
+if (!/^arn:aws[a-z-]*:backup:[a-z0-9*-]+:(?:[0-9]{12}|\*):backup-vault:[\w*-]+$/.test(vault)) throw invalidValue(`Invalid vault selector "${vault}"`);
+}
+if (includeVaults.length + excludeVaults.length > 30) throw limitExceeded("A restore testing plan can have at most 30 vault selectors.");
+return {
+algorithm,
+includeVaults,
+excludeVaults,
+pointTypes,
+windowDays: readBetween(members, "SelectionWindowDays", 1, 365) ?? 30
+};
+}
+function named$1(plan) {
+return {
+RestoreTestingPlanArn: plan.arn,
+RestoreTestingPlanName: plan.name,
+CreationTime: seconds(plan.createdAt)
+};
+}
+const CreateRestoreTestingPlan = {
+method: "PUT",
+path: "/restore-testing/plans",
+body: [
+...planMembers,
+"RestoreTestingPlan.RestoreTestingPlanName",
+"Tags.*",
+"CreatorRequestId"
+],
+run(call) {
+let { account, region, members, now } = call;
+let plans = region.backup.restoreTestingPlans;
+let creatorRequestId = members.text("CreatorRequestId");
+checkName$1("CreatorRequestId", creatorRequestId);
+let tags = checkTags(members.textMap("Tags"), 50);
+let document = members.requiredGroup("RestoreTestingPlan");
+let name = checkTestName("RestoreTestingPlanName", document.required("RestoreTestingPlanName"));
+document.required("ScheduleExpression");
+let { cron: schedule, timezone } = readSchedule(document);
+let points = readPoints(document.requiredGroup("RecoveryPointSelection"));
+let startWindowHours = readBetween(document, "StartWindowHours", 1, 168) ?? 24;
+let there = plans.get(name);
+if (there !== void 0) {
+	if (creatorRequestId !== void 0 && there.creatorRequestId === creatorRequestId) return named$1(there);
+	throw alreadyExists("Restore testing plan with the same name already exists", there.arn, there.creatorRequestId);
+}
+if (plans.size >= 100) throw limitExceeded("There are 100 restore testing plans already.");
+let plan = {
+	name,
+	arn: backupArn(account, region, "restore-testing-plan", `${name}-${uuid(account.ids)}`),
+	createdAt: now,
+	tags,
+	schedule,
+	timezone,
+	startWindowHours,
+	...points,
+	selections: new Map(),
+	...creatorRequestId === void 0 ? {} : { creatorRequestId }
+};
+plans.set(name, plan);
+return named$1(plan);
+}
+};
+const UpdateRestoreTestingPlan = {
+method: "PUT",
+path: "/restore-testing/plans/{RestoreTestingPlanName}",
+body: planMembers,
+run(call) {
+let { members, now } = call;
+let plan = findRestoreTestingPlan(call, members.required("RestoreTestingPlanName"));
+let document = members.requiredGroup("RestoreTestingPlan");
+let schedule = readSchedule(document);
+let points = document.group("RecoveryPointSelection");
+Object.assign(plan, points === void 0 ? {} : readPoints(points));
+document.text("ScheduleExpression") !== void 0 && (plan.schedule = schedule.cron);
+document.text("ScheduleExpressionTimezone") !== void 0 && (plan.timezone = schedule.timezone);
+plan.startWindowHours = readBetween(document, "StartWindowHours", 1, 168) ?? plan.startWindowHours;
+plan.updatedAt = now;
+return {
+	...named$1(plan),
+	UpdateTime: seconds(now)
+};
+}
+};
+const DeleteRestoreTestingPlan = {
+method: "DELETE",
+path: "/restore-testing/plans/{RestoreTestingPlanName}",
+run({ region, members }) {
+let plans = region.backup.restoreTestingPlans;
+let name = members.required("RestoreTestingPlanName");
+if ((plans.get(name)?.selections.size ?? 0) > 0) throw invalidRequest("Related restore testing selections must be deleted prior to restore testing plan deletion");
+plans.delete(name);
+}
+};
+function written(plan) {
+return {
+...named$1(plan),
+ScheduleExpression: plan.schedule,
+ScheduleExpressionTimezone: plan.timezone,
+StartWindowHours: plan.startWindowHours,
+LastUpdateTime: seconds(plan.updatedAt)
+};
+}
+const GetRestoreTestingPlan = {
+method: "GET",
+path: "/restore-testing/plans/{RestoreTestingPlanName}",
+run(call) {
+let plan = findRestoreTestingPlan(call, call.members.required("RestoreTestingPlanName"));
+return { RestoreTestingPlan: {
+	...written(plan),
+	CreatorRequestId: plan.creatorRequestId,
+	RecoveryPointSelection: {
+		Algorithm: plan.algorithm,
+		IncludeVaults: plan.includeVaults,
+		ExcludeVaults: plan.excludeVaults,
+		RecoveryPointTypes: plan.pointTypes,
+		SelectionWindowDays: plan.windowDays
+	}
+} };
+}
+};
+const ListRestoreTestingPlans = {
+method: "GET",
+path: "/restore-testing/plans",
+query: testPagingQuery,
+run(call) {
+let { entries, nextToken } = pageOf(call, [...call.region.backup.restoreTestingPlans.values()], ({ name }) => name);
+return {
+	RestoreTestingPlans: entries.map(written),
+	NextToken: nextToken
+};
+}
+};
+const types$1 = [
+"Aurora",
+"DocumentDB",
+"DynamoDB",
+"EBS",
+"EC2",
+"EFS",
+"FSx",
+"Neptune",
+"RDS",
+"S3"
+];
+const selectionMembers = [
+"IamRoleArn",
+"ProtectedResourceArns.N",
+"ProtectedResourceConditions.StringEquals.N.Key",
+"ProtectedResourceConditions.StringEquals.N.Value",
+"ProtectedResourceConditions.StringNotEquals.N.Key",
+"ProtectedResourceConditions.StringNotEquals.N.Value",
+"RestoreMetadataOverrides.*",
+"ValidationWindowHours"
+].map((name) => `RestoreTestingSelection.${name}`);
+const operators = ["StringEquals", "StringNotEquals"];
+function readConditions$1(members) {
+if (members === void 0) return;
+let read = (operator) => members.groups(operator).map((condition) => {
+let key = condition.required("Key");
+if (!key.startsWith("aws:ResourceTag/")) throw invalidValue(`Invalid condition key "${key}"`);
+return {
+	key,
+	value: condition.text("Value") ?? ""
+};
+});
+let conditions = {
+StringEquals: read("StringEquals"),
+StringNotEquals: read("StringNotEquals")
+};
+let count = conditions.StringEquals.length + conditions.StringNotEquals.length;
+if (count > 30) throw limitExceeded("A selection can have at most 30 conditions.");
+return count === 0 ? void 0 : conditions;
+}
+function readResources(members) {
+let resources = members.texts("ProtectedResourceArns");
+let conditions = readConditions$1(members.group("ProtectedResourceConditions"));
+let arns = resources.filter((arn) => arn !== "*");
+if (arns.length > 0 && arns.length < resources.length) throw invalidValue("\"*\" does not go with ARNs.");
+if (arns.length > 0 && conditions !== void 0) throw invalidValue("ProtectedResourceArns and ProtectedResourceConditions cannot both be specified.");
+if (arns.length > 30) throw limitExceeded("A selection can have at most 30 ARNs.");
+for (let arn of arns) if (!arn.startsWith("arn:")) throw invalidValue(`Invalid ARN "${arn}"`);
+return conditions === void 0 ? { resources } : {
+resources,
+conditions
+};
+}
+function named(plan, selection) {
+return {
+CreationTime: seconds(selection.createdAt),
+RestoreTestingPlanName: plan.name,
+RestoreTestingSelectionName: selection.name
+};
+}
+const CreateRestoreTestingSelection = {
+method: "PUT",
+path: "/restore-testing/plans/{RestoreTestingPlanName}/selections",
+body: [
+...selectionMembers,
+"RestoreTestingSelection.RestoreTestingSelectionName",
+"RestoreTestingSelection.ProtectedResourceType",
+"CreatorRequestId"
+],
+run(call) {
+let { members, now } = call;
+let plan = findRestoreTestingPlan(call, members.required("RestoreTestingPlanName"));
+let creatorRequestId = members.text("CreatorRequestId");
+checkName$1("CreatorRequestId", creatorRequestId);
+let sent = members.requiredGroup("RestoreTestingSelection");
+let name = checkTestName("RestoreTestingSelectionName", sent.required("RestoreTestingSelectionName"));
+let resourceType = sent.required("ProtectedResourceType");
+if (!types$1.includes(resourceType)) throw invalidValue(`Invalid ProtectedResourceType "${resourceType}"`);
+let roleArn = sent.required("IamRoleArn");
+checkRole(call, roleArn);
+let selected = readResources(sent);
+if (selected.resources.length === 0 && selected.conditions === void 0) throw invalidValue("ProtectedResourceArns or ProtectedResourceConditions must be specified.");
+let validationHours = readBetween(sent, "ValidationWindowHours", 1, 168);
+let there = plan.selections.get(name);
+if (there !== void 0) {
+	if (creatorRequestId === void 0 || there.creatorRequestId !== creatorRequestId) throw alreadyExists("Restore testing selection with the same name already exists", plan.arn, there.creatorRequestId);
+} else if (plan.selections.size >= 30) throw limitExceeded("A restore testing plan can have at most 30 selections.");
+let selection = there ?? {
+	name,
+	resourceType,
+	roleArn,
+	createdAt: now,
+	...selected,
+	overrides: sent.textMap("RestoreMetadataOverrides"),
+	...creatorRequestId === void 0 ? {} : { creatorRequestId },
+	...validationHours === void 0 ? {} : { validationHours }
+};
+plan.selections.set(name, selection);
+return {
+	...named(plan, selection),
+	RestoreTestingPlanArn: plan.arn
+};
+}
+};
+function findSelection$1(call) {
+let plan = findRestoreTestingPlan(call, call.members.required("RestoreTestingPlanName"));
+let name = call.members.required("RestoreTestingSelectionName");
+let selection = plan.selections.get(name);
+if (selection === void 0) throw notFound(`Restore testing selection ${name} does not exist`);
+return {
+plan,
+selection
+};
+}
+const UpdateRestoreTestingSelection = {
+method: "PUT",
+path: "/restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}",
+body: selectionMembers,
+run(call) {
+let { plan, selection } = findSelection$1(call);
+let sent = call.members.requiredGroup("RestoreTestingSelection");
+let roleArn = sent.text("IamRoleArn");
+roleArn !== void 0 && checkRole(call, roleArn);
+let selected = readResources(sent);
+let says = selected.resources.length > 0 || selected.conditions !== void 0;
+if (says && selected.conditions === void 0 != (selection.conditions === void 0)) throw invalidValue("A selection by ARNs cannot become one by conditions, nor the reverse.");
+let hours = readBetween(sent, "ValidationWindowHours", 0, 168);
+roleArn !== void 0 && (selection.roleArn = roleArn);
+says && Object.assign(selection, selected);
+hours !== void 0 && (selection.validationHours = hours);
+for (let [key, value] of sent.textMap("RestoreMetadataOverrides")) selection.overrides.set(key, value);
+return {
+	...named(plan, selection),
+	RestoreTestingPlanArn: plan.arn,
+	UpdateTime: seconds(call.now)
+};
+}
+};
+const DeleteRestoreTestingSelection = {
+method: "DELETE",
+path: "/restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}",
+run(call) {
+let { plan, selection } = findSelection$1(call);
+plan.selections.delete(selection.name);
+}
+};
+const GetRestoreTestingSelection = {
+method: "GET",
+path: "/restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}",
+run(call) {
+let { plan, selection } = findSelection$1(call);
+let { conditions } = selection;
+let writtenConditions = operators.map((operator) => [operator, (conditions?.[operator] ?? []).map(({ key, value }) => ({
+	Key: key,
+	Value: value
+}))]);
+return { RestoreTestingSelection: {
+	...named(plan, selection),
+	CreatorRequestId: selection.creatorRequestId,
+	IamRoleArn: selection.roleArn,
+	ProtectedResourceType: selection.resourceType,
+	ProtectedResourceArns: selection.resources,
+	ProtectedResourceConditions: Object.fromEntries(writtenConditions),
+	RestoreMetadataOverrides: Object.fromEntries(selection.overrides),
+	ValidationWindowHours: selection.validationHours ?? 0
+} };
+}
+};
+const ListRestoreTestingSelections = {
+method: "GET",
+path: "/restore-testing/plans/{RestoreTestingPlanName}/selections",
+query: testPagingQuery,
+run(call) {
+let plan = findRestoreTestingPlan(call, call.members.required("RestoreTestingPlanName"));
+let { entries, nextToken } = pageOf(call, [...plan.selections.values()], ({ name }) => name);
+return {
+	RestoreTestingSelections: entries.map((selection) => ({
+		...named(plan, selection),
+		IamRoleArn: selection.roleArn,
+		ProtectedResourceType: selection.resourceType,
+		ValidationWindowHours: selection.validationHours
+	})),
+	NextToken: nextToken
+};
+}
+};
 const most = {
 arns: 500,
 wildcards: 30,
@@ -6326,8 +6714,12 @@ return started(job);
 function tagsOf$1({ region, members }) {
 let arn = members.required("ResourceArn");
 if (!/^arn:aws[a-z-]*:backup:/.test(arn)) throw invalidValue(`Invalid resource ARN for tags: ${arn}`);
-let { vaults, plans } = region.backup;
-for (let holder of [...vaults.values(), ...plans.values()]) if (holder.arn === arn) return holder.tags;
+let { vaults, plans, restoreTestingPlans } = region.backup;
+for (let holder of [
+...vaults.values(),
+...plans.values(),
+...restoreTestingPlans.values()
+]) if (holder.arn === arn) return holder.tags;
 throw notFound(`Resource ${arn} does not exist`);
 }
 const ListTags = {
@@ -6460,6 +6852,8 @@ const backupActions = new Map(Object.entries({
 CreateBackupPlan,
 CreateBackupSelection,
 CreateBackupVault,
+CreateRestoreTestingSelection,
+CreateRestoreTestingPlan,
 DeleteBackupPlan,
 DeleteBackupSelection,
 DeleteBackupVault: {
@@ -6471,6 +6865,8 @@ run(call) {
 	call.region.backup.vaults.delete(vault.name);
 }
 },
+DeleteRestoreTestingPlan,
+DeleteRestoreTestingSelection,
 DeleteRecoveryPoint,
 DescribeBackupJob,
 DescribeBackupVault,
@@ -6479,6 +6875,8 @@ DescribeRecoveryPoint,
 DescribeRegionSettings,
 GetBackupPlan,
 GetBackupSelection,
+GetRestoreTestingPlan,
+GetRestoreTestingSelection,
 GetSupportedResourceTypes,
 ListBackupJobs,
 ListBackupPlans,
@@ -6488,6 +6886,8 @@ ListProtectedResources,
 ListRecoveryPointsByBackupVault,
 ListRecoveryPointsByResource,
 ListRestoreJobs,
+ListRestoreTestingPlans,
+ListRestoreTestingSelections,
 ListTags,
 StartBackupJob,
 StartCopyJob,
@@ -6495,6 +6895,8 @@ StopBackupJob,
 TagResource,
 UntagResource,
 UpdateBackupPlan,
+UpdateRestoreTestingPlan,
+UpdateRestoreTestingSelection,
 UpdateRegionSettings
 }));
 function shapeOf(names) {
@@ -8053,22 +8455,15 @@ request.on("end", () => resolve(chunks.length === 1 ? String(chunks[0]) : Buffer
 request.on("error", reject);
 });
 }
-function sendJson(response, status, body) {
-let text = JSON.stringify(body);
-response.writeHead(status, {
-"content-type": "application/json",
-"content-length": Buffer.byteLength(text)
-});
-response.end(text);
+function headerOf({ headers }, name) {
+let value = headers[name];
+return typeof value == "string" ? value : value?.[0];
 }
-function headerOf(request, name) {
-let value = request.headers[name];
-return Array.isArray(value) ? value[0] : value;
-}
-function readAws(request, url, body) {
+function readAws(request, url) {
 let target = headerOf(request, "x-amz-target");
+let { method, body } = request;
 let http = {
-method: request.method ?? "GET",
+method,
 path: url.pathname,
 query: url.searchParams,
 body,
@@ -8094,7 +8489,7 @@ return {
 return refuse$1(found.service, error, "unread");
 }
 }
-async function deliver(answer, response, record) {
+async function deliver({ answer, date }, response) {
 if (answer.kind === "reset") {
 response.socket?.destroy();
 return;
@@ -8105,10 +8500,11 @@ await sleep(answer.ms);
 response.socket?.destroy();
 return;
 }
-record !== void 0 && (record.status = answer.status);
+let length = { "content-length": Buffer.byteLength(answer.body) };
 response.writeHead(answer.status, {
+date,
 ...answer.headers,
-"content-length": Buffer.byteLength(answer.body)
+...length
 });
 if (answer.half === void 0) {
 response.end(answer.body);
@@ -8123,12 +8519,9 @@ function accountFor(account, { scope, params }) {
 let named = params.RoleArn?.split(":")[4];
 return [account, ...account.others.values()].find(({ accountId, identities }) => scope === void 0 ? accountId === named : identities.principals.has(scope.accessKeyId)) ?? account;
 }
-async function serveAws(sandbox, request, response, { url, body, judge }) {
-let aws = readAws(request, url, body);
-if ("kind" in aws) {
-await deliver(aws, response);
-return;
-}
+async function serveAws(sandbox, request, url, judge) {
+let aws = readAws(request, url);
+if ("kind" in aws) return { answer: aws };
 let account = accountFor(sandbox.account, aws);
 let record = {
 at: account.clock.now(),
@@ -8142,9 +8535,12 @@ account: account.accountId,
 ...aws.scope === void 0 ? {} : { accessKeyId: aws.scope.accessKeyId }
 };
 sandbox.requests.push(record);
-await deliver(await answerAws(account, aws, record, judge), response, record);
+return {
+answer: await answerAws(account, aws, record, judge),
+record
+};
 }
-async function serveOidc(sandbox, request, response, url) {
+async function serveOidc(sandbox, request, url) {
 let { account, requests } = sandbox;
 let audience = url.searchParams.get("audience");
 let params = audience === null ? {} : { audience };
@@ -8170,7 +8566,10 @@ region,
 params
 }));
 plan.delayMs > 0 && await sleep(plan.delayMs);
-await deliver(idTokenAnswer(account, plan, request, audience), response, record);
+return {
+answer: idTokenAnswer(account, plan, request, audience),
+record
+};
 }
 function idTokenAnswer(account, plan, request, audience) {
 if (plan.reset) return { kind: "reset" };
@@ -8192,20 +8591,37 @@ body: JSON.stringify(body)
 };
 return plan.after === "cut" || plan.after === "stall" ? halfOf(answer, plan.after) : answer;
 }
+function controlAnswer(sandbox, { method, body }, what) {
+let { status, body: answered } = control(sandbox, method, what, body);
+return {
+kind: "send",
+status,
+headers: { "content-type": "application/json" },
+body: JSON.stringify(answered)
+};
+}
+async function reply(sandbox, request, judge) {
+let url = new URL(request.url, "http://127.0.0.1");
+let date = new Date(Date.now() + sandbox.account.settings.clockSkewMs).toUTCString();
+if (url.pathname.startsWith("/_sandbox/")) return {
+answer: controlAnswer(sandbox, request, url.pathname.slice(10)),
+date
+};
+let { answer, record } = await (url.pathname === "/_github/oidc/token" ? serveOidc(sandbox, request, url) : serveAws(sandbox, request, url, judge));
+record !== void 0 && answer.kind === "send" && (record.status = answer.status);
+return {
+answer,
+date
+};
+}
 async function serve(sandbox, request, response, judge) {
-let body = await readBody(request);
-let url = new URL(request.url ?? "/", "http://127.0.0.1");
-let { clockSkewMs } = sandbox.account.settings;
-clockSkewMs !== 0 && response.setHeader("date", new Date(Date.now() + clockSkewMs).toUTCString());
-if (url.pathname === "/_github/oidc/token") await serveOidc(sandbox, request, response, url);
-else if (url.pathname.startsWith("/_sandbox/")) {
-let answer = control(sandbox, request.method ?? "GET", url.pathname.slice(10), body);
-sendJson(response, answer.status, answer.body);
-} else await serveAws(sandbox, request, response, {
+let { method = "GET", url = "/", headers } = request;
+await deliver(await reply(sandbox, {
+method,
 url,
-body,
-judge
-});
+headers,
+body: await readBody(request)
+}, judge), response);
 }
 function perSecond(calls) {
 return {
@@ -8429,6 +8845,7 @@ function createBackupState() {
 return {
 vaults: new Map(),
 plans: new Map(),
+restoreTestingPlans: new Map(),
 jobs: new Map(),
 points: new Map(),
 copyJobs: new Map(),
@@ -8768,6 +9185,7 @@ reset(seed) {
 	account = makeAccount(seed ?? options.seed ?? {});
 	requests.length = 0;
 },
+reply: (request) => reply(sandbox, request, options.judge),
 close: () => new Promise((resolve, reject) => {
 	server.close((error) => error === void 0 ? resolve() : reject(error));
 	server.closeAllConnections();
