@@ -166,6 +166,15 @@ describe('for how many days what is deleted can be restored', () => {
     expect(found.at).toBe(NOW);
   });
 
+  it('is known of the snapshot of a volume without a look at its tags', async () => {
+    const { connection, asked } = bin(() => success([rule(5, OURS)]));
+    const volume = setOf(going(point('snap-of-vol-1', { kind: 'ebs-volume', snapshots: [] })));
+    const rules = await readBinRules(connection, volume, watch);
+    asked.length = 0;
+    const { days } = await findRecoverable(connection, volume, rules, NOW, watch);
+    expect([Object.fromEntries(days), asked]).toEqual([{ 'eu-central-1 snap-of-vol-1': 5 }, []]);
+  });
+
   it('is not known where the tags cannot be read', async () => {
     const { connection } = bin(() => success([rule(5, OURS)]), failure(fault));
     const rules = await readBinRules(connection, changes, watch);
