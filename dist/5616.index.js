@@ -695,17 +695,17 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
 var _calendar2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3615);
 var _look_at_both_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4874);
-var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5327);
-var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(835);
-var _cron_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9759);
-var _passed_over_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1418);
-var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9713);
-var _long_pending_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(971);
-var _ownership_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6186);
-var _verified_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4295);
-var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7891);
-var _missing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8475);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(466);
+var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(835);
+var _passed_over_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1418);
+var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9713);
+var _long_pending_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(971);
+var _ownership_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6186);
+var _verified_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4295);
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7891);
+var _missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8475);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(466);
+var _plan_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5327);
+var _cron_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9759);
 function checkReport(ended, told = {}) {
 	let { inventory = null, judged = [], failures = [], warnings = [], calendar = null } = told;
 	let { account, request } = ended;
@@ -767,7 +767,7 @@ async function lookBeside({ connection, run }, regions, plans, kinds) {
 	let home = regions.filter((region) => plans.some(({ selection }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.Hw1)(selection.regions, region)));
 	if (kinds.length === 0 || home.length === 0) return [];
 	let { account } = connection;
-	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_5__.prefilters)({ plans });
+	let sieve = (0, _select_js__WEBPACK_IMPORTED_MODULE_4__.prefilters)({ plans });
 	let look = async (names, lines) => names.length === 0 ? [] : (await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.lB7)({
 		account,
 		kinds: await connection.openKinds(names)
@@ -794,372 +794,6 @@ function withBeside(looked, beside) {
 			regions: [...looked.inventory.regions, ...unread]
 		},
 		listed
-	};
-}
-let STANDING = {
-	fresh: "on-time",
-	"under-way": "on-time",
-	late: "late",
-	never: "late",
-	new: "new",
-	"lost-tag": "apart",
-	unprotected: "apart",
-	unknown: "apart",
-	skipped: "apart",
-	exempt: "apart"
-};
-function asJudged(calendar, judged, now) {
-	let statuses = new Map(judged.map((one) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(one.resource), one]));
-	let known = calendar.resources.map((entry) => {
-		if (entry.exists === !1) return entry;
-		let found = statuses.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
-			...entry,
-			id: entry.resourceId
-		}));
-		return found === void 0 ? {
-			...entry,
-			standing: "apart"
-		} : placed(entry, found, now);
-	});
-	let listed = new Set(known.map((entry) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
-		...entry,
-		id: entry.resourceId
-	})));
-	let others = judged.filter(({ resource, status }) => STANDING[status] !== "apart" && !listed.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)));
-	return {
-		...calendar,
-		resources: [...known, ...others.map((one) => placed(daysOf(one, calendar), one, now))]
-	};
-}
-function placed(entry, { status, newest, dueAt }, now) {
-	let standing = STANDING[status];
-	if (standing !== "late") return {
-		...entry,
-		standing,
-		lateSince: null
-	};
-	return {
-		...entry,
-		standing,
-		lateSince: entry.lateSince ?? lateSince()
-	};
-	function lateSince() {
-		if (dueAt === null) return null;
-		if (entry.asked !== null) return (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(dueAt);
-		return newest === null ? null : (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(Math.min(now, newest.at + (now - dueAt)));
-	}
-}
-function daysOf({ resource, newest }, { from }) {
-	let { kind, region, id: resourceId, name: resourceName } = resource;
-	let day = newest === null ? null : (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(newest.at);
-	return {
-		kind,
-		region,
-		resourceId,
-		resourceName,
-		exists: !0,
-		days: day === null || day < from ? [] : [day],
-		first: day,
-		newest: day,
-		asked: null,
-		standing: null,
-		lateSince: null
-	};
-}
-function directlyPlanned(rules) {
-	return { plans: [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => {
-		if (plan.engine !== "direct") return [];
-		let checked = rules.filter((one) => one.plan === plan).map(({ rule }) => rule);
-		return [{
-			...plan,
-			rules: checked
-		}];
-	}) };
-}
-function claimsByTag(resources, lines, dueAt) {
-	let carrying = resources.filter(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA5)(tags, lines));
-	let wanted = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines);
-	return {
-		of: new Map(carrying.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), claimOf(resource.obstacle, {
-			maker: "direct",
-			dueAt,
-			window: 0
-		})])),
-		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)),
-		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
-		byPlan: [],
-		unselected: `it does not carry ${wanted}`
-	};
-}
-function claimsByPlan(resources, file, rules, until, kinds) {
-	let claims = new Map();
-	let byPlan = [];
-	let ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
-	let selected = new Set();
-	let { asTyped, keysOf } = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.rI)(resources);
-	for (let plan of file.plans) {
-		let { selected: theirs, skipped } = (0, _select_js__WEBPACK_IMPORTED_MODULE_5__.selectByPlan)(plan.engine === "direct" ? ofTheRun : resources, plan);
-		for (let key of [...theirs, ...skipped].flatMap(keysOf)) selected.add(key);
-		let checked = rules.filter((one) => one.plan === plan);
-		if (checked.length === 0) continue;
-		plan.engine === "aws-backup" && byPlan.push({
-			plan,
-			selected: [...new Set(theirs.map(asTyped))]
-		});
-		let obligation = {
-			maker: plan.engine,
-			dueAt: lastDue(checked, until),
-			window: windowOf(plan, checked)
-		};
-		for (let key of theirs.flatMap(keysOf)) join(claims, key, claimOf(null, obligation));
-		for (let one of skipped) for (let key of keysOf(one)) join(claims, key, claimOf(one, obligation));
-	}
-	let names = new Set(rules.map(({ plan }) => plan.name));
-	return {
-		of: claims,
-		selected,
-		lost: ({ plans }) => {
-			let name = [...plans].flatMap(_start_js__WEBPACK_IMPORTED_MODULE_0__.vvD).find((one) => names.has(one));
-			return name === void 0 ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
-		},
-		byPlan,
-		unselected: "no plan selects it"
-	};
-}
-function claimOf(obstacle, obligation) {
-	if (obstacle === null) return {
-		obligations: [obligation],
-		skipped: null,
-		incident: null
-	};
-	let { reason, incident } = obstacle;
-	if (incident === !0) return {
-		obligations: [obligation],
-		skipped: null,
-		incident: reason
-	};
-	return {
-		obligations: [],
-		skipped: reason,
-		incident: null
-	};
-}
-function join(claims, key, claim) {
-	let other = claims.get(key);
-	if (other === void 0) {
-		claims.set(key, claim);
-		return;
-	}
-	let obligations = [...other.obligations];
-	for (let one of claim.obligations) {
-		let at = obligations.findIndex(({ maker }) => maker === one.maker);
-		let known = obligations[at];
-		if (known === void 0) obligations.push(one);
-		else {
-			let window = Math.max(known.window, one.window);
-			obligations[at] = {
-				maker: one.maker,
-				dueAt: later(known.dueAt, one.dueAt),
-				window
-			};
-		}
-	}
-	let skipped = obligations.length > 0 ? null : other.skipped ?? claim.skipped;
-	claims.set(key, {
-		obligations,
-		skipped,
-		incident: other.incident ?? claim.incident
-	});
-}
-function windowOf(plan, checked) {
-	if (plan.engine === "direct") return 0;
-	let minutes = plan.rules.filter((rule) => checked.some((one) => one.rule === rule)).map((rule) => (rule.startWindowMinutes ?? 480) + (rule.completionWindowMinutes ?? 0));
-	return Math.max(0, ...minutes) * 6e4;
-}
-function lastDue(rules, until) {
-	return rules.map(({ rule: { schedule, timeZone } }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_6__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce(later, null);
-}
-function later(one, other) {
-	return one === null || other !== null && other > one ? other : one;
-}
-let NO_EVIDENCE = {
-	newestGood: null,
-	newest: null,
-	verifiedAt: null,
-	newestOfDlm: null,
-	failed: 0,
-	fromTheFuture: 0,
-	undated: 0,
-	disabled: 0,
-	tags: new Set(),
-	plans: new Set()
-};
-function evidenceOf(resources, points, account, now) {
-	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_8__.ni)(resources);
-	let known = new Map();
-	for (let point of points) {
-		let source = sourceOf(point, account);
-		if (source === null) continue;
-		let { kind, region, sourceIdentity } = point;
-		let resource = find({
-			kind,
-			region,
-			source,
-			...sourceIdentity !== void 0 && { sourceIdentity }
-		});
-		if (resource === null) continue;
-		let key = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource);
-		let evidence = known.get(key) ?? {
-			...NO_EVIDENCE,
-			tags: new Set(),
-			plans: new Set()
-		};
-		known.set(key, evidence);
-		point.managedBy === null ? add(evidence, point, now) : addOfDlm(evidence, point, now);
-	}
-	return known;
-}
-function sourceOf(point, account) {
-	if (point.managedBy === "Data Lifecycle Manager") return point.owner === account ? point.source : null;
-	let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_10__.i)(point, account);
-	return ownership.ours && !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) ? ownership.source : null;
-}
-function add(evidence, point, now) {
-	let { id, state, stateReason, tags } = point;
-	let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(tags.expire);
-	if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > now) {
-		tags.backupTag !== null && evidence.tags.add(tags.backupTag);
-		tags.backupPlan !== null && evidence.plans.add(tags.backupPlan);
-	}
-	let at = (0, _long_pending_js__WEBPACK_IMPORTED_MODULE_9__.w)(point);
-	state === "failed" && (evidence.failed += 1);
-	state === "disabled" && (evidence.disabled += 1);
-	if (at === null) evidence.undated += 1;
-	else if (at > now) evidence.fromTheFuture += 1;
-	else {
-		(evidence.newest === null || at > evidence.newest.at) && (evidence.newest = {
-			id,
-			at,
-			state,
-			stateReason
-		});
-		if (state !== "available" || point.createdAt === null) return;
-		isNewer(at, evidence.newestGood) && (evidence.newestGood = {
-			id,
-			at,
-			by: "backup-via-tag"
-		});
-		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_11__.U)(point, now));
-	}
-}
-function addOfDlm(evidence, { id, state, createdAt }, now) {
-	if (state !== "available" || createdAt === null || createdAt > now) return;
-	isNewer(createdAt, evidence.newestOfDlm) && (evidence.newestOfDlm = {
-		id,
-		at: createdAt,
-		by: "dlm"
-	});
-}
-function isNewer(at, other) {
-	return other === null || at > other.at;
-}
-function latest(one, other) {
-	return one === null || other !== null && other > one ? other : one;
-}
-function scopesOf({ regions, kinds }, ofAwsBackup) {
-	return (plan) => ({
-		regions,
-		kinds: plan.engine === "direct" ? kinds : ofAwsBackup
-	});
-}
-function findingsOf(request, rules, looked, claims, protectedIn, judged, ofAwsBackup) {
-	let scope = scopesOf(request, ofAwsBackup);
-	let asked = awsBackupUnread(protectedIn, judged);
-	let plans = [...new Set(rules.map(({ plan }) => plan))];
-	let missing = plans.flatMap((plan) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V9m)(plan, scope(plan).kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_13__.yT)(plan, looked.listed, scope(plan))]);
-	let failures = [
-		...looked.failures,
-		...asked.failures,
-		...missing.flatMap(({ failure }) => failure ?? [])
-	];
-	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
-	let found = judged.map(({ resource }) => resource);
-	let [by, target] = wanted(request, rules);
-	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)))) return {
-		failures,
-		warnings: [...warnings, ...unfound(request, rules, looked, found, scope)]
-	};
-	if (failures.length > 0 || request.ifNoneFound === "ignore") return {
-		failures,
-		warnings
-	};
-	let fault = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.dMp)(by, target, hintOf(request, plans, looked.resources));
-	if (request.ifNoneFound === "error") return {
-		failures: [...failures, {
-			region: null,
-			target,
-			action: "select",
-			fault
-		}],
-		warnings
-	};
-	return {
-		failures,
-		warnings: [...warnings, {
-			region: null,
-			target,
-			message: fault.message
-		}]
-	};
-}
-function wanted(request, rules) {
-	return request.tagLines === null ? ["plan", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ZmS)(rules)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines)];
-}
-function hintOf({ tagLines }, plans, resources) {
-	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_14__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_12__.r)(tagLines, resources);
-}
-function unfound(request, rules, { listed }, found, scope) {
-	if (request.ifNoneFound === "ignore") return [];
-	if (request.tagLines === null) return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(rules, ({ plan }) => plan.engine).values()].flatMap((theirs) => {
-		let plans = [...new Set(theirs.map(({ plan }) => plan))];
-		let kinds = [...new Set(plans.flatMap((plan) => scope(plan).kinds))];
-		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_13__.n5)(listed, {
-			...request,
-			kinds
-		}, theirs, found);
-		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_13__.Z_)(listed, {
-			...request,
-			kinds
-		}, plans, told)];
-	});
-	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pMl)((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WUs)(request), listed.regions, found).map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kMD)(kind, "tag", target));
-}
-function awsBackupUnread(protectedIn, judged) {
-	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
-	let failures = [];
-	let warnings = [];
-	for (let [region, listed] of protectedIn) {
-		if (listed.ok) continue;
-		let { fault } = listed;
-		if (unknownIn.has(region)) failures.push({
-			region,
-			target: region,
-			action: "read",
-			fault
-		});
-		else {
-			let message = `AWS Backup could not be asked what it has backed up, and nothing depended on it: ${fault.message}`;
-			warnings.push({
-				region,
-				target: region,
-				message
-			});
-		}
-	}
-	return {
-		failures,
-		warnings
 	};
 }
 function jobsByResource(jobs, seenAt) {
@@ -1198,6 +832,90 @@ function jobsSince(dueAt, now) {
 }
 let HOUR$1 = 36e5;
 let WEEK = 168 * HOUR$1;
+let NO_EVIDENCE = {
+	newestGood: null,
+	newest: null,
+	verifiedAt: null,
+	newestOfDlm: null,
+	failed: 0,
+	fromTheFuture: 0,
+	undated: 0,
+	disabled: 0,
+	tags: new Set(),
+	plans: new Set()
+};
+function evidenceOf(resources, points, account, now) {
+	let find = (0, _identity_js__WEBPACK_IMPORTED_MODULE_6__.ni)(resources);
+	let known = new Map();
+	for (let point of points) {
+		let source = sourceOf(point, account);
+		if (source === null) continue;
+		let { kind, region, sourceIdentity } = point;
+		let resource = find({
+			kind,
+			region,
+			source,
+			...sourceIdentity !== void 0 && { sourceIdentity }
+		});
+		if (resource === null) continue;
+		let key = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource);
+		let evidence = known.get(key) ?? {
+			...NO_EVIDENCE,
+			tags: new Set(),
+			plans: new Set()
+		};
+		known.set(key, evidence);
+		point.managedBy === null ? add(evidence, point, now) : addOfDlm(evidence, point, now);
+	}
+	return known;
+}
+function sourceOf(point, account) {
+	if (point.managedBy === "Data Lifecycle Manager") return point.owner === account ? point.source : null;
+	let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_8__.i)(point, account);
+	return ownership.ours && !(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.sNC)(point) ? ownership.source : null;
+}
+function add(evidence, point, now) {
+	let { id, state, stateReason, tags } = point;
+	let expiry = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.mBz)(tags.expire);
+	if (!expiry.readable || expiry.expiresAt === "never" || expiry.expiresAt > now) {
+		tags.backupTag !== null && evidence.tags.add(tags.backupTag);
+		tags.backupPlan !== null && evidence.plans.add(tags.backupPlan);
+	}
+	let at = (0, _long_pending_js__WEBPACK_IMPORTED_MODULE_7__.w)(point);
+	state === "failed" && (evidence.failed += 1);
+	state === "disabled" && (evidence.disabled += 1);
+	if (at === null) evidence.undated += 1;
+	else if (at > now) evidence.fromTheFuture += 1;
+	else {
+		(evidence.newest === null || at > evidence.newest.at) && (evidence.newest = {
+			id,
+			at,
+			state,
+			stateReason
+		});
+		if (state !== "available" || point.createdAt === null) return;
+		isNewer(at, evidence.newestGood) && (evidence.newestGood = {
+			id,
+			at,
+			by: "backup-via-tag"
+		});
+		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_9__.U)(point, now));
+	}
+}
+function addOfDlm(evidence, { id, state, createdAt }, now) {
+	if (state !== "available" || createdAt === null || createdAt > now) return;
+	isNewer(createdAt, evidence.newestOfDlm) && (evidence.newestOfDlm = {
+		id,
+		at: createdAt,
+		by: "dlm"
+	});
+}
+function isNewer(at, other) {
+	return other === null || at > other.at;
+}
+function latest(one, other) {
+	return one === null || other !== null && other > one ? other : one;
+}
 function withoutCover(resources, kinds, ofAwsBackup) {
 	let clusters = new Map(resources.flatMap((one) => one.kind === "rds-cluster" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(one), one.obstacle]] : []));
 	return resources.map((resource) => {
@@ -1298,7 +1016,7 @@ function judge(known) {
 	return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
 }
 function judgedOnce(judged) {
-	let kept = new Set((0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.fF)(judged.map(({ resource }) => resource)));
+	let kept = new Set((0, _passed_over_js__WEBPACK_IMPORTED_MODULE_5__.fF)(judged.map(({ resource }) => resource)));
 	return judged.filter(({ resource }) => kept.has(resource));
 }
 function judgeResource(resource, known) {
@@ -1476,6 +1194,261 @@ function maybeOurs(region, name) {
 		message: `whether the plan ${name} was left by a sync is not known: its tags cannot be read; allow backup:ListTags`
 	};
 }
+async function askSwitchedOff({ connection, run }, { byPlan }) {
+	let answers = [...new Set(byPlan.flatMap(({ plan, selected }) => selected.filter((resource) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_5__.XL)(plan, resource)).map(({ region }) => region)))].map(async (region) => [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listSwitchedOff(region), run)]);
+	return new Map(await Promise.all(answers));
+}
+function passedOverOf({ byPlan }, switchedOffIn) {
+	let off = new Map([...switchedOffIn].flatMap(([region, read]) => read.ok ? [[region, read.value]] : []));
+	let passed = byPlan.map(({ plan, selected }) => ({
+		plan,
+		passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_5__._9)(plan, selected, off)
+	}));
+	return {
+		passed,
+		types: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_5__.Wu)(passed.flatMap((one) => one.passed))
+	};
+}
+function failuresOfPassed(passed, judged) {
+	let red = new Set(judged.flatMap(({ status, resource }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_1__.i)(status) ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)] : []));
+	let isTold = ({ resource }) => red.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource));
+	return passed.flatMap((one) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_5__.We)(one.plan, one.passed.filter((each) => !isTold(each))));
+}
+function unreadSwitches(switchedOffIn) {
+	return [...switchedOffIn].flatMap(([region, read]) => {
+		if (read.ok) return [];
+		return [{
+			region,
+			target: region,
+			message: `whether AWS Backup is switched on for all types that the plans cover could not be asked: ${read.fault.message}`
+		}];
+	});
+}
+let NO_PLANS = new Map();
+async function askAwsBackup(session, looked, claims, { source, rules }, chosen) {
+	let hasPlans = source !== null && plansOfAwsBackup(rules).length > 0;
+	let [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
+		askProtected(session, looked, claims),
+		askJobs(session, looked, claims),
+		askTests(session, looked, claims),
+		askSwitchedOff(session, claims),
+		hasPlans ? askPlans(session, chosen, source.file) : NO_PLANS
+	]);
+	return {
+		protectedIn: withUnread(listedIn, jobsIn, testsIn),
+		jobsIn,
+		testsIn,
+		switchedOffIn,
+		plansIn
+	};
+}
+async function askProtected({ connection, request, run }, { resources }, { of: claims }) {
+	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).some(({ maker }) => countsOthers(resource, maker, request)));
+	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listProtected(region), run)]);
+	return new Map(await Promise.all(answers));
+}
+async function askJobs({ connection, run }, { resources }, { of: claims }) {
+	let due = resources.flatMap((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).flatMap(({ maker, dueAt }) => maker === "aws-backup" ? [{
+		region: resource.region,
+		dueAt
+	}] : []));
+	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(due, ({ region }) => region)].map(async ([region, theirs]) => {
+		let since = jobsSince(theirs.map(({ dueAt }) => dueAt), run.startedAt);
+		let listed = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listBackupJobs(region, since), run);
+		return [region, listed.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(jobsByResource(listed.value, run.clock.now())) : listed];
+	});
+	return new Map(await Promise.all(answers));
+}
+async function askTests({ connection, request, run }, { resources }, { of: claims }) {
+	let { requireVerifiedMilliseconds: verified } = request;
+	if (verified === null) return new Map();
+	let theirs = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup"));
+	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(theirs, ({ region }) => region).keys()].map(async (region) => {
+		let since = run.startedAt - verified;
+		return [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listRestoreTests(region, since), run)];
+	});
+	return new Map(await Promise.all(answers));
+}
+function withUnread(protectedIn, jobsIn, testsIn) {
+	let unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => read.ok ? [] : [[region, read]]);
+	return new Map([...protectedIn, ...unread]);
+}
+let STANDING = {
+	fresh: "on-time",
+	"under-way": "on-time",
+	late: "late",
+	never: "late",
+	new: "new",
+	"lost-tag": "apart",
+	unprotected: "apart",
+	unknown: "apart",
+	skipped: "apart",
+	exempt: "apart"
+};
+function asJudged(calendar, judged, now) {
+	let statuses = new Map(judged.map((one) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(one.resource), one]));
+	let known = calendar.resources.map((entry) => {
+		if (entry.exists === !1) return entry;
+		let found = statuses.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
+			...entry,
+			id: entry.resourceId
+		}));
+		return found === void 0 ? {
+			...entry,
+			standing: "apart"
+		} : placed(entry, found, now);
+	});
+	let listed = new Set(known.map((entry) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)({
+		...entry,
+		id: entry.resourceId
+	})));
+	let others = judged.filter(({ resource, status }) => STANDING[status] !== "apart" && !listed.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)));
+	return {
+		...calendar,
+		resources: [...known, ...others.map((one) => placed(daysOf(one, calendar), one, now))]
+	};
+}
+function placed(entry, { status, newest, dueAt }, now) {
+	let standing = STANDING[status];
+	if (standing !== "late") return {
+		...entry,
+		standing,
+		lateSince: null
+	};
+	return {
+		...entry,
+		standing,
+		lateSince: entry.lateSince ?? lateSince()
+	};
+	function lateSince() {
+		if (dueAt === null) return null;
+		if (entry.asked !== null) return (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(dueAt);
+		return newest === null ? null : (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(Math.min(now, newest.at + (now - dueAt)));
+	}
+}
+function daysOf({ resource, newest }, { from }) {
+	let { kind, region, id: resourceId, name: resourceName } = resource;
+	let day = newest === null ? null : (0, _calendar2_js__WEBPACK_IMPORTED_MODULE_2__.Q$)(newest.at);
+	return {
+		kind,
+		region,
+		resourceId,
+		resourceName,
+		exists: !0,
+		days: day === null || day < from ? [] : [day],
+		first: day,
+		newest: day,
+		asked: null,
+		standing: null,
+		lateSince: null
+	};
+}
+function directlyPlanned(rules) {
+	return { plans: [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => {
+		if (plan.engine !== "direct") return [];
+		let checked = rules.filter((one) => one.plan === plan).map(({ rule }) => rule);
+		return [{
+			...plan,
+			rules: checked
+		}];
+	}) };
+}
+function scopesOf({ regions, kinds }, ofAwsBackup) {
+	return (plan) => ({
+		regions,
+		kinds: plan.engine === "direct" ? kinds : ofAwsBackup
+	});
+}
+function findingsOf(request, rules, looked, claims, protectedIn, judged, ofAwsBackup) {
+	let scope = scopesOf(request, ofAwsBackup);
+	let asked = awsBackupUnread(protectedIn, judged);
+	let plans = [...new Set(rules.map(({ plan }) => plan))];
+	let missing = plans.flatMap((plan) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V9m)(plan, scope(plan).kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_11__.yT)(plan, looked.listed, scope(plan))]);
+	let failures = [
+		...looked.failures,
+		...asked.failures,
+		...missing.flatMap(({ failure }) => failure ?? [])
+	];
+	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
+	let found = judged.map(({ resource }) => resource);
+	let [by, target] = wanted(request, rules);
+	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)))) return {
+		failures,
+		warnings: [...warnings, ...unfound(request, rules, looked, found, scope)]
+	};
+	if (failures.length > 0 || request.ifNoneFound === "ignore") return {
+		failures,
+		warnings
+	};
+	let fault = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.dMp)(by, target, hintOf(request, plans, looked.resources));
+	if (request.ifNoneFound === "error") return {
+		failures: [...failures, {
+			region: null,
+			target,
+			action: "select",
+			fault
+		}],
+		warnings
+	};
+	return {
+		failures,
+		warnings: [...warnings, {
+			region: null,
+			target,
+			message: fault.message
+		}]
+	};
+}
+function wanted(request, rules) {
+	return request.tagLines === null ? ["plan", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.ZmS)(rules)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines)];
+}
+function hintOf({ tagLines }, plans, resources) {
+	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_12__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_10__.r)(tagLines, resources);
+}
+function unfound(request, rules, { listed }, found, scope) {
+	if (request.ifNoneFound === "ignore") return [];
+	if (request.tagLines === null) return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(rules, ({ plan }) => plan.engine).values()].flatMap((theirs) => {
+		let plans = [...new Set(theirs.map(({ plan }) => plan))];
+		let kinds = [...new Set(plans.flatMap((plan) => scope(plan).kinds))];
+		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_11__.n5)(listed, {
+			...request,
+			kinds
+		}, theirs, found);
+		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_11__.Z_)(listed, {
+			...request,
+			kinds
+		}, plans, told)];
+	});
+	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.pMl)((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.WUs)(request), listed.regions, found).map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kMD)(kind, "tag", target));
+}
+function awsBackupUnread(protectedIn, judged) {
+	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
+	let failures = [];
+	let warnings = [];
+	for (let [region, listed] of protectedIn) {
+		if (listed.ok) continue;
+		let { fault } = listed;
+		if (unknownIn.has(region)) failures.push({
+			region,
+			target: region,
+			action: "read",
+			fault
+		});
+		else {
+			let message = `AWS Backup could not be asked what it has backed up, and nothing depended on it: ${fault.message}`;
+			warnings.push({
+				region,
+				target: region,
+				message
+			});
+		}
+	}
+	return {
+		failures,
+		warnings
+	};
+}
 function metricsOf(report, now) {
 	if (report.failedCount > 0 || report.checked.some(({ status }) => status === "unknown")) return null;
 	let ages = report.checked.filter(({ status }) => status !== "exempt" && status !== "skipped").flatMap(({ newestAt }) => newestAt === null ? [] : [(now - Date.parse(newestAt)) / 36e5]);
@@ -1523,35 +1496,111 @@ async function withMetricsSent(report, session) {
 		warnings: [...report.warnings, warning]
 	};
 }
-async function askSwitchedOff({ connection, run }, { byPlan }) {
-	let answers = [...new Set(byPlan.flatMap(({ plan, selected }) => selected.filter((resource) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.XL)(plan, resource)).map(({ region }) => region)))].map(async (region) => [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listSwitchedOff(region), run)]);
-	return new Map(await Promise.all(answers));
-}
-function passedOverOf({ byPlan }, switchedOffIn) {
-	let off = new Map([...switchedOffIn].flatMap(([region, read]) => read.ok ? [[region, read.value]] : []));
-	let passed = byPlan.map(({ plan, selected }) => ({
-		plan,
-		passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__._9)(plan, selected, off)
-	}));
+function claimsByTag(resources, lines, dueAt) {
+	let carrying = resources.filter(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA5)(tags, lines));
+	let wanted = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines);
 	return {
-		passed,
-		types: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.Wu)(passed.flatMap((one) => one.passed))
+		of: new Map(carrying.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource), claimOf(resource.obstacle, {
+			maker: "direct",
+			dueAt,
+			window: 0
+		})])),
+		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)),
+		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
+		byPlan: [],
+		unselected: `it does not carry ${wanted}`
 	};
 }
-function failuresOfPassed(passed, judged) {
-	let red = new Set(judged.flatMap(({ status, resource }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_1__.i)(status) ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)] : []));
-	let isTold = ({ resource }) => red.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource));
-	return passed.flatMap((one) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.We)(one.plan, one.passed.filter((each) => !isTold(each))));
+function claimsByPlan(resources, file, rules, until, kinds) {
+	let claims = new Map();
+	let byPlan = [];
+	let ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
+	let selected = new Set();
+	let { asTyped, keysOf } = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_5__.rI)(resources);
+	for (let plan of file.plans) {
+		let { selected: theirs, skipped } = (0, _select_js__WEBPACK_IMPORTED_MODULE_4__.selectByPlan)(plan.engine === "direct" ? ofTheRun : resources, plan);
+		for (let key of [...theirs, ...skipped].flatMap(keysOf)) selected.add(key);
+		let checked = rules.filter((one) => one.plan === plan);
+		if (checked.length === 0) continue;
+		plan.engine === "aws-backup" && byPlan.push({
+			plan,
+			selected: [...new Set(theirs.map(asTyped))]
+		});
+		let obligation = {
+			maker: plan.engine,
+			dueAt: lastDue(checked, until),
+			window: windowOf(plan, checked)
+		};
+		for (let key of theirs.flatMap(keysOf)) join(claims, key, claimOf(null, obligation));
+		for (let one of skipped) for (let key of keysOf(one)) join(claims, key, claimOf(one, obligation));
+	}
+	let names = new Set(rules.map(({ plan }) => plan.name));
+	return {
+		of: claims,
+		selected,
+		lost: ({ plans }) => {
+			let name = [...plans].flatMap(_start_js__WEBPACK_IMPORTED_MODULE_0__.vvD).find((one) => names.has(one));
+			return name === void 0 ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
+		},
+		byPlan,
+		unselected: "no plan selects it"
+	};
 }
-function unreadSwitches(switchedOffIn) {
-	return [...switchedOffIn].flatMap(([region, read]) => {
-		if (read.ok) return [];
-		return [{
-			region,
-			target: region,
-			message: `whether AWS Backup is switched on for all types that the plans cover could not be asked: ${read.fault.message}`
-		}];
+function claimOf(obstacle, obligation) {
+	if (obstacle === null) return {
+		obligations: [obligation],
+		skipped: null,
+		incident: null
+	};
+	let { reason, incident } = obstacle;
+	if (incident === !0) return {
+		obligations: [obligation],
+		skipped: null,
+		incident: reason
+	};
+	return {
+		obligations: [],
+		skipped: reason,
+		incident: null
+	};
+}
+function join(claims, key, claim) {
+	let other = claims.get(key);
+	if (other === void 0) {
+		claims.set(key, claim);
+		return;
+	}
+	let obligations = [...other.obligations];
+	for (let one of claim.obligations) {
+		let at = obligations.findIndex(({ maker }) => maker === one.maker);
+		let known = obligations[at];
+		if (known === void 0) obligations.push(one);
+		else {
+			let window = Math.max(known.window, one.window);
+			obligations[at] = {
+				maker: one.maker,
+				dueAt: later(known.dueAt, one.dueAt),
+				window
+			};
+		}
+	}
+	let skipped = obligations.length > 0 ? null : other.skipped ?? claim.skipped;
+	claims.set(key, {
+		obligations,
+		skipped,
+		incident: other.incident ?? claim.incident
 	});
+}
+function windowOf(plan, checked) {
+	if (plan.engine === "direct") return 0;
+	let minutes = plan.rules.filter((rule) => checked.some((one) => one.rule === rule)).map((rule) => (rule.startWindowMinutes ?? 480) + (rule.completionWindowMinutes ?? 0));
+	return Math.max(0, ...minutes) * 6e4;
+}
+function lastDue(rules, until) {
+	return rules.map(({ rule: { schedule, timeZone } }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_14__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce(later, null);
+}
+function later(one, other) {
+	return one === null || other !== null && other > one ? other : one;
 }
 function rulesToCheck(file, { plan, rule }) {
 	let all = file.plans.flatMap((one) => one.rules.map((theirs) => ({
@@ -1570,6 +1619,36 @@ function unknown(input, where, text, names) {
 	let listed = names.map((name) => `"${name}"`).join(", ");
 	let message = `${input}: ${where} has no ${input} "${text}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.auO)(text, names) || ";"} it has ${listed}`;
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)(input, (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(message, `Correct ${input} and run again.`));
+}
+async function whatIsWanted(request, run) {
+	if (request.tagLines !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
+		source: null,
+		rules: [],
+		kinds: request.kinds
+	});
+	let source = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_13__.G9)(request.planFile, run, ", or write what to check in tag and max-age, such as \"Backup:ProductionDaily\" and \"26 hours\"");
+	if (!source.ok) return source;
+	let rules = rulesToCheck(source.value.file, request);
+	if (!rules.ok) return rules;
+	let beside = kindsBeside(plansOfAwsBackup(rules.value), request.kinds);
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
+		source: source.value,
+		rules: rules.value,
+		kinds: [...request.kinds, ...beside]
+	});
+}
+async function whereToLook(session, { rules }) {
+	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NVx)(session);
+	if (!regions.ok) return regions;
+	for (let plan of new Set(rules.map((one) => one.plan))) {
+		let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qkT)(plan, regions.value);
+		if (!theirs.ok) return theirs;
+	}
+	return regions;
+}
+function claimsOf({ resources }, request, { source, rules }, { startedAt: now }) {
+	if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
+	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds, request.kinds);
 }
 let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.V1Y)(checkReport);
 async function runCheck(request, run) {
@@ -1616,14 +1695,7 @@ async function check$1(session, wanted) {
 	};
 	let { resources, points, unread, inventory } = looked;
 	let claims = claimsOf(looked, request, wanted, run);
-	let [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
-		askAwsBackup(session, looked, claims),
-		askJobs(session, looked, claims),
-		askTests(session, looked, claims),
-		askSwitchedOff(session, claims),
-		plans.length === 0 || wanted.source === null ? new Map() : askPlans(session, chosen, wanted.source.file)
-	]);
-	let protectedIn = withUnread(listedIn, jobsIn, testsIn);
+	let { protectedIn, jobsIn, testsIn, switchedOffIn, plansIn } = await askAwsBackup(session, looked, claims, wanted, chosen);
 	let [now, seenAt] = [run.startedAt, run.clock.now()];
 	let { account } = connection;
 	let evidence = evidenceOf(resources, points, account, seenAt);
@@ -1672,67 +1744,6 @@ async function calendarIn(inventory, judged, { rules }, session) {
 		applied: null
 	}, run.startedAt, known);
 	return calendar === null ? null : asJudged(calendar, judged, run.startedAt);
-}
-async function whatIsWanted(request, run) {
-	if (request.tagLines !== null) return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
-		source: null,
-		rules: [],
-		kinds: request.kinds
-	});
-	let source = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_4__.G9)(request.planFile, run, ", or write what to check in tag and max-age, such as \"Backup:ProductionDaily\" and \"26 hours\"");
-	if (!source.ok) return source;
-	let rules = rulesToCheck(source.value.file, request);
-	if (!rules.ok) return rules;
-	let beside = kindsBeside(plansOfAwsBackup(rules.value), request.kinds);
-	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
-		source: source.value,
-		rules: rules.value,
-		kinds: [...request.kinds, ...beside]
-	});
-}
-async function whereToLook(session, { rules }) {
-	let regions = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.NVx)(session);
-	if (!regions.ok) return regions;
-	for (let plan of new Set(rules.map((one) => one.plan))) {
-		let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qkT)(plan, regions.value);
-		if (!theirs.ok) return theirs;
-	}
-	return regions;
-}
-function claimsOf({ resources }, request, { source, rules }, { startedAt: now }) {
-	if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
-	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds, request.kinds);
-}
-async function askAwsBackup({ connection, request, run }, { resources }, { of: claims }) {
-	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).some(({ maker }) => countsOthers(resource, maker, request)));
-	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listProtected(region), run)]);
-	return new Map(await Promise.all(answers));
-}
-async function askJobs({ connection, run }, { resources }, { of: claims }) {
-	let due = resources.flatMap((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).flatMap(({ maker, dueAt }) => maker === "aws-backup" ? [{
-		region: resource.region,
-		dueAt
-	}] : []));
-	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(due, ({ region }) => region)].map(async ([region, theirs]) => {
-		let since = jobsSince(theirs.map(({ dueAt }) => dueAt), run.startedAt);
-		let listed = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listBackupJobs(region, since), run);
-		return [region, listed.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kXE)(jobsByResource(listed.value, run.clock.now())) : listed];
-	});
-	return new Map(await Promise.all(answers));
-}
-async function askTests({ connection, request, run }, { resources }, { of: claims }) {
-	let { requireVerifiedMilliseconds: verified } = request;
-	if (verified === null) return new Map();
-	let theirs = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup"));
-	let answers = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(theirs, ({ region }) => region).keys()].map(async (region) => {
-		let since = run.startedAt - verified;
-		return [region, await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => connection.listRestoreTests(region, since), run)];
-	});
-	return new Map(await Promise.all(answers));
-}
-function withUnread(protectedIn, jobsIn, testsIn) {
-	let unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => read.ok ? [] : [[region, read]]);
-	return new Map([...protectedIn, ...unread]);
 }
 function askedOf(request, now) {
 	let { lateAfterMilliseconds, coverage, otherBackups, requireVerifiedMilliseconds: verified, kinds } = request;

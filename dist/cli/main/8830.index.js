@@ -412,12 +412,12 @@ var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4536);
 var _shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1892);
 var _calendar2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
 var _look_at_both_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4376);
-var _cron_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8473);
-var _passed_over_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6204);
-var _verified_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6293);
-var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3793);
-var _missing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5137);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4600);
+var _passed_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6204);
+var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6293);
+var _nearest_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3793);
+var _missing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5137);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4600);
+var _cron_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8473);
 function checkReport(ended, told = {}) {
 	let { inventory = null, judged = [], failures = [], warnings = [], calendar = null } = told;
 	let { account, request } = ended;
@@ -508,192 +508,42 @@ function withBeside(looked, beside) {
 		listed
 	};
 }
-let STANDING = {
-	fresh: "on-time",
-	"under-way": "on-time",
-	late: "late",
-	never: "late",
-	new: "new",
-	"lost-tag": "apart",
-	unprotected: "apart",
-	unknown: "apart",
-	skipped: "apart",
-	exempt: "apart"
-};
-function asJudged(calendar, judged, now) {
-	let statuses = new Map(judged.map((one) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one.resource), one]));
-	let known = calendar.resources.map((entry) => {
-		if (entry.exists === !1) return entry;
-		let found = statuses.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
-			...entry,
-			id: entry.resourceId
-		}));
-		return found === void 0 ? {
-			...entry,
-			standing: "apart"
-		} : placed(entry, found, now);
-	});
-	let listed = new Set(known.map((entry) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
-		...entry,
-		id: entry.resourceId
-	})));
-	let others = judged.filter(({ resource, status }) => STANDING[status] !== "apart" && !listed.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)));
-	return {
-		...calendar,
-		resources: [...known, ...others.map((one) => placed(daysOf(one, calendar), one, now))]
-	};
-}
-function placed(entry, { status, newest, dueAt }, now) {
-	let standing = STANDING[status];
-	if (standing !== "late") return {
-		...entry,
-		standing,
-		lateSince: null
-	};
-	return {
-		...entry,
-		standing,
-		lateSince: entry.lateSince ?? lateSince()
-	};
-	function lateSince() {
-		if (dueAt === null) return null;
-		if (entry.asked !== null) return (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(dueAt);
-		return newest === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(Math.min(now, newest.at + (now - dueAt)));
-	}
-}
-function daysOf({ resource, newest }, { from }) {
-	let { kind, region, id: resourceId, name: resourceName } = resource;
-	let day = newest === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(newest.at);
-	return {
-		kind,
-		region,
-		resourceId,
-		resourceName,
-		exists: !0,
-		days: day === null || day < from ? [] : [day],
-		first: day,
-		newest: day,
-		asked: null,
-		standing: null,
-		lateSince: null
-	};
-}
-function directlyPlanned(rules) {
-	return { plans: [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => {
-		if (plan.engine !== "direct") return [];
-		let checked = rules.filter((one) => one.plan === plan).map(({ rule }) => rule);
-		return [{
-			...plan,
-			rules: checked
-		}];
-	}) };
-}
-function claimsByTag(resources, lines, dueAt) {
-	let carrying = resources.filter(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, lines));
-	let wanted = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines);
-	return {
-		of: new Map(carrying.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), claimOf(resource.obstacle, {
-			maker: "direct",
-			dueAt,
-			window: 0
-		})])),
-		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TN)),
-		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
-		byPlan: [],
-		unselected: `it does not carry ${wanted}`
-	};
-}
-function claimsByPlan(resources, file, rules, until, kinds) {
-	let claims = new Map();
-	let byPlan = [];
-	let ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
-	let selected = new Set();
-	let { asTyped, keysOf } = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.rI)(resources);
-	for (let plan of file.plans) {
-		let { selected: theirs, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(plan.engine === "direct" ? ofTheRun : resources, plan);
-		for (let key of [...theirs, ...skipped].flatMap(keysOf)) selected.add(key);
-		let checked = rules.filter((one) => one.plan === plan);
-		if (checked.length === 0) continue;
-		plan.engine === "aws-backup" && byPlan.push({
-			plan,
-			selected: [...new Set(theirs.map(asTyped))]
+function jobsByResource(jobs, seenAt) {
+	let known = new Map();
+	for (let [resource, theirs] of (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(jobs, (job) => job.resource)) {
+		let [last, ...others] = theirs.filter(({ createdAt }) => createdAt <= seenAt).sort(newestFirst);
+		if (last === void 0) continue;
+		known.set(resource, {
+			last,
+			notWhole: new Set(theirs.flatMap((job) => job.whole === !1 ? job.subject.recoveryPointId ?? [] : [])),
+			plans: new Set(theirs.flatMap(({ maker }) => maker === null ? [] : maker.slice(0, maker.lastIndexOf("/")))),
+			newestWhole: [last, ...others].map(pointOf).find((point) => point !== null) ?? null
 		});
-		let obligation = {
-			maker: plan.engine,
-			dueAt: lastDue(checked, until),
-			window: windowOf(plan, checked)
-		};
-		for (let key of theirs.flatMap(keysOf)) join(claims, key, claimOf(null, obligation));
-		for (let one of skipped) for (let key of keysOf(one)) join(claims, key, claimOf(one, obligation));
 	}
-	let names = new Set(rules.map(({ plan }) => plan.name));
-	return {
-		of: claims,
-		selected,
-		lost: ({ plans }) => {
-			let name = [...plans].flatMap(_run_js__WEBPACK_IMPORTED_MODULE_1__.vvD).find((one) => names.has(one));
-			return name === void 0 ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
-		},
-		byPlan,
-		unselected: "no plan selects it"
-	};
+	return known;
 }
-function claimOf(obstacle, obligation) {
-	if (obstacle === null) return {
-		obligations: [obligation],
-		skipped: null,
-		incident: null
-	};
-	let { reason, incident } = obstacle;
-	if (incident === !0) return {
-		obligations: [obligation],
-		skipped: null,
-		incident: reason
-	};
-	return {
-		obligations: [],
-		skipped: reason,
-		incident: null
-	};
+function newestFirst(one, other) {
+	return other.createdAt - one.createdAt;
 }
-function join(claims, key, claim) {
-	let other = claims.get(key);
-	if (other === void 0) {
-		claims.set(key, claim);
-		return;
-	}
-	let obligations = [...other.obligations];
-	for (let one of claim.obligations) {
-		let at = obligations.findIndex(({ maker }) => maker === one.maker);
-		let known = obligations[at];
-		if (known === void 0) obligations.push(one);
-		else {
-			let window = Math.max(known.window, one.window);
-			obligations[at] = {
-				maker: one.maker,
-				dueAt: later(known.dueAt, one.dueAt),
-				window
-			};
-		}
-	}
-	let skipped = obligations.length > 0 ? null : other.skipped ?? claim.skipped;
-	claims.set(key, {
-		obligations,
-		skipped,
-		incident: other.incident ?? claim.incident
-	});
+function pointOf({ whole, createdAt, subject: { recoveryPointId: id } }) {
+	return whole === !0 && id !== null ? {
+		id,
+		at: createdAt,
+		by: "aws-backup"
+	} : null;
 }
-function windowOf(plan, checked) {
-	if (plan.engine === "direct") return 0;
-	let minutes = plan.rules.filter((rule) => checked.some((one) => one.rule === rule)).map((rule) => (rule.startWindowMinutes ?? 480) + (rule.completionWindowMinutes ?? 0));
-	return Math.max(0, ...minutes) * 6e4;
+function wholePoint(listed, jobs) {
+	if (jobs === void 0 || listed === null || !jobs.notWhole.has(listed.id)) return listed;
+	return jobs.newestWhole;
 }
-function lastDue(rules, until) {
-	return rules.map(({ rule: { schedule, timeZone } }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_6__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce(later, null);
+function isJobUnderWay({ last }, now, patience) {
+	return last.whole === null && now - last.createdAt < patience;
 }
-function later(one, other) {
-	return one === null || other !== null && other > one ? other : one;
+function jobsSince(dueAt, now) {
+	return dueAt.reduce((since, due) => due === null ? since : Math.min(since, due - HOUR$1), now - WEEK);
 }
+let HOUR$1 = 36e5;
+let WEEK = 168 * HOUR$1;
 let NO_EVIDENCE = {
 	newestGood: null,
 	newest: null,
@@ -761,7 +611,7 @@ function add(evidence, point, now) {
 			at,
 			by: "backup-via-tag"
 		});
-		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_8__.U)(point, now));
+		evidence.verifiedAt = latest(evidence.verifiedAt, (0, _verified_js__WEBPACK_IMPORTED_MODULE_7__.U)(point, now));
 	}
 }
 function addOfDlm(evidence, { id, state, createdAt }, now) {
@@ -778,138 +628,6 @@ function isNewer(at, other) {
 function latest(one, other) {
 	return one === null || other !== null && other > one ? other : one;
 }
-function scopesOf({ regions, kinds }, ofAwsBackup) {
-	return (plan) => ({
-		regions,
-		kinds: plan.engine === "direct" ? kinds : ofAwsBackup
-	});
-}
-function findingsOf(request, rules, looked, claims, protectedIn, judged, ofAwsBackup) {
-	let scope = scopesOf(request, ofAwsBackup);
-	let asked = awsBackupUnread(protectedIn, judged);
-	let plans = [...new Set(rules.map(({ plan }) => plan))];
-	let missing = plans.flatMap((plan) => [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V9m)(plan, scope(plan).kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_10__.yT)(plan, looked.listed, scope(plan))]);
-	let failures = [
-		...looked.failures,
-		...asked.failures,
-		...missing.flatMap(({ failure }) => failure ?? [])
-	];
-	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
-	let found = judged.map(({ resource }) => resource);
-	let [by, target] = wanted(request, rules);
-	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)))) return {
-		failures,
-		warnings: [...warnings, ...unfound(request, rules, looked, found, scope)]
-	};
-	if (failures.length > 0 || request.ifNoneFound === "ignore") return {
-		failures,
-		warnings
-	};
-	let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.dMp)(by, target, hintOf(request, plans, looked.resources));
-	if (request.ifNoneFound === "error") return {
-		failures: [...failures, {
-			region: null,
-			target,
-			action: "select",
-			fault
-		}],
-		warnings
-	};
-	return {
-		failures,
-		warnings: [...warnings, {
-			region: null,
-			target,
-			message: fault.message
-		}]
-	};
-}
-function wanted(request, rules) {
-	return request.tagLines === null ? ["plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ZmS)(rules)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines)];
-}
-function hintOf({ tagLines }, plans, resources) {
-	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_11__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_9__.r)(tagLines, resources);
-}
-function unfound(request, rules, { listed }, found, scope) {
-	if (request.ifNoneFound === "ignore") return [];
-	if (request.tagLines === null) return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(rules, ({ plan }) => plan.engine).values()].flatMap((theirs) => {
-		let plans = [...new Set(theirs.map(({ plan }) => plan))];
-		let kinds = [...new Set(plans.flatMap((plan) => scope(plan).kinds))];
-		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_10__.n5)(listed, {
-			...request,
-			kinds
-		}, theirs, found);
-		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_10__.Z_)(listed, {
-			...request,
-			kinds
-		}, plans, told)];
-	});
-	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pMl)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.WUs)(request), listed.regions, found).map((kind) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.kMD)(kind, "tag", target));
-}
-function awsBackupUnread(protectedIn, judged) {
-	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
-	let failures = [];
-	let warnings = [];
-	for (let [region, listed] of protectedIn) {
-		if (listed.ok) continue;
-		let { fault } = listed;
-		if (unknownIn.has(region)) failures.push({
-			region,
-			target: region,
-			action: "read",
-			fault
-		});
-		else {
-			let message = `AWS Backup could not be asked what it has backed up, and nothing depended on it: ${fault.message}`;
-			warnings.push({
-				region,
-				target: region,
-				message
-			});
-		}
-	}
-	return {
-		failures,
-		warnings
-	};
-}
-function jobsByResource(jobs, seenAt) {
-	let known = new Map();
-	for (let [resource, theirs] of (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(jobs, (job) => job.resource)) {
-		let [last, ...others] = theirs.filter(({ createdAt }) => createdAt <= seenAt).sort(newestFirst);
-		if (last === void 0) continue;
-		known.set(resource, {
-			last,
-			notWhole: new Set(theirs.flatMap((job) => job.whole === !1 ? job.subject.recoveryPointId ?? [] : [])),
-			plans: new Set(theirs.flatMap(({ maker }) => maker === null ? [] : maker.slice(0, maker.lastIndexOf("/")))),
-			newestWhole: [last, ...others].map(pointOf).find((point) => point !== null) ?? null
-		});
-	}
-	return known;
-}
-function newestFirst(one, other) {
-	return other.createdAt - one.createdAt;
-}
-function pointOf({ whole, createdAt, subject: { recoveryPointId: id } }) {
-	return whole === !0 && id !== null ? {
-		id,
-		at: createdAt,
-		by: "aws-backup"
-	} : null;
-}
-function wholePoint(listed, jobs) {
-	if (jobs === void 0 || listed === null || !jobs.notWhole.has(listed.id)) return listed;
-	return jobs.newestWhole;
-}
-function isJobUnderWay({ last }, now, patience) {
-	return last.whole === null && now - last.createdAt < patience;
-}
-function jobsSince(dueAt, now) {
-	return dueAt.reduce((since, due) => due === null ? since : Math.min(since, due - HOUR$1), now - WEEK);
-}
-let HOUR$1 = 36e5;
-let WEEK = 168 * HOUR$1;
 function withoutCover(resources, kinds, ofAwsBackup) {
 	let clusters = new Map(resources.flatMap((one) => one.kind === "rds-cluster" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), one.obstacle]] : []));
 	return resources.map((resource) => {
@@ -1010,7 +728,7 @@ function judge(known) {
 	return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
 }
 function judgedOnce(judged) {
-	let kept = new Set((0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.fF)(judged.map(({ resource }) => resource)));
+	let kept = new Set((0, _passed_over_js__WEBPACK_IMPORTED_MODULE_6__.fF)(judged.map(({ resource }) => resource)));
 	return judged.filter(({ resource }) => kept.has(resource));
 }
 function judgeResource(resource, known) {
@@ -1188,6 +906,261 @@ function maybeOurs(region, name) {
 		message: `whether the plan ${name} was left by a sync is not known: its tags cannot be read; allow backup:ListTags`
 	};
 }
+async function askSwitchedOff({ connection, run }, { byPlan }) {
+	let answers = [...new Set(byPlan.flatMap(({ plan, selected }) => selected.filter((resource) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_6__.XL)(plan, resource)).map(({ region }) => region)))].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listSwitchedOff(region), run)]);
+	return new Map(await Promise.all(answers));
+}
+function passedOverOf({ byPlan }, switchedOffIn) {
+	let off = new Map([...switchedOffIn].flatMap(([region, read]) => read.ok ? [[region, read.value]] : []));
+	let passed = byPlan.map(({ plan, selected }) => ({
+		plan,
+		passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_6__._9)(plan, selected, off)
+	}));
+	return {
+		passed,
+		types: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_6__.Wu)(passed.flatMap((one) => one.passed))
+	};
+}
+function failuresOfPassed(passed, judged) {
+	let red = new Set(judged.flatMap(({ status, resource }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_2__.i)(status) ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)] : []));
+	let isTold = ({ resource }) => red.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource));
+	return passed.flatMap((one) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_6__.We)(one.plan, one.passed.filter((each) => !isTold(each))));
+}
+function unreadSwitches(switchedOffIn) {
+	return [...switchedOffIn].flatMap(([region, read]) => {
+		if (read.ok) return [];
+		return [{
+			region,
+			target: region,
+			message: `whether AWS Backup is switched on for all types that the plans cover could not be asked: ${read.fault.message}`
+		}];
+	});
+}
+let NO_PLANS = new Map();
+async function askAwsBackup(session, looked, claims, { source, rules }, chosen) {
+	let hasPlans = source !== null && plansOfAwsBackup(rules).length > 0;
+	let [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
+		askProtected(session, looked, claims),
+		askJobs(session, looked, claims),
+		askTests(session, looked, claims),
+		askSwitchedOff(session, claims),
+		hasPlans ? askPlans(session, chosen, source.file) : NO_PLANS
+	]);
+	return {
+		protectedIn: withUnread(listedIn, jobsIn, testsIn),
+		jobsIn,
+		testsIn,
+		switchedOffIn,
+		plansIn
+	};
+}
+async function askProtected({ connection, request, run }, { resources }, { of: claims }) {
+	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => countsOthers(resource, maker, request)));
+	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listProtected(region), run)]);
+	return new Map(await Promise.all(answers));
+}
+async function askJobs({ connection, run }, { resources }, { of: claims }) {
+	let due = resources.flatMap((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).flatMap(({ maker, dueAt }) => maker === "aws-backup" ? [{
+		region: resource.region,
+		dueAt
+	}] : []));
+	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(due, ({ region }) => region)].map(async ([region, theirs]) => {
+		let since = jobsSince(theirs.map(({ dueAt }) => dueAt), run.startedAt);
+		let listed = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listBackupJobs(region, since), run);
+		return [region, listed.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(jobsByResource(listed.value, run.clock.now())) : listed];
+	});
+	return new Map(await Promise.all(answers));
+}
+async function askTests({ connection, request, run }, { resources }, { of: claims }) {
+	let { requireVerifiedMilliseconds: verified } = request;
+	if (verified === null) return new Map();
+	let theirs = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup"));
+	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(theirs, ({ region }) => region).keys()].map(async (region) => {
+		let since = run.startedAt - verified;
+		return [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listRestoreTests(region, since), run)];
+	});
+	return new Map(await Promise.all(answers));
+}
+function withUnread(protectedIn, jobsIn, testsIn) {
+	let unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => read.ok ? [] : [[region, read]]);
+	return new Map([...protectedIn, ...unread]);
+}
+let STANDING = {
+	fresh: "on-time",
+	"under-way": "on-time",
+	late: "late",
+	never: "late",
+	new: "new",
+	"lost-tag": "apart",
+	unprotected: "apart",
+	unknown: "apart",
+	skipped: "apart",
+	exempt: "apart"
+};
+function asJudged(calendar, judged, now) {
+	let statuses = new Map(judged.map((one) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one.resource), one]));
+	let known = calendar.resources.map((entry) => {
+		if (entry.exists === !1) return entry;
+		let found = statuses.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+			...entry,
+			id: entry.resourceId
+		}));
+		return found === void 0 ? {
+			...entry,
+			standing: "apart"
+		} : placed(entry, found, now);
+	});
+	let listed = new Set(known.map((entry) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)({
+		...entry,
+		id: entry.resourceId
+	})));
+	let others = judged.filter(({ resource, status }) => STANDING[status] !== "apart" && !listed.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)));
+	return {
+		...calendar,
+		resources: [...known, ...others.map((one) => placed(daysOf(one, calendar), one, now))]
+	};
+}
+function placed(entry, { status, newest, dueAt }, now) {
+	let standing = STANDING[status];
+	if (standing !== "late") return {
+		...entry,
+		standing,
+		lateSince: null
+	};
+	return {
+		...entry,
+		standing,
+		lateSince: entry.lateSince ?? lateSince()
+	};
+	function lateSince() {
+		if (dueAt === null) return null;
+		if (entry.asked !== null) return (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(dueAt);
+		return newest === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(Math.min(now, newest.at + (now - dueAt)));
+	}
+}
+function daysOf({ resource, newest }, { from }) {
+	let { kind, region, id: resourceId, name: resourceName } = resource;
+	let day = newest === null ? null : (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.dateOf)(newest.at);
+	return {
+		kind,
+		region,
+		resourceId,
+		resourceName,
+		exists: !0,
+		days: day === null || day < from ? [] : [day],
+		first: day,
+		newest: day,
+		asked: null,
+		standing: null,
+		lateSince: null
+	};
+}
+function directlyPlanned(rules) {
+	return { plans: [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => {
+		if (plan.engine !== "direct") return [];
+		let checked = rules.filter((one) => one.plan === plan).map(({ rule }) => rule);
+		return [{
+			...plan,
+			rules: checked
+		}];
+	}) };
+}
+function scopesOf({ regions, kinds }, ofAwsBackup) {
+	return (plan) => ({
+		regions,
+		kinds: plan.engine === "direct" ? kinds : ofAwsBackup
+	});
+}
+function findingsOf(request, rules, looked, claims, protectedIn, judged, ofAwsBackup) {
+	let scope = scopesOf(request, ofAwsBackup);
+	let asked = awsBackupUnread(protectedIn, judged);
+	let plans = [...new Set(rules.map(({ plan }) => plan))];
+	let missing = plans.flatMap((plan) => [(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V9m)(plan, scope(plan).kinds), ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.yT)(plan, looked.listed, scope(plan))]);
+	let failures = [
+		...looked.failures,
+		...asked.failures,
+		...missing.flatMap(({ failure }) => failure ?? [])
+	];
+	let warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
+	let found = judged.map(({ resource }) => resource);
+	let [by, target] = wanted(request, rules);
+	if (looked.resources.some((resource) => resource.gone !== !0 && claims.of.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)))) return {
+		failures,
+		warnings: [...warnings, ...unfound(request, rules, looked, found, scope)]
+	};
+	if (failures.length > 0 || request.ifNoneFound === "ignore") return {
+		failures,
+		warnings
+	};
+	let fault = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.dMp)(by, target, hintOf(request, plans, looked.resources));
+	if (request.ifNoneFound === "error") return {
+		failures: [...failures, {
+			region: null,
+			target,
+			action: "select",
+			fault
+		}],
+		warnings
+	};
+	return {
+		failures,
+		warnings: [...warnings, {
+			region: null,
+			target,
+			message: fault.message
+		}]
+	};
+}
+function wanted(request, rules) {
+	return request.tagLines === null ? ["plan", (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.ZmS)(rules)] : ["tag", (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines)];
+}
+function hintOf({ tagLines }, plans, resources) {
+	return tagLines === null ? (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_10__.Ze)(plans, resources) : (0, _nearest_tags_js__WEBPACK_IMPORTED_MODULE_8__.r)(tagLines, resources);
+}
+function unfound(request, rules, { listed }, found, scope) {
+	if (request.ifNoneFound === "ignore") return [];
+	if (request.tagLines === null) return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(rules, ({ plan }) => plan.engine).values()].flatMap((theirs) => {
+		let plans = [...new Set(theirs.map(({ plan }) => plan))];
+		let kinds = [...new Set(plans.flatMap((plan) => scope(plan).kinds))];
+		let told = (0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.n5)(listed, {
+			...request,
+			kinds
+		}, theirs, found);
+		return [...told, ...(0, _missing_js__WEBPACK_IMPORTED_MODULE_9__.Z_)(listed, {
+			...request,
+			kinds
+		}, plans, told)];
+	});
+	let target = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(request.tagLines);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pMl)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.WUs)(request), listed.regions, found).map((kind) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.kMD)(kind, "tag", target));
+}
+function awsBackupUnread(protectedIn, judged) {
+	let unknownIn = new Set(judged.flatMap(({ status, resource }) => status === "unknown" ? [resource.region] : []));
+	let failures = [];
+	let warnings = [];
+	for (let [region, listed] of protectedIn) {
+		if (listed.ok) continue;
+		let { fault } = listed;
+		if (unknownIn.has(region)) failures.push({
+			region,
+			target: region,
+			action: "read",
+			fault
+		});
+		else {
+			let message = `AWS Backup could not be asked what it has backed up, and nothing depended on it: ${fault.message}`;
+			warnings.push({
+				region,
+				target: region,
+				message
+			});
+		}
+	}
+	return {
+		failures,
+		warnings
+	};
+}
 function metricsOf(report, now) {
 	if (report.failedCount > 0 || report.checked.some(({ status }) => status === "unknown")) return null;
 	let ages = report.checked.filter(({ status }) => status !== "exempt" && status !== "skipped").flatMap(({ newestAt }) => newestAt === null ? [] : [(now - Date.parse(newestAt)) / 36e5]);
@@ -1235,35 +1208,111 @@ async function withMetricsSent(report, session) {
 		warnings: [...report.warnings, warning]
 	};
 }
-async function askSwitchedOff({ connection, run }, { byPlan }) {
-	let answers = [...new Set(byPlan.flatMap(({ plan, selected }) => selected.filter((resource) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.XL)(plan, resource)).map(({ region }) => region)))].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listSwitchedOff(region), run)]);
-	return new Map(await Promise.all(answers));
-}
-function passedOverOf({ byPlan }, switchedOffIn) {
-	let off = new Map([...switchedOffIn].flatMap(([region, read]) => read.ok ? [[region, read.value]] : []));
-	let passed = byPlan.map(({ plan, selected }) => ({
-		plan,
-		passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__._9)(plan, selected, off)
-	}));
+function claimsByTag(resources, lines, dueAt) {
+	let carrying = resources.filter(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.bA)(tags, lines));
+	let wanted = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.wm)(lines);
 	return {
-		passed,
-		types: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.Wu)(passed.flatMap((one) => one.passed))
+		of: new Map(carrying.map((resource) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource), claimOf(resource.obstacle, {
+			maker: "direct",
+			dueAt,
+			window: 0
+		})])),
+		selected: new Set(carrying.map(_start_js__WEBPACK_IMPORTED_MODULE_0__.TN)),
+		lost: ({ tags }) => tags.has(wanted) ? `it has backups made for ${wanted}, and no longer carries that` : null,
+		byPlan: [],
+		unselected: `it does not carry ${wanted}`
 	};
 }
-function failuresOfPassed(passed, judged) {
-	let red = new Set(judged.flatMap(({ status, resource }) => (0, _judged_js__WEBPACK_IMPORTED_MODULE_2__.i)(status) ? [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource)] : []));
-	let isTold = ({ resource }) => red.has((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource));
-	return passed.flatMap((one) => (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.We)(one.plan, one.passed.filter((each) => !isTold(each))));
+function claimsByPlan(resources, file, rules, until, kinds) {
+	let claims = new Map();
+	let byPlan = [];
+	let ofTheRun = resources.filter(({ kind }) => kinds.includes(kind));
+	let selected = new Set();
+	let { asTyped, keysOf } = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_6__.rI)(resources);
+	for (let plan of file.plans) {
+		let { selected: theirs, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.selectByPlan)(plan.engine === "direct" ? ofTheRun : resources, plan);
+		for (let key of [...theirs, ...skipped].flatMap(keysOf)) selected.add(key);
+		let checked = rules.filter((one) => one.plan === plan);
+		if (checked.length === 0) continue;
+		plan.engine === "aws-backup" && byPlan.push({
+			plan,
+			selected: [...new Set(theirs.map(asTyped))]
+		});
+		let obligation = {
+			maker: plan.engine,
+			dueAt: lastDue(checked, until),
+			window: windowOf(plan, checked)
+		};
+		for (let key of theirs.flatMap(keysOf)) join(claims, key, claimOf(null, obligation));
+		for (let one of skipped) for (let key of keysOf(one)) join(claims, key, claimOf(one, obligation));
+	}
+	let names = new Set(rules.map(({ plan }) => plan.name));
+	return {
+		of: claims,
+		selected,
+		lost: ({ plans }) => {
+			let name = [...plans].flatMap(_run_js__WEBPACK_IMPORTED_MODULE_1__.vvD).find((one) => names.has(one));
+			return name === void 0 ? null : `the plan ${name} has made backups of it, and no plan selects it any more`;
+		},
+		byPlan,
+		unselected: "no plan selects it"
+	};
 }
-function unreadSwitches(switchedOffIn) {
-	return [...switchedOffIn].flatMap(([region, read]) => {
-		if (read.ok) return [];
-		return [{
-			region,
-			target: region,
-			message: `whether AWS Backup is switched on for all types that the plans cover could not be asked: ${read.fault.message}`
-		}];
+function claimOf(obstacle, obligation) {
+	if (obstacle === null) return {
+		obligations: [obligation],
+		skipped: null,
+		incident: null
+	};
+	let { reason, incident } = obstacle;
+	if (incident === !0) return {
+		obligations: [obligation],
+		skipped: null,
+		incident: reason
+	};
+	return {
+		obligations: [],
+		skipped: reason,
+		incident: null
+	};
+}
+function join(claims, key, claim) {
+	let other = claims.get(key);
+	if (other === void 0) {
+		claims.set(key, claim);
+		return;
+	}
+	let obligations = [...other.obligations];
+	for (let one of claim.obligations) {
+		let at = obligations.findIndex(({ maker }) => maker === one.maker);
+		let known = obligations[at];
+		if (known === void 0) obligations.push(one);
+		else {
+			let window = Math.max(known.window, one.window);
+			obligations[at] = {
+				maker: one.maker,
+				dueAt: later(known.dueAt, one.dueAt),
+				window
+			};
+		}
+	}
+	let skipped = obligations.length > 0 ? null : other.skipped ?? claim.skipped;
+	claims.set(key, {
+		obligations,
+		skipped,
+		incident: other.incident ?? claim.incident
 	});
+}
+function windowOf(plan, checked) {
+	if (plan.engine === "direct") return 0;
+	let minutes = plan.rules.filter((rule) => checked.some((one) => one.rule === rule)).map((rule) => (rule.startWindowMinutes ?? 480) + (rule.completionWindowMinutes ?? 0));
+	return Math.max(0, ...minutes) * 6e4;
+}
+function lastDue(rules, until) {
+	return rules.map(({ rule: { schedule, timeZone } }) => schedule === null ? null : (0, _cron_js__WEBPACK_IMPORTED_MODULE_11__.previousOccurrence)(schedule, timeZone ?? "UTC", until)).reduce(later, null);
+}
+function later(one, other) {
+	return one === null || other !== null && other > one ? other : one;
 }
 function rulesToCheck(file, { plan, rule }) {
 	let all = file.plans.flatMap((one) => one.rules.map((theirs) => ({
@@ -1282,6 +1331,36 @@ function unknown(input, where, text, names) {
 	let listed = names.map((name) => `"${name}"`).join(", ");
 	let message = `${input}: ${where} has no ${input} "${text}"${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.au)(text, names) || ";"} it has ${listed}`;
 	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.J5Y)(input, (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(message, `Correct ${input} and run again.`));
+}
+async function whatIsWanted(request, run) {
+	if (request.tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+		source: null,
+		rules: [],
+		kinds: request.kinds
+	});
+	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(request.planFile, run, ", or write what to check in tag and max-age, such as \"Backup:ProductionDaily\" and \"26 hours\"");
+	if (!source.ok) return source;
+	let rules = rulesToCheck(source.value.file, request);
+	if (!rules.ok) return rules;
+	let beside = kindsBeside(plansOfAwsBackup(rules.value), request.kinds);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
+		source: source.value,
+		rules: rules.value,
+		kinds: [...request.kinds, ...beside]
+	});
+}
+async function whereToLook(session, { rules }) {
+	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
+	if (!regions.ok) return regions;
+	for (let plan of new Set(rules.map((one) => one.plan))) {
+		let theirs = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, regions.value);
+		if (!theirs.ok) return theirs;
+	}
+	return regions;
+}
+function claimsOf({ resources }, request, { source, rules }, { startedAt: now }) {
+	if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
+	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds, request.kinds);
 }
 let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(checkReport);
 async function runCheck(request, run) {
@@ -1328,14 +1407,7 @@ async function check$1(session, wanted) {
 	};
 	let { resources, points, unread, inventory } = looked;
 	let claims = claimsOf(looked, request, wanted, run);
-	let [listedIn, jobsIn, testsIn, switchedOffIn, plansIn] = await Promise.all([
-		askAwsBackup(session, looked, claims),
-		askJobs(session, looked, claims),
-		askTests(session, looked, claims),
-		askSwitchedOff(session, claims),
-		plans.length === 0 || wanted.source === null ? new Map() : askPlans(session, chosen, wanted.source.file)
-	]);
-	let protectedIn = withUnread(listedIn, jobsIn, testsIn);
+	let { protectedIn, jobsIn, testsIn, switchedOffIn, plansIn } = await askAwsBackup(session, looked, claims, wanted, chosen);
 	let [now, seenAt] = [run.startedAt, run.clock.now()];
 	let { account } = connection;
 	let evidence = evidenceOf(resources, points, account, seenAt);
@@ -1384,67 +1456,6 @@ async function calendarIn(inventory, judged, { rules }, session) {
 		applied: null
 	}, run.startedAt, known);
 	return calendar === null ? null : asJudged(calendar, judged, run.startedAt);
-}
-async function whatIsWanted(request, run) {
-	if (request.tagLines !== null) return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
-		source: null,
-		rules: [],
-		kinds: request.kinds
-	});
-	let source = await (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.needPlan)(request.planFile, run, ", or write what to check in tag and max-age, such as \"Backup:ProductionDaily\" and \"26 hours\"");
-	if (!source.ok) return source;
-	let rules = rulesToCheck(source.value.file, request);
-	if (!rules.ok) return rules;
-	let beside = kindsBeside(plansOfAwsBackup(rules.value), request.kinds);
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.PG4)({
-		source: source.value,
-		rules: rules.value,
-		kinds: [...request.kinds, ...beside]
-	});
-}
-async function whereToLook(session, { rules }) {
-	let regions = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
-	if (!regions.ok) return regions;
-	for (let plan of new Set(rules.map((one) => one.plan))) {
-		let theirs = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.qkT)(plan, regions.value);
-		if (!theirs.ok) return theirs;
-	}
-	return regions;
-}
-function claimsOf({ resources }, request, { source, rules }, { startedAt: now }) {
-	if (request.tagLines !== null) return claimsByTag(resources, request.tagLines, now - request.maxAgeMilliseconds);
-	return claimsByPlan(resources, source?.file ?? { plans: [] }, rules, now - request.lateAfterMilliseconds, request.kinds);
-}
-async function askAwsBackup({ connection, request, run }, { resources }, { of: claims }) {
-	let asking = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => countsOthers(resource, maker, request)));
-	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(asking, ({ region }) => region).keys()].map(async (region) => [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listProtected(region), run)]);
-	return new Map(await Promise.all(answers));
-}
-async function askJobs({ connection, run }, { resources }, { of: claims }) {
-	let due = resources.flatMap((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).flatMap(({ maker, dueAt }) => maker === "aws-backup" ? [{
-		region: resource.region,
-		dueAt
-	}] : []));
-	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(due, ({ region }) => region)].map(async ([region, theirs]) => {
-		let since = jobsSince(theirs.map(({ dueAt }) => dueAt), run.startedAt);
-		let listed = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listBackupJobs(region, since), run);
-		return [region, listed.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.kX)(jobsByResource(listed.value, run.clock.now())) : listed];
-	});
-	return new Map(await Promise.all(answers));
-}
-async function askTests({ connection, request, run }, { resources }, { of: claims }) {
-	let { requireVerifiedMilliseconds: verified } = request;
-	if (verified === null) return new Map();
-	let theirs = resources.filter((resource) => (claims.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(resource))?.obligations ?? []).some(({ maker }) => maker === "aws-backup"));
-	let answers = [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(theirs, ({ region }) => region).keys()].map(async (region) => {
-		let since = run.startedAt - verified;
-		return [region, await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => connection.listRestoreTests(region, since), run)];
-	});
-	return new Map(await Promise.all(answers));
-}
-function withUnread(protectedIn, jobsIn, testsIn) {
-	let unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => read.ok ? [] : [[region, read]]);
-	return new Map([...protectedIn, ...unread]);
 }
 function askedOf(request, now) {
 	let { lateAfterMilliseconds, coverage, otherBackups, requireVerifiedMilliseconds: verified, kinds } = request;
