@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RestoreJobSeed } from '../../sandbox/backup/seed.ts';
+import type { FaultRule } from '../../sandbox/faults.ts';
 import { restoreTestFile } from '../modes/sync/restore-test-world.ts';
 import { HOME, ROLE, sync, TAGS, VAULT } from '../modes/sync/sync-world.ts';
 import { runWith, worldOf } from './run-engine.ts';
@@ -17,7 +18,7 @@ const INSTANCE = arnOf(`ec2:REGION:instance/${MACHINE}`);
 type Job = Pick<RestoreJobSeed, 'resourceArn' | 'status' | 'validationStatus'>;
 
 /** A machine and a database of one plan, both backed up last night, and the jobs of its restore testing plan. */
-async function checked(jobs: readonly Job[]) {
+async function checked(jobs: readonly Job[], faults: readonly FaultRule[] = []) {
   const world = await worldOf({
     regions: [HOME],
     instances: [{ region: HOME, id: MACHINE, tags: TAGS }],
@@ -33,6 +34,7 @@ async function checked(jobs: readonly Job[]) {
   account.backup.restoreJobs.push(
     ...jobs.map((job, index) => ({ region: HOME, id: String(index), completedAt, testingPlanArn: test.arn, ...job })),
   );
+  account.faults.add(faults);
   const inputs = { mode: 'check', 'aws-region': HOME, regions: HOME, 'require-verified': '35 days' } as const;
   const report = await runWith(
     world,
@@ -41,7 +43,8 @@ async function checked(jobs: readonly Job[]) {
   );
   if (report.mode !== 'check') throw new Error('no check');
   const found = report.checked.map(({ resourceId, status }) => [resourceId, status] as const);
-  return { outcome: report.outcome, status: Object.fromEntries(found), checked: report.checked };
+  const { outcome, failed } = report;
+  return { outcome, failed, status: Object.fromEntries(found), checked: report.checked };
 }
 
 const PASSED = [{ resourceArn: DATABASE }, { resourceArn: INSTANCE }];
@@ -74,4 +77,11 @@ it('says of a restore test that failed that it did', async () => {
   const { checked: entries } = await checked([{ resourceArn: DATABASE, status: 'FAILED' }, { resourceArn: INSTANCE }]);
   const late = entries.find(({ resourceId }) => resourceId === 'orders');
   expect(late).toMatchObject({ status: 'late', by: 'aws-backup', reason: expect.stringContaining('restore test') });
+});
+
+it('knows nothing of what is verified where restore tests may not be listed', async () => {
+  const refused = { match: { action: 'ListRestoreJobs' }, do: { deny: true } } as const;
+  const { outcome, failed, status } = await checked(PASSED, [refused]);
+  expect([outcome === 'ok', status]).toEqual([false, { orders: 'unknown', [MACHINE]: 'unknown' }]);
+  expect(failed).toMatchObject([{ message: expect.stringContaining('ListRestoreJobs') }]);
 });
