@@ -28,6 +28,7 @@ const OUR_KEYS: ReadonlySet<string> = new Set([
   'BackupCopyOf',
   'BackupVerified',
   'BackupTest',
+  'BackupUndeleted',
 ]);
 
 export interface UserTags {

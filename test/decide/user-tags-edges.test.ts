@@ -100,6 +100,7 @@ it.each([
   'BackupCopyOf',
   'BackupVerified',
   'BackupTest',
+  'BackupUndeleted',
 ])('nobody else writes %s', (key) => {
   expect(ask({ extra: [key, key.toLowerCase()] }).keys).toEqual([key.toLowerCase()]);
 });
