@@ -1,8 +1,6 @@
-import { ListTagsCommand } from '@aws-sdk/client-backup';
-import { CREATED_BY } from '../../decide/naming.ts';
 import type { Failure, Region } from '../../model.ts';
 import type { PointListing } from '../../ports/cloud.ts';
-import { readPages } from '../pages.ts';
+import { isOurs, readTags } from '../backup/tags.ts';
 import type { BackupContext } from './context.ts';
 
 /** Something in the vault that went wrong. */
@@ -40,12 +38,6 @@ export async function told(
 
 /** True where it is known that the plan does not carry our tag. */
 async function isStrange({ caller }: BackupContext, region: Region, plan: string): Promise<boolean> {
-  const tags = await readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListTags', (client) =>
-        client.send(new ListTagsCommand({ ResourceArn: plan, MaxResults: 1000, NextToken })),
-      ),
-    ({ Tags = {} }) => Object.entries(Tags),
-  );
-  return tags.ok && !tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY);
+  const tags = await readTags(caller, region, plan);
+  return tags.ok && !isOurs(tags.value);
 }

@@ -5,14 +5,13 @@ import {
   ListBackupPlansCommand,
   ListBackupSelectionsCommand,
   ListBackupVaultsCommand,
-  ListTagsCommand,
 } from '@aws-sdk/client-backup';
-import { CREATED_BY } from '../../decide/naming.ts';
 import type { ExistingPlan, ExistingRegion, ExistingVault } from '../../model/backup-plans.ts';
 import { type Region, type Result, success } from '../../model.ts';
 import type { NamesOfInterest } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import { listSwitchedOff } from '../backup/switched-off.ts';
+import { isOurs, readTags } from '../backup/tags.ts';
 import { boundsOf } from '../backup/vault.ts';
 import { readPages } from '../pages.ts';
 import { all, gone } from './all.ts';
@@ -121,22 +120,6 @@ export function listPlans(caller: BackupCaller, region: Region, wanted: (name: s
   );
 }
 
-/** Whether a plan carries our tag. */
-export async function isTaggedOurs(
-  caller: BackupCaller,
-  region: Region,
-  { BackupPlanArn: arn }: Pick<BackupPlansListMember, 'BackupPlanArn'>,
-): Promise<Result<boolean>> {
-  const tags = await readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListTags', (client) =>
-        client.send(new ListTagsCommand({ ResourceArn: arn, MaxResults: PAGE, NextToken })),
-      ),
-    ({ Tags = {} }) => Object.entries(Tags),
-  );
-  return tags.ok ? success(tags.value.some(([key, value]) => key === 'CreatedBy' && value === CREATED_BY)) : tags;
-}
-
 /** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read, unless all is wanted. */
 async function readPlan(
   caller: BackupCaller,
@@ -144,9 +127,9 @@ async function readPlan(
   { BackupPlanId: id = '', BackupPlanName: name = '', BackupPlanArn: arn }: BackupPlansListMember,
   whole: boolean,
 ): Promise<Result<ExistingPlan | null>> {
-  const tagged = await isTaggedOurs(caller, region, { BackupPlanArn: arn });
-  if (!tagged.ok) return gone(tagged);
-  const ours = tagged.value;
+  const tags = await readTags(caller, region, arn);
+  if (!tags.ok) return gone(tags);
+  const ours = isOurs(tags.value);
   if (!ours && !whole) return success({ id, name, ours, rules: [], beyond: [], selections: [] });
   const [plan, selections] = await Promise.all([
     caller.repeatable(region, 'GetBackupPlan', (client) => client.send(new GetBackupPlanCommand({ BackupPlanId: id }))),

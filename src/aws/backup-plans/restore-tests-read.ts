@@ -3,14 +3,13 @@ import {
   GetRestoreTestingSelectionCommand,
   ListRestoreTestingPlansCommand,
   ListRestoreTestingSelectionsCommand,
-  ListTagsCommand,
   type RestoreTestingPlanForList,
 } from '@aws-sdk/client-backup';
-import { CREATED_BY } from '../../decide/naming.ts';
 import type { ExistingRestoreTest, TestSelection } from '../../model/restore-tests.ts';
 import { type Region, type Result, success } from '../../model.ts';
 import { restoreTestName } from '../../plan/restore-test.ts';
 import type { BackupCaller } from '../backup/service.ts';
+import { isOurs, readTags } from '../backup/tags.ts';
 import { readPages } from '../pages.ts';
 import { all, gone } from './all.ts';
 import { readSettings, readTestSelection } from './restore-test-documents.ts';
@@ -50,17 +49,10 @@ async function readOne(
   region: Region,
   { RestoreTestingPlanArn: arn, RestoreTestingPlanName: name = '' }: RestoreTestingPlanForList,
 ): Promise<Result<ExistingRestoreTest | null>> {
-  const tags = await readPages(
-    (NextToken) =>
-      caller.repeatable(region, 'ListTags', (client) =>
-        client.send(new ListTagsCommand({ ResourceArn: arn, MaxResults: PAGE, NextToken })),
-      ),
-    ({ Tags = {} }) => Object.entries(Tags),
-  );
+  const tags = await readTags(caller, region, arn);
   if (!tags.ok) return gone(tags);
-  const tag = new Map(tags.value);
-  const ours = tag.get('CreatedBy') === CREATED_BY;
-  const plan = tag.get(PLAN_TAG) ?? null;
+  const ours = isOurs(tags.value);
+  const plan = tags.value.get(PLAN_TAG) ?? null;
   if (!ours) return success({ name, ours, plan, settings: readSettings(NOT_READ), selections: [] });
   const [whole, selections] = await Promise.all([
     caller.repeatable(region, 'GetRestoreTestingPlan', (client) =>

@@ -2,7 +2,8 @@ import type { BackupPlansListMember } from '@aws-sdk/client-backup';
 import { type Region, type Result, success } from '../../model.ts';
 import type { PlansThere, PlanThere } from '../../ports/backup-plans.ts';
 import type { BackupCaller } from '../backup/service.ts';
-import { isTaggedOurs, listPlans, NAMED_BY_PEOPLE } from './read.ts';
+import { isOurs, readTags } from '../backup/tags.ts';
+import { listPlans, NAMED_BY_PEOPLE } from './read.ts';
 
 /** One listing of plans, and the tags of those that have none of these names: only they tell that one is ours. */
 export async function readThere(
@@ -16,9 +17,9 @@ export async function readThere(
   const others = listed.value.filter(({ BackupPlanName: name = '' }) => !known.includes(name));
   const ours = await Promise.all(
     others.map(async (plan): Promise<readonly PlanThere[]> => {
-      const tags = await isTaggedOurs(caller, region, plan);
+      const tags = await readTags(caller, region, plan.BackupPlanArn);
       if (!tags.ok && tags.fault.code !== 'resource-gone') unclear.push(plan.BackupPlanName ?? '');
-      return tags.ok && tags.value ? [thereOf(plan)] : [];
+      return tags.ok && isOurs(tags.value) ? [thereOf(plan)] : [];
     }),
   );
   const names = listed.value.map(({ BackupPlanName: name = '' }) => name);
