@@ -1,11 +1,6 @@
 export const id = 5893;
 export const ids = [5893];
 export const modules = {
-773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { b: () => ListTagsCommand });
-var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
-var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
-}),
 4745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { openBackupPlans: () => openBackupPlans });
 var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6452);
@@ -15,8 +10,8 @@ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 var _same_plans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8776);
 var _vault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7991);
 var _restore_test_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6378);
-var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(773);
-var _switched_off_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9554);
+var _switched_off_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9554);
+var _tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7870);
 var _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(418);
 var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
 var CreateBackupPlanCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_2__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_2__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_2__.yt, "CreateBackupPlan", _faults_js__WEBPACK_IMPORTED_MODULE_2__.mC) {};
@@ -402,15 +397,10 @@ async function readRestoreTests(caller, region, plans) {
 	return found.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(found.value.filter((test) => test !== null)) : found;
 }
 async function readOne(caller, region, { RestoreTestingPlanArn: arn, RestoreTestingPlanName: name = "" }) {
-	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__.b({
-		ResourceArn: arn,
-		MaxResults: PAGE$1,
-		NextToken
-	}))), ({ Tags = {} }) => Object.entries(Tags));
+	let tags = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.g)(caller, region, arn);
 	if (!tags.ok) return gone(tags);
-	let tag = new Map(tags.value);
-	let ours = tag.get("CreatedBy") === _start_js__WEBPACK_IMPORTED_MODULE_3__.VI;
-	let plan = tag.get("BackupPlan") ?? null;
+	let ours = (0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.M)(tags.value);
+	let plan = tags.value.get("BackupPlan") ?? null;
 	if (!ours) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
 		name,
 		ours,
@@ -540,7 +530,7 @@ async function readRegion(caller, region, { vaults, plans, whole, restoreTests }
 	let [there, existing, notOptedIn] = await Promise.all([
 		vaults.length === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)([]) : listVaults(caller, region),
 		readPlans(caller, region, new Set(plans), new Set(whole)),
-		vaults.length === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)([]) : (0, _switched_off_js__WEBPACK_IMPORTED_MODULE_8__.r)(caller, region)
+		vaults.length === 0 ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)([]) : (0, _switched_off_js__WEBPACK_IMPORTED_MODULE_7__.r)(caller, region)
 	]);
 	if (!there.ok) return {
 		region,
@@ -625,18 +615,10 @@ function listPlans(caller, region, wanted) {
 		NextToken
 	}))), ({ BackupPlansList = [] }) => BackupPlansList.filter(({ BackupPlanName: name = "" }) => wanted(name)));
 }
-async function isTaggedOurs(caller, region, { BackupPlanArn: arn }) {
-	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_7__.b({
-		ResourceArn: arn,
-		MaxResults: PAGE,
-		NextToken
-	}))), ({ Tags = {} }) => Object.entries(Tags));
-	return tags.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)(tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag")) : tags;
-}
 async function readPlan(caller, region, { BackupPlanId: id = "", BackupPlanName: name = "", BackupPlanArn: arn }, whole) {
-	let tagged = await isTaggedOurs(caller, region, { BackupPlanArn: arn });
-	if (!tagged.ok) return gone(tagged);
-	let ours = tagged.value;
+	let tags = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.g)(caller, region, arn);
+	if (!tags.ok) return gone(tags);
+	let ours = (0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.M)(tags.value);
 	if (!ours && !whole) return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
 		id,
 		name,
@@ -964,9 +946,9 @@ async function readThere(caller, region, known) {
 	let unclear = [];
 	let others = listed.value.filter(({ BackupPlanName: name = "" }) => !known.includes(name));
 	let ours = await Promise.all(others.map(async (plan) => {
-		let tags = await isTaggedOurs(caller, region, plan);
+		let tags = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.g)(caller, region, plan.BackupPlanArn);
 		!tags.ok && tags.fault.code !== "resource-gone" && unclear.push(plan.BackupPlanName ?? "");
-		return tags.ok && tags.value ? [thereOf(plan)] : [];
+		return tags.ok && (0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.M)(tags.value) ? [thereOf(plan)] : [];
 	}));
 	let names = listed.value.map(({ BackupPlanName: name = "" }) => name);
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kXE)({
@@ -1558,6 +1540,27 @@ async function listSwitchedOff(caller, region) {
 	if (!call.ok) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2A)(call.fault);
 	let types = Object.entries(call.value.ResourceTypeOptInPreference ?? {});
 	return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(types.flatMap(([type, on]) => on ? [] : [type]).sort());
+}
+}),
+7870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M: () => isOurs,
+	g: () => readTags
+});
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
+async function readTags(caller, region, arn) {
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new ListTagsCommand({
+		ResourceArn: arn,
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Tags = {} }) => Object.entries(Tags));
+	return tags.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(new Map(tags.value)) : tags;
+}
+function isOurs(tags) {
+	return tags.get("CreatedBy") === _start_js__WEBPACK_IMPORTED_MODULE_1__.VI;
 }
 }),
 7991: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

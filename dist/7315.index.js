@@ -568,7 +568,7 @@ var _databases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4457);
 var _faults2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6626);
 var _snapshots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(482);
 var _states_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4017);
-var _tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7870);
+var _tags2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6358);
 var _identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9713);
 var _other_backups_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9167);
 var _commandBuilder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4255);
@@ -604,7 +604,7 @@ async function request(context, change, room, lost) {
 	let snapshot = {
 		name: slot,
 		database: resource.id,
-		tags: (0, _tags_js__WEBPACK_IMPORTED_MODULE_7__.mU)(change)
+		tags: (0, _tags2_js__WEBPACK_IMPORTED_MODULE_7__.mU)(change)
 	};
 	let busy = (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__._L)(caller.clock);
 	for (;;) {
@@ -688,7 +688,7 @@ async function adopt(context, change, madeByThisRun) {
 function judge({ rds, resourceIdOf }, { point, databaseResourceId }, change, mayBeFromThisRun) {
 	let judged = (0, _adoption_js__WEBPACK_IMPORTED_MODULE_1__.q)(point, {
 		...change,
-		tags: (0, _tags_js__WEBPACK_IMPORTED_MODULE_7__.dx)(change.tags)
+		tags: (0, _tags2_js__WEBPACK_IMPORTED_MODULE_7__.dx)(change.tags)
 	}, rds.account, mayBeFromThisRun);
 	let resourceId = resourceIdOf(change);
 	let isOfAnother = resourceId !== "" && databaseResourceId !== "" && databaseResourceId !== resourceId;
@@ -1012,7 +1012,7 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1105);
 var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
 var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
-var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+var _tags2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6358);
 let SLOT = RegExp(`^${_start_js__WEBPACK_IMPORTED_MODULE_0__.VI.toLowerCase()}-(.+)-[0-9]+-[0-9a-f]{12}$`);
 function isSlotOf(name, database) {
 	let id = SLOT.exec(name)?.[1];
@@ -1096,7 +1096,7 @@ function pointOf({ kind }, region, record) {
 		source: isOriginal ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(database) : null,
 		...record.copyOf !== "" && { copyOf: record.copyOf },
 		...record.databaseResourceId === "" ? {} : { sourceIdentity: record.databaseResourceId },
-		tags: (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.rx)(record.tags),
+		tags: (0, _tags2_js__WEBPACK_IMPORTED_MODULE_3__.rx)(record.tags),
 		managedBy: name.startsWith("awsbackup:") ? "AWS Backup" : (0, _ec2_js__WEBPACK_IMPORTED_MODULE_1__.dM)(record.tags),
 		protection: null,
 		public: null,
@@ -1177,7 +1177,7 @@ function lengthOf(pieces) {
 	return pieces.reduce((sum, piece) => sum + [...piece].length, 0);
 }
 }),
-7870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6358: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	dx: () => tagsReadBack,
 	mU: () => tagsToWrite,

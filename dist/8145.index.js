@@ -1,11 +1,6 @@
 export const id = 8145;
 export const ids = [8145];
 export const modules = {
-773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { b: () => ListTagsCommand });
-var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
-var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
-}),
 8145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	backupServiceKind: () => backupServiceKind,
@@ -17,10 +12,10 @@ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
 var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9451);
 var _vault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7991);
-var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
+var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
 var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4079);
 var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2466);
-var _tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7870);
+var _tags2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6358);
 var _aws_types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9254);
 var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5933);
 var _remembered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7437);
@@ -99,12 +94,8 @@ async function told(context, region, findings) {
 	};
 }
 async function isStrange({ caller }, region, plan) {
-	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.b({
-		ResourceArn: plan,
-		MaxResults: 1e3,
-		NextToken
-	}))), ({ Tags = {} }) => Object.entries(Tags));
-	return tags.ok && !tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag");
+	let tags = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_5__.g)(caller, region, plan);
+	return tags.ok && !(0, _tags_js__WEBPACK_IMPORTED_MODULE_5__.M)(tags.value);
 }
 async function missingVault(context) {
 	let { caller, hasVault, engine } = context;
@@ -440,7 +431,7 @@ function commandFor({ vault, roleArn, coldStorageAfterDays }, change, arn, days)
 }
 function tagsOf(change) {
 	let pointTags = change.pointTags.filter(([key]) => key !== "BackupCopyTo");
-	return Object.fromEntries((0, _tags_js__WEBPACK_IMPORTED_MODULE_8__.mU)({
+	return Object.fromEntries((0, _tags2_js__WEBPACK_IMPORTED_MODULE_8__.mU)({
 		...change,
 		pointTags
 	}).map(({ Key = "", Value = "" }) => [Key, Value]));
@@ -803,6 +794,27 @@ function lengthOf(pieces) {
 }
 }),
 7870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M: () => isOurs,
+	g: () => readTags
+});
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1105);
+var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
+async function readTags(caller, region, arn) {
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new ListTagsCommand({
+		ResourceArn: arn,
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Tags = {} }) => Object.entries(Tags));
+	return tags.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(new Map(tags.value)) : tags;
+}
+function isOurs(tags) {
+	return tags.get("CreatedBy") === _start_js__WEBPACK_IMPORTED_MODULE_1__.VI;
+}
+}),
+6358: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	dx: () => tagsReadBack,
 	mU: () => tagsToWrite,

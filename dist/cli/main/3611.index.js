@@ -1,11 +1,6 @@
 export const id = 3611;
 export const ids = [3611];
 export const modules = {
-9563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { b: () => ListTagsCommand });
-var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
-var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
-}),
 3611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	backupServiceKind: () => backupServiceKind,
@@ -17,16 +12,16 @@ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
 var _ec2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6975);
 var _jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
 var _vault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3041);
-var _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9563);
-var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3632);
-var _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4385);
-var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8516);
-var _databases_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5707);
+var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3712);
+var _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4385);
+var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8516);
+var _databases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5707);
+var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3632);
 var _aws_types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8112);
 var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9899);
 var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-var GetSupportedResourceTypesCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_8__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_8__.yt, "GetSupportedResourceTypes", _faults_js__WEBPACK_IMPORTED_MODULE_8__._2) {};
-var StartBackupJobCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_8__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_8__.yt, "StartBackupJob", _faults_js__WEBPACK_IMPORTED_MODULE_8__.WK) {};
+var GetSupportedResourceTypesCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_7__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_7__.yt, "GetSupportedResourceTypes", _faults_js__WEBPACK_IMPORTED_MODULE_7__._2) {};
+var StartBackupJobCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_7__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_7__.yt, "StartBackupJob", _faults_js__WEBPACK_IMPORTED_MODULE_7__.WK) {};
 async function listUndeleted(context, region) {
 	let { caller, engine } = context;
 	context.hasVault.set(region, !0);
@@ -99,12 +94,8 @@ async function told(context, region, findings) {
 	};
 }
 async function isStrange({ caller }, region, plan) {
-	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new _ListTagsCommand_js__WEBPACK_IMPORTED_MODULE_5__.b({
-		ResourceArn: plan,
-		MaxResults: 1e3,
-		NextToken
-	}))), ({ Tags = {} }) => Object.entries(Tags));
-	return tags.ok && !tags.value.some(([key, value]) => key === "CreatedBy" && value === "backupViaTag");
+	let tags = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_5__.g)(caller, region, plan);
+	return tags.ok && !(0, _tags_js__WEBPACK_IMPORTED_MODULE_5__.M)(tags.value);
 }
 async function missingVault(context) {
 	let { caller, hasVault, engine } = context;
@@ -118,11 +109,11 @@ async function missingVault(context) {
 		region: null,
 		target: "vault",
 		action: "start",
-		fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.AN1)(message, "Correct vault, or name in regions those that have it.")
+		fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.AN1)(message, "Correct vault, or name in regions those that have it.")
 	};
 }
 function typesIn(context, region) {
-	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_9__.remembered)(context.regionTypes, region, () => readTypes(context, region));
+	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_8__.remembered)(context.regionTypes, region, () => readTypes(context, region));
 }
 async function readTypes({ caller }, region) {
 	let [supported, settings] = await Promise.all([caller.repeatable(region, "GetSupportedResourceTypes", (client) => client.send(new GetSupportedResourceTypesCommand({}))), caller.repeatable(region, "DescribeRegionSettings", (client) => client.send(new _service_js__WEBPACK_IMPORTED_MODULE_1__.eb({})))]);
@@ -231,10 +222,10 @@ async function readyVault(context, region) {
 		fault: look.value.fault
 	};
 	let { newVault } = engine;
-	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_9__.remembered)(made, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.B3)(caller, region, engine.vault, newVault));
+	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_8__.remembered)(made, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.B3)(caller, region, engine.vault, newVault));
 }
 function vaultIn({ caller, engine, vaults }, region) {
-	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_9__.remembered)(vaults, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.L3)(caller, region, engine.vault));
+	return (0, _databases_js__WEBPACK_IMPORTED_MODULE_8__.remembered)(vaults, region, () => (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.L3)(caller, region, engine.vault));
 }
 async function foreseenFault(context, change) {
 	let { engine, startedAt } = context;
@@ -245,16 +236,16 @@ async function foreseenFault(context, change) {
 	let look = await vaultIn(context, region);
 	if (!look.ok) return look.fault;
 	if (look.value.there) {
-		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_12__.J)(look.value.bounds, (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__.A)(change.expiresAt, startedAt));
+		let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_12__.J)(look.value.bounds, (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(change.expiresAt, startedAt));
 		return missed === null ? null : boundsFault(change, missed, context);
 	}
 	return engine.newVault === null ? look.value.fault : (0, _vault_js__WEBPACK_IMPORTED_MODULE_4__.mk)(engine.newVault, region, engine.vault);
 }
 function boundsFault({ expiresAt, tags }, missed, { engine: { vault }, startedAt }) {
-	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__.A)(expiresAt, startedAt);
+	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(expiresAt, startedAt);
 	let kept = days === null ? "for ever" : `${days} days`;
 	let lock = `the lock of the vault "${vault}" wants ${missed}`;
-	return tags.BackupPlan === void 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.AN1)(`expiry: ${lock}, and this backup is to be kept ${kept}`, "Write an expiry that the lock of the vault allows, or the name of another vault.") : (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.AN1)(`${lock}, and ${tags.BackupPlan} of the plan file keeps ${kept}`, "Write an expiry into that rule that the lock of the vault allows, or the name of another vault.");
+	return tags.BackupPlan === void 0 ? (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.AN1)(`expiry: ${lock}, and this backup is to be kept ${kept}`, "Write an expiry that the lock of the vault allows, or the name of another vault.") : (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.AN1)(`${lock}, and ${tags.BackupPlan} of the plan file keeps ${kept}`, "Write an expiry into that rule that the lock of the vault allows, or the name of another vault.");
 }
 function failureOf({ resource }, fault) {
 	let { region, id } = resource;
@@ -263,7 +254,7 @@ function failureOf({ resource }, fault) {
 		target: id,
 		action: "create",
 		fault,
-		subject: (0, _run_js__WEBPACK_IMPORTED_MODULE_6__.g6C)(resource)
+		subject: (0, _run_js__WEBPACK_IMPORTED_MODULE_9__.g6C)(resource)
 	};
 }
 function rebootWarning({ wantReboot }, { resource }) {
@@ -282,7 +273,7 @@ function startFault({ refusal, fault }, { engine, region }) {
 		case "AccessDeniedException":
 		case "AccessDenied": return deniedFault(fault, message, engine);
 		case "ResourceNotFoundException": return /vault/i.test(message) ? {
-			...(0, _faults_js__WEBPACK_IMPORTED_MODULE_8__.sO)(engine.vault, region),
+			...(0, _faults_js__WEBPACK_IMPORTED_MODULE_7__.sO)(engine.vault, region),
 			message: fault.message
 		} : fault;
 		case "InvalidParameterValueException":
@@ -329,7 +320,7 @@ async function startBackupJob(context, change) {
 async function start(context, change) {
 	let { caller, engine, startedAt, oldestJobs } = context;
 	let { region } = change.resource;
-	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__.A)(change.expiresAt, startedAt);
+	let days = (0, _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.A)(change.expiresAt, startedAt);
 	let arn = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.qw)(change.resource, context.account);
 	let call = await ask(context, change, commandFor(engine, change, arn, days));
 	if (call === "cancelled") return failed(inDoubt(arn));
@@ -385,7 +376,7 @@ function isPassing({ code, message }) {
 	return (0, _ec2_js__WEBPACK_IMPORTED_MODULE_2__.ht)(code) || code === "LimitExceededException" && /concurrent|at (once|the same time)/i.test(message);
 }
 async function adopt(caller, region, id, expiresAt) {
-	let call = await caller.repeatable(region, "DescribeBackupJob", (client) => client.send(new _lifecycle_js__WEBPACK_IMPORTED_MODULE_7__.Y({ BackupJobId: id })));
+	let call = await caller.repeatable(region, "DescribeBackupJob", (client) => client.send(new _lifecycle_js__WEBPACK_IMPORTED_MODULE_6__.Y({ BackupJobId: id })));
 	if (!call.ok) return failed(call.fault);
 	let { state, stateText, fault } = (0, _jobs_js__WEBPACK_IMPORTED_MODULE_3__.d)(call.value);
 	if (fault === void 0) return {
@@ -440,7 +431,7 @@ function commandFor({ vault, roleArn, coldStorageAfterDays }, change, arn, days)
 }
 function tagsOf(change) {
 	let pointTags = change.pointTags.filter(([key]) => key !== "BackupCopyTo");
-	return Object.fromEntries((0, _databases_js__WEBPACK_IMPORTED_MODULE_9__.tagsToWrite)({
+	return Object.fromEntries((0, _databases_js__WEBPACK_IMPORTED_MODULE_8__.tagsToWrite)({
 		...change,
 		pointTags
 	}).map(({ Key = "", Value = "" }) => [Key, Value]));
@@ -762,6 +753,28 @@ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
 var DescribeBackupJobCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeBackupJob", _faults_js__WEBPACK_IMPORTED_MODULE_0__.xL) {};
 function daysUntil(expiresAt, startedAt) {
 	return expiresAt === "never" ? null : Math.round((expiresAt - startedAt) / 864e5);
+}
+}),
+3712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	M: () => isOurs,
+	g: () => readTags
+});
+var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8516);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+var _ec2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6975);
+var ListTagsCommand = class extends (0, _faults_js__WEBPACK_IMPORTED_MODULE_0__.G5)(_faults_js__WEBPACK_IMPORTED_MODULE_0__.lq, _faults_js__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTags", _faults_js__WEBPACK_IMPORTED_MODULE_0__.Ss) {};
+async function readTags(caller, region, arn) {
+	let tags = await (0, _ec2_js__WEBPACK_IMPORTED_MODULE_3__.n4)((NextToken) => caller.repeatable(region, "ListTags", (client) => client.send(new ListTagsCommand({
+		ResourceArn: arn,
+		MaxResults: 1e3,
+		NextToken
+	}))), ({ Tags = {} }) => Object.entries(Tags));
+	return tags.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kX)(new Map(tags.value)) : tags;
+}
+function isOurs(tags) {
+	return tags.get("CreatedBy") === _run_js__WEBPACK_IMPORTED_MODULE_1__.VI;
 }
 }),
 9198: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -9868,7 +9868,8 @@ let OUR_KEYS = new Set([
 "BackupCopyTo",
 "BackupCopyOf",
 "BackupVerified",
-"BackupTest"
+"BackupTest",
+"BackupUndeleted"
 ]);
 function userTags(resource, { copied, extra }, ours, engine) {
 let byService = engine === "direct" && resource.details?.copiesTags === !0 ? COPY_ALL : [];
