@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Asked, approve } from '../../../src/changes/approval.ts';
 import { previewedChanges } from '../../../src/changes/previewed.ts';
 import { formatInstant } from '../../../src/decide/expiry.ts';
-import { decideRetainChanges } from '../../../src/decide/retain-change-set.ts';
 import { type RecoveryPoint, type RecoveryPointId, recoveryPointId } from '../../../src/model.ts';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import type { PlanFile } from '../../../src/plan/model.ts';
+import { decideRetainChanges } from '../../../src/plan/retain-change-set.ts';
 import type { PlanSource } from '../../../src/plan/source.ts';
 import { makePreviewRequest, makeRetainRequest } from '../../changes/make-request.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeInput } from './make-preview.ts';
 
 const GRACE = 72 * HOUR;

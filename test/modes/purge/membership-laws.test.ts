@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../../src/decide/expiry.ts';
-import { decideRetain } from '../../../src/decide/retain.ts';
 import { KIND_NAMES, recoveryPointId, resourceId, snapshotId } from '../../../src/model.ts';
 import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { keepRetained } from '../../../src/modes/purge/keep-retained.ts';
 import type { BackupPlan, PlanFile } from '../../../src/plan/model.ts';
+import { decideRetain } from '../../../src/plan/retain.ts';
 import {
   account,
   DAY,
@@ -16,9 +16,9 @@ import {
   makeRegion,
   NOW,
 } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { fc } from '../../laws/fast-check.ts';
 import { makeAwsPlan, makeAwsRule } from '../../plan/make-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 /**
  * Of whatever a purge or a retain does, said once more by the words of the contract: a list of what the file holds and of what it
