@@ -24,7 +24,13 @@ describe('the commit that a change is compared with', () => {
     ['the base of the event where the commit is no merge', at('merge', 'tip'), {}, {}, 'pushed'],
     ['the base of the event where it merges three', at('merge', 'tip', 'head', 'more'), {}, {}, 'pushed'],
     ['the base of the event where the head itself is checked out', at('head', 'one', 'two'), {}, {}, 'pushed'],
-    ['the base of the event where no commit is known', null, { sha: '' }, { parents: { '': ['tip', 'head'] } }, 'pushed'],
+    [
+      'the base of the event where no commit is known',
+      null,
+      { sha: '' },
+      { parents: { '': ['tip', 'head'] } },
+      'pushed',
+    ],
     ['the base of a merge queue', at('merge', 'tip', 'head'), { event: 'merge_group' }, {}, 'pushed'],
   ])('is %s', async (_, checkedOut, asked, world, commit) => {
     const { repository } = hosted(world);
@@ -54,9 +60,7 @@ describe('a working copy that holds the base', () => {
     const place = { top: '', path: PATH, proven: true };
     const head = text === null ? null : { text };
     const fault = await baseInCheckout(pullRequest, checkedOut, place, head, repository);
-    expect(fault?.message ?? null).toBe(
-      wrong ? 'the working copy holds the base (pushed), and not the change' : null,
-    );
+    expect(fault?.message ?? null).toBe(wrong ? 'the working copy holds the base (pushed), and not the change' : null);
   });
 
   it('lets nothing be compared', () => {

@@ -25,7 +25,11 @@ async function basis(
   const files = filesOf(new Map(here.map((path) => [path, ''])));
   const read = (path: string) =>
     failing.includes(path) ? Promise.reject(new Error('it is a folder')) : files.read(path);
-  const { refusals, file: found, ...rest } = await readBasis({
+  const {
+    refusals,
+    file: found,
+    ...rest
+  } = await readBasis({
     planFile: 'plans.yml',
     place: { top: '', path: PATH, proven: true, ...more },
     commit: 'base',
@@ -44,7 +48,8 @@ const base = (files: Record<string, string>, more: Partial<Hosted> = {}): Hosted
 });
 const NONE = 'The base has no plan file: before this change, backups go by their Expire tags alone.';
 const MOVED = 'The change moves the plan file: before, it was old.yml.';
-const unread = (why: string) => `plan-file: the plan file "plans.yml" could not be read at the base commit base: ${why}`;
+const unread = (why: string) =>
+  `plan-file: the plan file "plans.yml" could not be read at the base commit base: ${why}`;
 const UNPROVEN = unread('GitHub does not show the file to this token, which does not prove that there is none');
 const TOO_MANY = unread('the change touches so many files that it is not known whether it moved the plan file');
 const REFUSED = unread('GitHub answered 403');
@@ -72,7 +77,9 @@ describe('the plan file of the base', () => {
     const { remarks, ...rest } = await basis(base({ [PATH]: 'plans: 7' }));
     expect(rest).toMatchObject({ compared: true, exists: true, plans: null, refused: [] });
     expect(remarks).toEqual([
-      expect.stringMatching(/^The plan file of the base cannot be used: .* Expire tags alone\. ops\/plans\.yml:1:\d+: \S/),
+      expect.stringMatching(
+        /^The plan file of the base cannot be used: .* Expire tags alone\. ops\/plans\.yml:1:\d+: \S/,
+      ),
     ]);
   });
 
@@ -81,11 +88,22 @@ describe('the plan file of the base', () => {
     ['it is hidden', base({ [PATH]: plan('a') }, { hidden: [`${PATH} base`] }), UNPROVEN],
     ['whether there is one is refused', base({}, { refused: [`isAbsent ${PATH} base`] }), REFUSED],
     ['what changed is refused', base({}, { refused: ['changesBetween base..head'] }), REFUSED],
-    ['the old file is refused', base({}, {
-      changes: { 'base..head': changed('old', [file(PATH, 'renamed', 'old.yml')]) },
-      refused: ['fileAt old.yml base'],
-    }), REFUSED],
-    ['GitHub does not tell all that changed', base({}, { changes: { 'base..head': changed('old', [], false) } }), TOO_MANY],
+    [
+      'the old file is refused',
+      base(
+        {},
+        {
+          changes: { 'base..head': changed('old', [file(PATH, 'renamed', 'old.yml')]) },
+          refused: ['fileAt old.yml base'],
+        },
+      ),
+      REFUSED,
+    ],
+    [
+      'GitHub does not tell all that changed',
+      base({}, { changes: { 'base..head': changed('old', [], false) } }),
+      TOO_MANY,
+    ],
     ['no tree is shown', { changes: {} }, UNPROVEN],
     ['the tree is refused', { changes: {}, commits: { base: {} }, refused: ['pathsAt base'] }, REFUSED],
   ])('is not known where %s: nothing is compared', async (_, world, refused) => {
@@ -116,18 +134,30 @@ describe('a plan file that the change moved', () => {
       moved(old, file(PATH, 'added'), file('other.yml', 'removed'), file('old.yml', 'removed')),
       found('a', MOVED),
     ],
-    ['is found with the longer ending', moved({ 'a.yaml': plan('a') }, file('a.yaml', 'removed')), {
-      plans: 'a',
-      remarks: ['The change moves the plan file: before, it was a.yaml.'],
-    }],
+    [
+      'is found with the longer ending',
+      moved({ 'a.yaml': plan('a') }, file('a.yaml', 'removed')),
+      {
+        plans: 'a',
+        remarks: ['The change moves the plan file: before, it was a.yaml.'],
+      },
+    ],
     ['is none that still lies there', moved(old, file('old.yml', 'modified')), nothing],
     ['is none of another kind', moved({ 'old.yml.md': plan('a') }, file('old.yml.md', 'removed')), nothing],
     ['is none of which GitHub knows more than the tree', moved({}, file('old.yml', 'removed')), nothing],
-    ['is not guessed where two were removed', moved({ ...old, 'b.yml': plan('b') }, file('old.yml', 'removed'), file('b.yml', 'removed')), red(TOO_MANY)],
-    ['is looked for in ten files', moved({ 'f9.yml': plan('a') }, ...removed(10)), {
-      plans: 'a',
-      compared: true,
-    }],
+    [
+      'is not guessed where two were removed',
+      moved({ ...old, 'b.yml': plan('b') }, file('old.yml', 'removed'), file('b.yml', 'removed')),
+      red(TOO_MANY),
+    ],
+    [
+      'is looked for in ten files',
+      moved({ 'f9.yml': plan('a') }, ...removed(10)),
+      {
+        plans: 'a',
+        compared: true,
+      },
+    ],
     ['is not looked for in eleven', moved({ 'f9.yml': plan('a') }, ...removed(11)), red(TOO_MANY)],
   ])('%s', async (_, world, result) => {
     expect(await basis(world)).toMatchObject(result);
@@ -161,9 +191,12 @@ describe('a working copy that is no git work tree', () => {
     const far = { path: `a/b/c/d/e/${PATH}`, proven: false };
     const { asked } = await basis(base({ [PATH]: plan('a') }), far);
     expect(asked.filter((question) => question.startsWith('fileAt'))).toHaveLength(5);
-    const world = base({ 'old.yml': plan('a') }, {
-      changes: { 'base..head': changed('old', [file(PATH, 'renamed', 'old.yml')]) },
-    });
+    const world = base(
+      { 'old.yml': plan('a') },
+      {
+        changes: { 'base..head': changed('old', [file(PATH, 'renamed', 'old.yml')]) },
+      },
+    );
     expect(await basis(world, unproven)).toMatchObject(found('a', MOVED));
     expect(await basis(world, { ...unproven, proven: true })).toMatchObject(nothing);
   });

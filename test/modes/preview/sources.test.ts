@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { failure, success } from '../../../src/model.ts';
 import { readSources } from '../../../src/modes/preview/sources.ts';
 import type { CheckedOut } from '../../../src/ports/checkout.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
 import type { PreviewedPullRequest } from '../../../src/ports/pull-request.ts';
 import type { PlaceInTree } from '../../../src/ports/work-tree.ts';
-import { failure, success } from '../../../src/model.ts';
 import { makePreviewRequest } from '../../changes/make-request.ts';
 import { NOW } from '../../decide/make-model.ts';
 import { filesOf, NO_PULL_REQUEST, PLAN_PATH } from '../../engine/surroundings.ts';
@@ -18,7 +18,8 @@ const MONTH = plan('monthly');
 const BOTH = plan('daily', 'monthly');
 const WORKFLOW = '.github/workflows/backup.yml';
 /** Fires the rules of its line, and no others. */
-const fires = "on: {schedule: [{cron: '17 1 * * *'}, {cron: '17 2 1 * *'}]}\njobs: {b: {steps: [{uses: acme/backup-via-tag@v1, with: {mode: backup}}]}}\n";
+const fires =
+  "on: {schedule: [{cron: '17 1 * * *'}, {cron: '17 2 1 * *'}]}\njobs: {b: {steps: [{uses: acme/backup-via-tag@v1, with: {mode: backup}}]}}\n";
 
 const pullRequest: PreviewedPullRequest = {
   event: 'pull_request',
@@ -58,7 +59,8 @@ async function sources(
   const run = { files, startedAt: NOW, pullRequests, clock: systemClock, signal };
   const request = { ...makePreviewRequest(), planFile, githubToken: token };
   const read = await readSources(request, run, asked === null ? null : { ...pullRequest, ...asked });
-  const rulesOf = (file: typeof read.head) => file?.plans.flatMap(({ rules }) => rules.map(({ name }) => name)).join() ?? null;
+  const rulesOf = (file: typeof read.head) =>
+    file?.plans.flatMap(({ rules }) => rules.map(({ name }) => name)).join() ?? null;
   return {
     head: rulesOf(read.head),
     base: rulesOf(read.base),
@@ -75,7 +77,8 @@ async function sources(
 const at = (text: string, path = PLAN_PATH) => ({ [path]: text });
 const merge = { commit: 'merge', parents: ['base', 'head'], repository: null };
 const usual: World = { here: at(BOTH), commits: { base: at(MONTH), head: at(BOTH) }, checkedOut: merge };
-const NOTHING = 'No pull request started this run, so that the plan file is shown as it stands and nothing is compared.';
+const NOTHING =
+  'No pull request started this run, so that the plan file is shown as it stands and nothing is compared.';
 const UNREAD = `plan-file: the plan file "${PLAN_PATH}" could not be read at the base: `;
 
 describe('the two files of a preview', () => {
@@ -166,7 +169,12 @@ describe('a plan file that cannot be used', () => {
   });
 
   it('is nowhere: the run is red', async () => {
-    const none: World = { here: {}, commits: { base: {}, head: {} }, changes: { 'base..head': changed('old') }, checkedOut: merge };
+    const none: World = {
+      here: {},
+      commits: { base: {}, head: {} },
+      changes: { 'base..head': changed('old') },
+      checkedOut: merge,
+    };
     const { head, source, refused } = await sources(none);
     expect({ head, source, count: refused.length }).toEqual({ head: null, source: null, count: 1 });
     expect((await sources({ here: {} }, null)).refused).toHaveLength(1);
