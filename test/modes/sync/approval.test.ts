@@ -2,33 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { SyncRequest } from '../../../src/inputs/request.ts';
 import type { SyncChange } from '../../../src/model/backup-plans.ts';
 import { approveSync, type SyncAsked, syncChangeSetText } from '../../../src/modes/sync/approval.ts';
-import { account, DAY, frankfurt, HOUR, NOW, oregon, session, stranger } from '../../decide/make-model.ts';
+import { account, DAY, frankfurt, HOUR, NOW, oregon, stranger } from '../../decide/make-model.ts';
+import { makeSyncRequest } from './make-request.ts';
 import { makeTestDocument, makeTestSettings } from './make-restore-tests.ts';
 import { makePlanDocument, makeRuleDocument, makeSelectionDocument } from './make-sync.ts';
 
 const COMMIT = '5d0e6ef8a0f0d5b7ea1d1c9b0a6c4a1f0e9d8c7b';
 const KEY = `arn:aws:kms:us-west-2:${account}:key/a`;
 
-const request: SyncRequest = {
-  mode: 'sync',
-  kinds: [],
-  engine: { name: 'direct' },
-  regions: 'eu-*',
-  dryRun: false,
-  session,
-  workflowRun: null,
-  planFile: 'plans.yml',
-  changeSet: { approved: null, validForMilliseconds: DAY },
-  newVault: null,
-  removePlans: [],
-  adopt: [],
-  importPlan: null,
-  ifNoneFound: 'error',
-};
-
 function asked(overrides: Partial<SyncRequest> = {}, hash = 'a'.repeat(64)): SyncAsked {
   return {
-    request: { ...request, ...overrides },
+    request: makeSyncRequest(overrides),
     account,
     source: { path: 'plans.yml', text: '', hash, file: { plans: [] } },
   };

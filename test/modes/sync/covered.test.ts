@@ -130,7 +130,7 @@ describe('what plans cover', () => {
 
 describe('plans that cover nothing', () => {
   const none = [
-    'databases: the plan databases protects nothing yet: no resource carries Backup:ProductionDaily; ' + CORRECT,
+    `databases: the plan databases protects nothing yet: no resource carries Backup:ProductionDaily; ${CORRECT}`,
   ];
 
   it.each([
