@@ -28,6 +28,7 @@ describe('the house', () => {
     ['src/decide/planted.ts', "import { apply } from '../apply/apply.ts';", /data goes one way/],
     ['src/decide/planted.ts', "const run = await import('../modes/purge/run.ts');", /data goes one way/],
     ['src/decide/planted.ts', "import type { PurgeRequest } from '../inputs/request.ts';", /whoever asked/],
+    ['src/decide/planted.ts', "import type { PlanFile } from '../plan/model.ts';", /decided in plan/],
     ['src/plan/planted.ts', "export { counted } from '../report/format.ts';", /how something is shown/],
     ['src/report/planted.ts', 'export const now = () => Date.now();', /uses Date\.now\(/],
     ['src/changes/planted.ts', 'export const folder = process.env.RUNNER_TEMP;', /uses process\./],

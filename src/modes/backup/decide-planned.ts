@@ -2,7 +2,6 @@ import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound } from '../../decide/faults.ts';
 import { incidentsOf } from '../../decide/incidents.ts';
-import { leftOutKinds } from '../../decide/kinds-due.ts';
 import { slotFor, writtenTags } from '../../decide/naming.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { PlanBackupRequest } from '../../inputs/request.ts';
@@ -16,6 +15,7 @@ import {
   type Resource,
   type Skipped,
 } from '../../model.ts';
+import { leftOutKinds } from '../../plan/kinds-due.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
 import { missingOnes, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { PlannedRule } from '../../plan/model.ts';

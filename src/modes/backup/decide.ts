@@ -2,13 +2,13 @@ import { idleWarnings, planned } from '../../decide/create-change.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import { noneFound } from '../../decide/faults.ts';
 import { incidentsOf } from '../../decide/incidents.ts';
-import { expectedKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { slotOf, writtenTags } from '../../decide/naming.ts';
 import { select } from '../../decide/selection.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import { unreadRegions } from '../../decide/unread.ts';
 import type { TagBackupRequest } from '../../inputs/request.ts';
 import type { ChangeSet, Expiry, ExpiryRule, Instant, Inventory, Region, Resource, TagPairs } from '../../model.ts';
+import { expectedKinds, unfoundKinds, unfoundWarning } from '../../plan/kinds-due.ts';
 
 /** Says which tags a backup gets where copies are wanted of it. */
 export interface Wishes {

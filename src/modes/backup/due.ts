@@ -1,10 +1,10 @@
 import { NO_VOLUME_COPIES } from '../../decide/copy-wishes.ts';
-import { unfitRules } from '../../decide/lifecycle.ts';
 import type { BackupMaker, PlanBackupRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
 import type { Refusal, Region, Warning } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
 import { rulesDue } from '../../plan/due.ts';
+import { unfitRules } from '../../plan/job-lifecycle.ts';
 import type { PlannedRule } from '../../plan/model.ts';
 import { prefilters } from '../../plan/select.ts';
 import type { PlanContext } from '../shared/carry-out.ts';

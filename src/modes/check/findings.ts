@@ -1,10 +1,10 @@
 import { noneFound } from '../../decide/faults.ts';
-import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../../decide/kinds-due.ts';
 import { didYouMeanTags } from '../../decide/nearest-tags.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest } from '../../inputs/request.ts';
 import { groupBy } from '../../model/group.ts';
 import { type Failure, type KindName, keyOf, type Resource, type Warning } from '../../model.ts';
+import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../../plan/kinds-due.ts';
 import { backupPlanValue } from '../../plan/membership.ts';
 import { missingOnes, type Scope, unfoundByPlans, unmatchedByPlans } from '../../plan/missing.ts';
 import type { BackupPlan, PlannedRule } from '../../plan/model.ts';

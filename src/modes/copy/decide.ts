@@ -4,7 +4,6 @@ import { formatExpiry } from '../../decide/expiry.ts';
 import { copyFailed } from '../../decide/faults.ts';
 import { judgePending } from '../../decide/long-pending.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
-import { expiryOfCopy } from '../../decide/retain.ts';
 import { groupBy } from '../../model/group.ts';
 import {
   type CopyChange,
@@ -19,6 +18,7 @@ import {
   resourceId,
   type Warning,
 } from '../../model.ts';
+import { expiryOfCopy } from '../../plan/retain.ts';
 import { badWish, offWish, unreadableWish } from './faults.ts';
 import { type KeyChoice, keyFor } from './keys.ts';
 import { namesOfCopy } from './names.ts';

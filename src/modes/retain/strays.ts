@@ -1,4 +1,3 @@
-import { findInLine } from '../../decide/retain.ts';
 import type { RetainRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type Warning,
 } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
+import { findInLine } from '../../plan/retain.ts';
 import { kindOf } from '../../ports/cloud.ts';
 import type { Session } from '../shared/session.ts';
 

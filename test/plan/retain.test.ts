@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetain, findNeverShortened, type RetainChange } from '../../src/decide/retain.ts';
-import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import { type RecoveryPoint, type RecoveryPointState, recoveryPointId, snapshotId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
+import { decideRetain, findNeverShortened, type RetainChange } from '../../src/plan/retain.ts';
+import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import {
   account,
   DAY,
@@ -15,8 +15,8 @@ import {
   NOW,
   oregon,
   stranger,
-} from './make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, months } from './make-retained-plan.ts';
+} from '../decide/make-model.ts';
+import { days, fileOf, forEver, makePlan, makeRule, months } from '../decide/make-retained-plan.ts';
 
 const GRACE = 72 * HOUR;
 

@@ -1,12 +1,12 @@
+import { formatInstant } from '../decide/expiry.ts';
+import { unreadRegions } from '../decide/unread.ts';
 import { uniqueById } from '../model/group.ts';
 import type { Change, ChangeSet, Instant, Inventory, RecoveryPoint, SetExpiryChange, Warning } from '../model.ts';
-import { membershipOf } from '../plan/membership.ts';
-import type { PlanFile } from '../plan/model.ts';
-import { formatInstant } from './expiry.ts';
 import { unfoundKinds } from './kinds-due.ts';
+import { membershipOf } from './membership.ts';
+import type { PlanFile } from './model.ts';
 import { countNearMisses, decideRetain, findNeverShortened } from './retain.ts';
 import { shareExpiries } from './share-expiries.ts';
-import { unreadRegions } from './unread.ts';
 
 const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
   lengthen: 'its plan keeps it longer',

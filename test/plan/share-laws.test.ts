@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ExpiryRule, expiresAt, formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetain, type RetainChange } from '../../src/decide/retain.ts';
-import { shareExpiries } from '../../src/decide/share-expiries.ts';
 import { type RecoveryPoint, type Region, recoveryPointId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
+import { decideRetain, type RetainChange } from '../../src/plan/retain.ts';
+import { shareExpiries } from '../../src/plan/share-expiries.ts';
+import { account, DAY, frankfurt, HOUR, makePoint, NOW, oregon } from '../decide/make-model.ts';
+import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
-import { account, DAY, frankfurt, HOUR, makePoint, NOW, oregon } from './make-model.ts';
-import { days, fileOf, makePlan, makeRule } from './make-retained-plan.ts';
 
 const MINUTE = 60_000;
 const RUNS = { numRuns: 1000 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
-import { countNearMisses, decideRetain, expiryOfCopy, findInLine } from '../../src/decide/retain.ts';
 import { type RecoveryPoint, type RecoveryPointState, recoveryPointId, snapshotId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
-import { account, DAY, HOUR, makePoint, NOW, oregon, stranger } from './make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule } from './make-retained-plan.ts';
+import { countNearMisses, decideRetain, expiryOfCopy, findInLine } from '../../src/plan/retain.ts';
+import { account, DAY, HOUR, makePoint, NOW, oregon, stranger } from '../decide/make-model.ts';
+import { days, fileOf, forEver, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 
 const MINUTE = 60_000;
 const START = NOW - 2 * DAY;

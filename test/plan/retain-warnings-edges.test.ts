@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import { type KindName, type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
 import type { BackupPlan, PlanFile } from '../../src/plan/model.ts';
-import { DAY, fault, HOUR, makeInventory, makePoint, makeRegion, NOW, oregon } from './make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from './make-retained-plan.ts';
+import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
+import { DAY, fault, HOUR, makeInventory, makePoint, makeRegion, NOW, oregon } from '../decide/make-model.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from '../decide/make-retained-plan.ts';
 
 const START = NOW - 2 * DAY;
 

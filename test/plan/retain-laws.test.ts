@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readExpireTag } from '../../src/decide/expire-tag.ts';
 import { type ExpiryRule, expiresAt, formatExpiry, formatInstant } from '../../src/decide/expiry.ts';
 import { proveOwnership } from '../../src/decide/ownership.ts';
-import { decideRetain, type RetainChange, START_DRIFT } from '../../src/decide/retain.ts';
 import { type Expiry, type Instant, type RecoveryPoint, recoveryPointId, resourceId } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
+import { decideRetain, type RetainChange, START_DRIFT } from '../../src/plan/retain.ts';
+import { account, DAY, HOUR, makePoint, NOW, stranger, web } from '../decide/make-model.ts';
+import { fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
-import { account, DAY, HOUR, makePoint, NOW, stranger, web } from './make-model.ts';
-import { fileOf, makePlan, makeRule } from './make-retained-plan.ts';
 
 const RUNS = { numRuns: 1000 };
 

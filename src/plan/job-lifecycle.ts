@@ -1,7 +1,7 @@
+import { type ExpiryRule, expiresAt } from '../decide/expiry.ts';
 import type { Instant } from '../model.ts';
-import { COLD_DAYS, MOST_DAYS } from '../plan/lifecycle.ts';
-import type { PlannedRule } from '../plan/model.ts';
-import { type ExpiryRule, expiresAt } from './expiry.ts';
+import { COLD_DAYS, MOST_DAYS } from './lifecycle.ts';
+import type { PlannedRule } from './model.ts';
 
 const DAY = 86_400_000;
 

@@ -1,11 +1,11 @@
+import { isCopy } from '../decide/copies.ts';
+import { readExpireTag } from '../decide/expire-tag.ts';
+import { expiresAt } from '../decide/expiry.ts';
+import { startInName } from '../decide/naming.ts';
+import { proveOwnership } from '../decide/ownership.ts';
 import type { AccountId, Expiry, Instant, RecoveryPoint, RecoveryPointState, Region } from '../model.ts';
-import { membershipOf } from '../plan/membership.ts';
-import type { PlanFile, PlannedRule } from '../plan/model.ts';
-import { isCopy } from './copies.ts';
-import { readExpireTag } from './expire-tag.ts';
-import { expiresAt } from './expiry.ts';
-import { startInName } from './naming.ts';
-import { proveOwnership } from './ownership.ts';
+import { membershipOf } from './membership.ts';
+import type { PlanFile, PlannedRule } from './model.ts';
 
 export interface RetainContext {
   readonly account: AccountId;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { incidentsOf } from '../../src/decide/incidents.ts';
-import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../../src/decide/kinds-due.ts';
 import { unreadRegions } from '../../src/decide/unread.ts';
 import type { KindName, RegionInventory, Skipped } from '../../src/model.ts';
-import { fault, frankfurt, makeRegion, oregon, web } from './make-model.ts';
-import { makePlan, makeSelection } from './make-retained-plan.ts';
+import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../../src/plan/kinds-due.ts';
+import { fault, frankfurt, makeRegion, oregon, web } from '../decide/make-model.ts';
+import { makePlan, makeSelection } from '../decide/make-retained-plan.ts';
 
 const dark = (kind: KindName, also?: readonly KindName[]): RegionInventory => ({
   kind,

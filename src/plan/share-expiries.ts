@@ -1,8 +1,8 @@
+import { isCopy } from '../decide/copies.ts';
 import { groupBy } from '../model/group.ts';
 import { type Instant, placeOf } from '../model.ts';
-import { membershipOf } from '../plan/membership.ts';
-import type { PlanFile } from '../plan/model.ts';
-import { isCopy } from './copies.ts';
+import { membershipOf } from './membership.ts';
+import type { PlanFile } from './model.ts';
 import { type RetainChange, START_DRIFT } from './retain.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jobState } from '../../src/aws/backup/job-outcome.ts';
 import { expiresAt, readExpiry } from '../../src/decide/expiry.ts';
-import { readLifecycle, unfitRules } from '../../src/decide/lifecycle.ts';
 import { boundsMissed } from '../../src/decide/vault-bounds.ts';
+import { readLifecycle, unfitRules } from '../../src/plan/job-lifecycle.ts';
 import type { PlannedRule } from '../../src/plan/model.ts';
 import { fc } from '../laws/fast-check.ts';
 

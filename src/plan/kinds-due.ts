@@ -8,7 +8,7 @@ import {
   tellsOf,
   type Warning,
 } from '../model.ts';
-import type { BackupPlan } from '../plan/model.ts';
+import type { BackupPlan } from './model.ts';
 
 /** What is said of kinds for which a run makes no backup, though somebody asked for them. */
 
