@@ -15,8 +15,8 @@ import { vaultCopiesOf, type Wanted, wishesFor, withWishes } from './wanted-copi
 const { end, endRefused, notBegun } = endings(backupReport);
 
 /**
- * Backs up what carries a tag, or what the rules of the plan file select that are due. What a backup by tag does without is
- * loaded where it is met, so that the most frequent run starts fast.
+ * Backs up the resources that carry a tag, or those that the due rules of the plan file select. Modules that a backup by
+ * tag does not need are loaded on demand, because it is the most frequent run and should start fast.
  */
 export async function runBackup(request: BackupRequest, run: Run): Promise<BackupReport> {
   const plan = await whatIsDue(request, run);
@@ -36,7 +36,7 @@ async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promi
   const agreed = await agree(decided.value, session, plan);
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const copies = await vaultCopiesOf(session, plan, agreed.value, wishes.value);
-  // Beside the work, and never before it: a slow look holds up no backup.
+  // In parallel with the backups, never before them: a slow lookup must not delay them.
   const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided.value, session)]);
   const deadline = session.run.clock.now() + (session.request.waitMilliseconds ?? 0);
   const settled = await settleCreated(applied, session, deadline);

@@ -2,7 +2,7 @@ import type { BackupRequest } from '../../inputs/request.ts';
 import type { Applied, Settled } from '../../model.ts';
 import type { Session } from '../shared/session.ts';
 
-/** Waits for what was made to become available, where the run is to see it through. */
+/** Waits until the new recovery points are available, if the run has `wait: true`. */
 export async function settleCreated(
   applied: Applied | null,
   session: Session<BackupRequest>,

@@ -7,7 +7,7 @@ import type { Session } from '../shared/session.ts';
 import { NO_WISHES, type Wishes } from './decide.ts';
 import type { VaultCopiesTold } from './vault-copies.ts';
 
-/** The copies that are wanted, and what is to be told of them once all backups are decided. */
+/** The wanted copies, with the warnings and refusals that are known once all backups are decided. */
 export interface Wanted {
   readonly of: Wishes['of'];
   readonly warnings: () => readonly Warning[];
@@ -16,7 +16,7 @@ export interface Wanted {
 
 const NONE_WANTED: Wanted = { of: NO_WISHES.of, warnings: () => [], refusals: () => [] };
 
-/** Where copies are wanted, whether they can be made is judged before anything is. */
+/** Checks, before any backup is made, whether the wanted copies can be made. */
 export async function wishesFor(
   { request, connection, run }: Session<BackupRequest>,
   { due }: PlanContext,
@@ -45,7 +45,7 @@ export function withWishes(decided: ChangeSet, { warnings, refusals }: Wanted): 
 
 type Copying = (applied: Applied | null, settled: Settled | null, deadline: number) => Promise<VaultCopiesTold | null>;
 
-/** Copies of what AWS Backup makes are made by this run; what is known of them is known before the first backup. */
+/** AWS Backup's copies are made by this same run; their destinations are checked before the first backup starts. */
 export async function vaultCopiesOf(
   { request, connection, run }: Session<BackupRequest>,
   { due }: PlanContext,
