@@ -26,13 +26,19 @@ const under = (retention: Partial<Retention>, ages: readonly number[], toCome = 
 
 describe('until when a recovery point lasts', () => {
   it('is its expiry, without an end to looking ahead, and never where it never goes', () => {
-    expect(lasting(existing('a', 1, 400), existing('b', 1, null), existing('c', 40, -3), planned(1))).toEqual({ a: 400, b: NEVER, c: -3 });
+    expect(lasting(existing('a', 1, 400), existing('b', 1, null), existing('c', 40, -3), planned(1))).toEqual({
+      a: 400,
+      b: NEVER,
+      c: -3,
+    });
   });
 
   it('is no longer by a plan without a retention, or one that is not its own', () => {
     const other = keeping({ keepLast: 99 }, 'other');
     const plans = [keeping(null)];
-    expect(lasting(existing('a', 1, 3, { plans }), existing('b', 2, 3, { plans: [other] }), planned(1, { plans }))).toEqual({ a: 3, b: NEVER });
+    expect(
+      lasting(existing('a', 1, 3, { plans }), existing('b', 2, 3, { plans: [other] }), planned(1, { plans })),
+    ).toEqual({ a: 3, b: NEVER });
   });
 
   it('is the longest that any of its plans holds it', () => {
@@ -50,7 +56,13 @@ describe('until when a recovery point lasts', () => {
     ['last, one in two days', { keepLast: 3 }, [1, 2, 3, 4], 5, [6, 4, 2, -1]],
     ['last, and none to come', { keepLast: 3 }, [1, 2, 3, 4], 0, [NEVER, NEVER, NEVER, -1]],
     ['within 5 days', { keepWithin: { months: 0, milliseconds: 5 * DAY } }, [1, 9], 10, [4, -1]],
-    ['within 5 days, and none to come', { keepWithin: { months: 0, milliseconds: 5 * DAY } }, [1, 9], 0, [NEVER, NEVER]],
+    [
+      'within 5 days, and none to come',
+      { keepWithin: { months: 0, milliseconds: 5 * DAY } },
+      [1, 9],
+      0,
+      [NEVER, NEVER],
+    ],
     ['within a month', { keepWithin: { months: 1, milliseconds: 0 } }, [1], 10, [29]],
     ['daily', { keepDaily: 3 }, [1, 2, 3, 4], 10, [3, 2, 1, -1]],
     ['daily, one in two days', { keepDaily: 3 }, [1, 2, 3, 4], 5, [6, 4, 2, -1]],

@@ -9,18 +9,29 @@ import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-pla
 import { byTag, instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { daily, NONE } from './read-preview.ts';
 
-const life = (more: Partial<Life> = {}): Life => ({ file: null, retained: false, earlier: null, idle: new Set(), lastPurge: null, ...more });
+const life = (more: Partial<Life> = {}): Life => ({
+  file: null,
+  retained: false,
+  earlier: null,
+  idle: new Set(),
+  lastPurge: null,
+  ...more,
+});
 const course = (world: Parameters<typeof makeInput>[0], lived: Partial<Life> = {}) => {
   const input = makeInput({ minKeep: 0, days: 3, resources: [makeInstance(0)], ...world });
   return courseUnder(life(lived), ownPoints(input.inventory), input);
 };
 const at = (day: number) => formatInstant(NOW + day * DAY);
 /** One of no plan that expires so many days from now. */
-const due = (instance: number, age: number, dueIn: number, more: Partial<RecoveryPoint> = {}) => byTag(makeImage(instance, age, age + dueIn, more));
+const due = (instance: number, age: number, dueIn: number, more: Partial<RecoveryPoint> = {}) =>
+  byTag(makeImage(instance, age, age + dueIn, more));
 
 describe('what happens under a plan file', () => {
   it('is counted for each day in UTC, from that of the preview to the last', () => {
-    const { outlook } = course({ points: [due(0, 9, -1), due(0, 8, 0.5), due(0, 7, 0.6), due(0, 6, 9)] }, { file: daily(2) });
+    const { outlook } = course(
+      { points: [due(0, 9, -1), due(0, 8, 0.5), due(0, 7, 0.6), due(0, 6, 9)] },
+      { file: daily(2) },
+    );
     expect(outlook.perDay).toEqual([
       { date: '2026-11-21', created: 0, deleted: 1 },
       { date: '2026-11-22', created: 1, deleted: 2 },
@@ -28,12 +39,20 @@ describe('what happens under a plan file', () => {
       { date: '2026-11-24', created: 1, deleted: 1 },
     ]);
     expect(outlook).toMatchObject({ createdCount: 3, deletedCount: 4, protectedCount: 1 });
-    expect(course({ days: undefined }).outlook.perDay).toHaveLength(36);
+    const { days: _, ...unsaid } = makeInput();
+    expect(courseUnder(life(), [], unsaid).outlook.perDay).toHaveLength(36);
   });
 
   it('names the existing ones that go, in the order of time, region and id', () => {
-    const named = (id: string, dueIn: number, more: Partial<RecoveryPoint> = {}) => due(0, 9, dueIn, { id: recoveryPointId(id), ...more });
-    const points = [named('ami-d', 2), named('ami-c', 1), named('ami-b', 1), named('ami-e', 1, { region: oregon }), named('ami-a', 1.5)];
+    const named = (id: string, dueIn: number, more: Partial<RecoveryPoint> = {}) =>
+      due(0, 9, dueIn, { id: recoveryPointId(id), ...more });
+    const points = [
+      named('ami-d', 2),
+      named('ami-c', 1),
+      named('ami-b', 1),
+      named('ami-e', 1, { region: oregon }),
+      named('ami-a', 1.5),
+    ];
     const { deletions } = course({ points }, { file: daily(1) }).outlook;
     expect(deletions.map(({ recoveryPointId: id, at: when }) => [id, when])).toEqual([
       ['ami-b', at(1)],
@@ -42,7 +61,14 @@ describe('what happens under a plan file', () => {
       ['ami-a', at(2)],
       ['ami-d', at(2)],
     ]);
-    expect(deletions[0]).toEqual({ kind: 'ec2-instance', region: frankfurt, recoveryPointId: 'ami-b', resourceId: instanceId(0), resourceName: 'web-0', at: at(1) });
+    expect(deletions[0]).toEqual({
+      kind: 'ec2-instance',
+      region: frankfurt,
+      recoveryPointId: 'ami-b',
+      resourceId: instanceId(0),
+      resourceName: 'web-0',
+      at: at(1),
+    });
     // Its instance is gone, or was never in that region.
     expect(deletions[2]?.resourceName).toBe('');
   });
@@ -63,7 +89,9 @@ describe('what happens under a plan file', () => {
   });
 
   it('is held by the retention before for as long as the grace', () => {
-    const earlier = fileOf(makePlan('production', [makeRule('daily', days(1))], { retention: { ...NONE, keepLast: 9 } }));
+    const earlier = fileOf(
+      makePlan('production', [makeRule('daily', days(1))], { retention: { ...NONE, keepLast: 9 } }),
+    );
     const points = [makeImage(0, 9, 1)];
     const purgedAt = (graceMilliseconds: number) => {
       const [fate] = course({ points, graceMilliseconds, days: 9 }, { file: daily(1), earlier }).fates.values();
@@ -104,11 +132,26 @@ describe('what is left on a day, in its order', () => {
   };
 
   it('has what goes last in front, and of what stays what goes first', () => {
-    const points = [named('a', 1), named('b', 5), named('c', 3), named('d', 9), named('e', 7), { ...named('f', 9), tags: { ...named('f', 9).tags, expire: 'soon' } }];
+    const points = [
+      named('a', 1),
+      named('b', 5),
+      named('c', 3),
+      named('d', 9),
+      named('e', 7),
+      { ...named('f', 9), tags: { ...named('f', 9).tags, expire: 'soon' } },
+    ];
     const { deleted, kept } = on(5, points);
-    expect(deleted.map(({ recoveryPointId: id, onThatDay }) => [id, onThatDay])).toEqual([['b', true], ['c', false], ['a', false]]);
+    expect(deleted.map(({ recoveryPointId: id, onThatDay }) => [id, onThatDay])).toEqual([
+      ['b', true],
+      ['c', false],
+      ['a', false],
+    ]);
     // Instants, and then what has none.
-    expect(kept.map(({ recoveryPointId: id, expiresAt }) => [id, expiresAt])).toEqual([['e', at(7)], ['d', at(9)], ['f', null]]);
+    expect(kept.map(({ recoveryPointId: id, expiresAt }) => [id, expiresAt])).toEqual([
+      ['e', at(7)],
+      ['d', at(9)],
+      ['f', null],
+    ]);
   });
 
   it('goes by region, kind, resource and age then', () => {
@@ -149,7 +192,9 @@ describe('what is left on a day, in its order', () => {
   });
 
   it('makes nothing by the rules that no workflow fires', () => {
-    const keepsLast = fileOf(makePlan('production', [makeRule('daily', days(1))], { retention: { ...NONE, keepLast: 1 } }));
+    const keepsLast = fileOf(
+      makePlan('production', [makeRule('daily', days(1))], { retention: { ...NONE, keepLast: 1 } }),
+    );
     const left = (idleAfter: ReadonlySet<string>) =>
       on(3, [makeImage(0, 9, 1)], { head: keepsLast, resources: [makeInstance(0)], idleAfter }).kept.length;
     expect(left(new Set())).toBe(0);

@@ -3,7 +3,12 @@ import type { SimulatedPoint } from '../../../src/modes/preview/simulated-point.
 import { DAY, frankfurt, NOW, web } from '../../decide/make-model.ts';
 
 /** An AMI that exists, was made so many days ago and is due so many days from now. */
-export function existing(id: string, age: number, dueIn: number | null, more: Partial<SimulatedPoint> = {}): SimulatedPoint {
+export function existing(
+  id: string,
+  age: number,
+  dueIn: number | null,
+  more: Partial<SimulatedPoint> = {},
+): SimulatedPoint {
   const due: Instant | null = dueIn === null ? null : NOW + dueIn * DAY;
   return {
     id: recoveryPointId(id),
