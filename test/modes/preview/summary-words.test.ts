@@ -16,7 +16,8 @@ const cut = comparePlans(
 );
 const quiet: Preview = { ...cut, fates: [], rules: [], protection: [] };
 const [fate] = cut.fates;
-const fates = (...changes: readonly (readonly [FateChange['change'], (string | null)?])[]) =>
+type Given = readonly [FateChange['change'], (string | null)?];
+const fates = (...changes: readonly Given[]) =>
   fate === undefined
     ? []
     : changes.map(([change, deletableFrom = fate.deletableFrom]) => ({ ...fate, change, deletableFrom }));
@@ -174,7 +175,7 @@ describe('the numbers', () => {
   });
 
   it('name the first deletion, and none where nothing goes sooner', () => {
-    const first = (...of: Parameters<typeof fates>) => {
+    const first = (...of: readonly Given[]) => {
       const text = firstDeletion({ ...cut, graceMilliseconds: 5_400_000, fates: fates(...of) });
       return text === null ? null : String(text);
     };
