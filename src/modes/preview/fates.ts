@@ -5,12 +5,11 @@ import type { OwnPoint } from './own-points.ts';
 
 const ORDER: readonly FateChange['change'][] = ['newly-deletable', 'replaced', 'later', 'spared', 'expiry-lengthened'];
 
+/** What becomes of the existing ones under one file. */
+type Course = Pick<PlannedCourse, 'fates' | 'lasting'>;
+
 /** The existing recovery points whose fate is another one under the new file, what goes first in front. */
-export function fateChanges(
-  own: readonly OwnPoint[],
-  before: PlannedCourse,
-  after: PlannedCourse,
-): readonly FateChange[] {
+export function fateChanges(own: readonly OwnPoint[], before: Course, after: Course): readonly FateChange[] {
   const changes = own.flatMap(({ point, source, resourceName }): FateChange[] => {
     const was = before.fates.get(point.id);
     const willBe = after.fates.get(point.id);
