@@ -88,8 +88,7 @@ function judgeResource(resource: Resource, known: Known): Judged | null {
 
 /** A member that nothing selects by itself is backed up with its cluster: only where everything is asked for is that told. */
 function claimOfWhole(resource: Resource, { claims, asked }: Known): Claim | undefined {
-  const whole = wholeOf(resource, asked.kinds);
-  return asked.coverage === 'all' && whole !== resource ? claims.of.get(keyOf(whole)) : undefined;
+  return asked.coverage === 'all' ? claims.of.get(keyOf(wholeOf(resource, asked.kinds))) : undefined;
 }
 
 /** What one obligation came to. */
