@@ -91,8 +91,7 @@ function judgeResource(resource: Resource, known: Known): Judged | null {
 
 /** Judges a member that no plan selects by its cluster's claim, but only with `coverage: all`. */
 function claimOfWhole(resource: Resource, { claims, asked }: Known): Claim | undefined {
-  const whole = wholeOf(resource, asked.kinds);
-  return asked.coverage === 'all' && whole !== resource ? claims.of.get(keyOf(whole)) : undefined;
+  return asked.coverage === 'all' ? claims.of.get(keyOf(wholeOf(resource, asked.kinds))) : undefined;
 }
 
 /** Judges one obligation of a resource. */

@@ -11,13 +11,11 @@ export function withoutCover(
   kinds: readonly KindName[],
   ofAwsBackup: readonly KindName[],
 ): readonly Resource[] {
-  const clusters = new Map(
-    resources.flatMap((one) => (one.kind === 'rds-cluster' ? [[keyOf(one), one.obstacle] as const] : [])),
-  );
+  const obstacles = new Map(resources.map((one) => [keyOf(one), one.obstacle] as const));
   return resources.map((resource) => {
     const { obstacle, partOf } = resource;
     if (obstacle === null || partOf === undefined || !ofAwsBackup.includes(partOf.kind)) return resource;
-    const theirs = clusters.get(keyOf(partOf)) ?? null;
+    const theirs = obstacles.get(keyOf(partOf)) ?? null;
     if (obstacle.ofAwsBackup !== undefined) {
       return { ...resource, obstacle: { ...obstacle, ofAwsBackup: passedOn(theirs?.ofAwsBackup ?? null, partOf) } };
     }

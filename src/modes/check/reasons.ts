@@ -28,10 +28,10 @@ export interface Case {
 
 /** Explains why a selected resource has its status. Contains untrusted text. */
 export function reasonOf(one: Case): string {
-  const { status, newest, inTime, found, asked, incident } = one;
+  const { status, inTime, found, asked, incident } = one;
   const parts = [mainReason(one)];
   const good = status === 'fresh' || status === 'unknown';
-  if (!good && !(inTime && newest !== null)) parts.push(...whatDoesNotCount(one));
+  if (!good && !inTime) parts.push(...whatDoesNotCount(one));
   if (status === 'late' && inTime)
     parts.push(one.test === undefined ? verifiedWords(found, asked) : testWords(one.test));
   if (one.passedOver !== null && !good) parts.push(switchedOffWords(one.passedOver, one.resource));
