@@ -28,7 +28,7 @@ export function destinationsOf(request: BackupRequest, due: readonly PlannedRule
 export async function checkDestinations(
   wanted: readonly Region[],
   { enabled }: Regions,
-  { enabledRegions }: Connection,
+  { enabledRegions }: Pick<Connection, 'enabledRegions'>,
   run: Run,
   input: string,
 ): Promise<Step<readonly Warning[]>> {

@@ -58,14 +58,14 @@ function uncopied(
 ): readonly Refusal[] {
   return due.flatMap(({ plan, rule }): Refusal[] => {
     if (rule.copies === undefined) return [];
-    const looked =
-      plan.selection.kinds.length === 0 ? kinds : kinds.filter((kind) => plan.selection.kinds.includes(kind));
+    // A plan that names its kinds names no volumes: its file was refused otherwise.
+    const takesVolumes = plan.selection.kinds.length === 0 && kinds.includes('ebs-volume');
     const why =
       engine.name === 'aws-backup'
         ? waitMilliseconds === null
           ? 'AWS Backup makes its backups and copies only what is complete, and the run does not wait; set wait to true'
           : null
-        : looked.includes('ebs-volume')
+        : takesVolumes
           ? NO_VOLUME_COPIES
           : null;
     if (why === null) return [];
