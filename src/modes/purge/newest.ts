@@ -3,15 +3,15 @@ import { proveOwnership } from '../../decide/ownership.ts';
 import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, RecoveryPoint } from '../../model.ts';
 
-/** A recovery point with one word for its resource and region. */
+/** A recovery point with a key for its resource and region. */
 export interface OfSource {
   readonly point: RecoveryPoint;
   readonly key: string;
 }
 
 /**
- * The newest available recovery points of each resource in each region, so many of them, expired or not. Only those may be what
- * `min-keep` holds: whether the resource still exists is asked for their sake alone.
+ * Returns the newest `count` available recovery points of each resource in each region, expired or not. Only these can be
+ * kept by `min-keep`, so only their resources are looked up.
  */
 export function newestAvailable(
   changes: readonly Change[],
@@ -27,7 +27,7 @@ export function newestAvailable(
   return new Set(newestOfEach(available, count).map(({ point }) => point));
 }
 
-/** The newest of each resource, so many of them. One of unknown age may be the newest: it is among them, and takes no other's place. */
+/** Returns the newest `count` of each resource. One of unknown age may be the newest: it is kept, without counting against the limit. */
 export function newestOfEach<One extends OfSource>(all: readonly One[], count: number): readonly One[] {
   return [...groupBy(all, ({ key }) => key).values()].flatMap((group) => {
     const undated = group.filter(({ point }) => point.createdAt === null);
