@@ -149,7 +149,7 @@ const GRACE = 3 * DAY;
  * shortened, and would delete a new copy made from the old wish again.
  */
 function isPastByRule(point: RecoveryPoint, { to }: CopyWish, { file, now }: CopyFacts): boolean {
-  const expiresAt = file === null ? null : expiryOfCopy(point, to, file);
+  const expiresAt = expiryOfCopy(point, to, file);
   return expiresAt !== null && expiresAt !== 'never' && expiresAt + GRACE <= now;
 }
 
@@ -220,5 +220,5 @@ function sourceOf({ tags }: RecoveryPoint): ResourceId | null {
 }
 
 function longestWaitingFirst({ point: one }: CopyChange, { point: other }: CopyChange): number {
-  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : 1);
 }

@@ -75,7 +75,7 @@ export async function withUsableKeys(
   watch: Watch,
 ): Promise<Usable> {
   const arns = [...new Set(copies.flatMap(({ kmsKey }) => kmsKey ?? []))];
-  const troubles = new Map<string, Fault>();
+  const troubles = new Map<string | null, Fault>();
   await Promise.all(
     arns.map(async (arn) => {
       const read = await attempt(() => readKey(arn), watch);
@@ -83,7 +83,7 @@ export async function withUsableKeys(
       if (fault !== null) troubles.set(arn, fault);
     }),
   );
-  const faultOf = ({ kmsKey }: CopyChange) => (kmsKey === null ? undefined : troubles.get(kmsKey));
+  const faultOf = ({ kmsKey }: CopyChange) => troubles.get(kmsKey);
   return {
     copies: copies.filter((copy) => faultOf(copy) === undefined),
     failures: copies.flatMap((copy): Failure[] => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isCopy } from '../../decide/copies.ts';
-import { sourcesAmong } from '../../decide/identity.ts';
+import { sourceFacts, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { verifiedAt } from '../../decide/verified.ts';
 import { type AccountId, type Instant, keyOf, type RecoveryPoint, type Resource } from '../../model.ts';
@@ -95,11 +95,10 @@ function goodPoints(
   const find = sourcesAmong(resources);
   const known = new Map<string, Good>();
   for (const point of points) {
-    const { kind, region, state, createdAt, sourceIdentity } = point;
+    const { state, createdAt } = point;
     const ownership = proveOwnership(point, account);
     if (isCopy(point) || !ownership.ours || state !== 'available' || createdAt === null || createdAt > seenAt) continue;
-    const { source } = ownership;
-    const resource = find({ kind, region, source, ...(sourceIdentity !== undefined && { sourceIdentity }) });
+    const resource = find(sourceFacts(point, ownership.source));
     if (resource === null) continue;
     const other = known.get(keyOf(resource));
     const at = latest(verifiedAt(point, seenAt), other?.verifiedAt ?? null);
@@ -114,8 +113,7 @@ function isNewer({ id }: RecoveryPoint, createdAt: Instant, other: Good): boolea
 }
 
 function latest(one: Instant | null, other: Instant | null): Instant | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.max(one, other);
+  return one === null ? other : Math.max(one, other ?? one);
 }
 
 /**

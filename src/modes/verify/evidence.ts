@@ -70,7 +70,7 @@ const ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|[@-Z\\-_])/g;
 function lastLines(text: string): readonly string[] {
   return text
     .replace(ESCAPES, '')
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) =>
       line
         .replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, '')

@@ -83,11 +83,17 @@ function endedEarly({ state }: BootStatus, read: Awaited<ReturnType<BootTests['r
 }
 
 function notInTime(last: BootStatus | null, timeout: number): Booted {
-  const checks =
-    last === null
-      ? 'it was never seen'
-      : `its instance check is ${last.instance || 'unknown'}, its system check ${last.system || 'unknown'}`;
-  return { ...failed(`it did not pass its checks within ${spanWords(timeout)}: ${checks}`), seen: last !== null };
+  if (last === null) return untested(neverSeen(timeout), false);
+  const checks = `its instance check is ${last.instance || 'unknown'}, its system check ${last.system || 'unknown'}`;
+  return failed(`it did not pass its checks within ${spanWords(timeout)}: ${checks}`);
+}
+
+function neverSeen(timeout: number): Fault {
+  return {
+    code: 'not-available-in-time',
+    message: `EC2 started the test instance and did not show it within ${spanWords(timeout)}, so nobody saw whether it boots`,
+    advice: 'It says nothing about the backup: run again, with a longer test-timeout where that is short.',
+  };
 }
 
 function failed(reason: string): Booted {
