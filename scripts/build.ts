@@ -38,7 +38,7 @@ const OFTEN = {
     'src/changes/approval.ts',
     'src/decide/adoption.ts',
     'src/decide/ownership.ts',
-    'src/decide/retain.ts',
+    'src/plan/retain.ts',
     'src/modes/shared/plan-file.ts',
     'src/plan/select.ts',
     'src/report/backup-calendar.ts',

@@ -1,7 +1,5 @@
 import { formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetain } from '../../src/decide/retain.ts';
 import type { Retention } from '../../src/decide/retention-model.ts';
-import { shareExpiries } from '../../src/decide/share-expiries.ts';
 import {
   type AccountId,
   accountId,
@@ -18,7 +16,9 @@ import { keepRetained } from '../../src/modes/purge/keep-retained.ts';
 import { readRequest } from '../../src/modes/request.ts';
 import { occurrences } from '../../src/plan/cron.ts';
 import type { DirectPlan, PlanFile, PlanRule } from '../../src/plan/model.ts';
+import { decideRetain } from '../../src/plan/retain.ts';
 import { selectByPlan } from '../../src/plan/select.ts';
+import { shareExpiries } from '../../src/plan/share-expiries.ts';
 
 /** Accounts and plan files for deciding alone, made in memory: no request is sent, and nothing is waited for. */
 

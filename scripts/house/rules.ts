@@ -36,6 +36,11 @@ export const RULES: readonly Rule[] = [
     why: 'a decision takes what it needs, whoever asked: then every mode can use it',
   },
   {
+    files: /^src\/decide\//,
+    not: /^src\/plan\//,
+    why: 'what follows from a plan file is decided in plan/, by means of decide/: of two folders that need each other none can be understood alone',
+  },
+  {
     files: /^src\/inputs\//,
     not: /^src\/(modes|aws|github|apply|observe|report|changes|ports|cli|action|engine\.ts)/,
     why: 'an input is declared once, for whatever mode takes it: the modes import the inputs',

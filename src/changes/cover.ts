@@ -1,6 +1,6 @@
 import { readExpireTag } from '../decide/expire-tag.ts';
-import { START_DRIFT } from '../decide/retain.ts';
 import type { Expiry, SetExpiryChange } from '../model.ts';
+import { START_DRIFT } from '../plan/retain.ts';
 import type { ApprovedChange } from './approved-change.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { decideRetainChanges } from '../decide/retain-change-set.ts';
 import type { PreviewRequest, RetainRequest } from '../inputs/request.ts';
 import type { Instant, Inventory, RecoveryPointId, SetExpiryChange } from '../model.ts';
+import { decideRetainChanges } from '../plan/retain-change-set.ts';
 import type { PlanSource } from '../plan/source.ts';
 import { changeSetText } from './approval.ts';
 

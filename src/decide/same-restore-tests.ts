@@ -38,7 +38,7 @@ function selectionContent({ type, role, resources, conditions, validationHours, 
     type,
     role,
     // Everything is what conditions choose from, whether or not that is said.
-    conditions.length > 0 ? resources.filter((one) => one !== '*').sort() : sorted(resources),
+    sorted(conditions.length > 0 ? resources.filter((one) => one !== '*') : resources),
     sorted(conditions.map(({ is, key, value }) => JSON.stringify([is, key, value]))),
     validationHours,
     // Upper and lower case of the keys make no difference to AWS Backup.

@@ -1,9 +1,9 @@
 import { readDuration } from '../decide/duration.ts';
-import { readLifecycle } from '../decide/lifecycle.ts';
 import { quoted } from '../decide/odd-characters.ts';
 import type { NewVault } from '../model/backup-plans.ts';
 import { CLUSTER_TYPES, type KindName } from '../model.ts';
 import { ROLE_PATTERN, VAULT_PATTERN } from '../plan/engine.ts';
+import { readLifecycle } from '../plan/job-lifecycle.ts';
 import { MOST_DAYS } from '../plan/lifecycle.ts';
 import { type Asked, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import { declare, type Input, type Reading } from './input.ts';

@@ -20,7 +20,10 @@ import {
   type PlaceAt,
   placeOfNode,
   syntaxProblems,
+  type Targets,
+  targetsIn,
   tooManyAliases,
+  tooMuchBehind,
 } from './yaml-syntax.ts';
 
 /** A YAML text with its places. */
@@ -75,10 +78,12 @@ export function readYaml(text: string, of: 'plans' | 'workflow' = 'workflow'): Y
   const nodes = nodesOf(document);
   const aliases = nodes.filter((node) => isAlias(node));
   const many = tooManyAliases(aliases, placeAt);
-  fatal.push(...(many.length > 0 || aliases.length === 0 ? many : aliasProblems(document, fatal, placeAt)));
+  const targets = targetsIn(nodes);
+  fatal.push(...(many.length > 0 || aliases.length === 0 ? many : aliasProblems(document, targets, fatal, placeAt)));
+  if (fatal.length === 0) fatal.push(...tooMuchBehind(aliases, targets, placeAt));
   if (fatal.length > 0) return { ok: false, problems: [...fatal, ...harmless] };
 
-  const view = viewOf(document, placeAt, text);
+  const view = viewOf(document, targets, placeAt, text);
   if (!view.ok) return { ok: false, problems: [{ line: 1, column: 1, message: view.message }] };
   const repeats = repeatsOf(nodes);
   return {
@@ -100,8 +105,11 @@ function otherYaml({ directives }: Document): PlanProblem | null {
 
 // ---------------------------------------------------------------- views
 
-function viewOf(document: Document, placeAt: PlaceAt, text: string) {
-  const target = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+/** `tooMuchBehind` has counted what the aliases stand for. */
+const UNLIMITED = -1;
+
+function viewOf(document: Document, targets: Targets, placeAt: PlaceAt, text: string) {
+  const target = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
   const placeOf: View['placeOf'] = (path, at) => {
     let node: unknown = document.contents;
     let place = placeOfNode(document.contents, placeAt);
@@ -132,10 +140,10 @@ function viewOf(document: Document, placeAt: PlaceAt, text: string) {
     return linesOf(text.slice(start, end)) - header > Math.max(1, linesOf(node.value));
   };
   try {
-    const value: unknown = document.toJS();
+    const value: unknown = document.toJS({ maxAliasCount: UNLIMITED });
     return { ok: true, view: { value, placeOf, isJoined, keysOf } } as const;
   } catch (error) {
-    // The reader refuses texts in which aliases of aliases multiply.
+    // One of the views may hold an alias of what it leaves out.
     const why = error instanceof Error ? error.message : String(error);
     return { ok: false, message: `the file cannot be read: ${why}` } as const;
   }
@@ -176,7 +184,7 @@ function* otherViews(document: Document, repeats: readonly Repeats[], placeAt: P
       map.items = byKey.flatMap((pairs) => pairs[Math.min(earlier, pairs.length - 1)] ?? []);
     }
     // An alias may name what was just left out: then this view tells nothing.
-    const view = viewOf(document, placeAt, text);
+    const view = viewOf(document, targetsIn(nodesOf(document)), placeAt, text);
     if (view.ok) yield view.view;
   }
 }

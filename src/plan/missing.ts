@@ -1,6 +1,6 @@
 import { notFound } from '../decide/faults.ts';
-import { unfoundKinds, unfoundWarning } from '../decide/kinds-due.ts';
 import { type Failure, type Inventory, type KindName, tellsOf, type Warning } from '../model.ts';
+import { unfoundKinds, unfoundWarning } from './kinds-due.ts';
 import { backupPlanValue } from './membership.ts';
 import type { BackupPlan, PlannedRule } from './model.ts';
 import { missingResources } from './select.ts';

@@ -1,4 +1,15 @@
-import { type Alias, type Document, isMap, isNode, isPair, isSeq, type Node, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  type Node,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { PlanProblem } from './model.ts';
 
 /** Where something stands in a text; both count from 1. */
@@ -34,7 +45,7 @@ function firstOfEachLine(stumbles: readonly YAMLError[], placeAt: PlaceAt): Plan
   return [...problems.values()];
 }
 
-/** Each alias is looked for in all that stands above it, so that very many of them would take for ever. */
+/** More than anybody writes. */
 const MOST_ALIASES = 500;
 
 /** All nodes in the order of the text; the library's own `visit` copies the way to each of them. */
@@ -50,6 +61,21 @@ export function nodesOf(document: Document): readonly Node[] {
   return found;
 }
 
+/** What aliases name: each the last above it with that anchor. The library's own `resolve` goes through the whole text for each. */
+export type Targets = ReadonlyMap<Node, Node>;
+
+/** @param nodes In the order of the text. Aliases that lead nowhere are left out. */
+export function targetsIn(nodes: readonly Node[]): Targets {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Node, Node>();
+  for (const node of nodes) {
+    const target = isAlias(node) ? anchored.get(node.source) : undefined;
+    if (target !== undefined) targets.set(node, target);
+    if (!isAlias(node) && node.anchor !== undefined) anchored.set(node.anchor, node);
+  }
+  return targets;
+}
+
 /** The problem of a text with more aliases than anybody writes; none where there are fewer. */
 export function tooManyAliases(aliases: readonly Alias[], placeAt: PlaceAt): PlanProblem[] {
   const one = aliases[MOST_ALIASES];
@@ -58,13 +84,53 @@ export function tooManyAliases(aliases: readonly Alias[], placeAt: PlaceAt): Pla
   return [{ ...placeOfNode(one, placeAt), message }];
 }
 
+/** As many values as a plan file may have without any alias. */
+const MOST_BEHIND_ALIASES = 50_000;
+
+/**
+ * The problem of aliases that stand for more values than anybody writes, as aliases of aliases do; none where they stand for fewer.
+ * The reader's own guard counts uses, and would refuse a hundred plans that share their rules.
+ * @param aliases Of which each leads somewhere, and none to what it stands in.
+ */
+export function tooMuchBehind(aliases: readonly Alias[], targets: Targets, placeAt: PlaceAt): PlanProblem[] {
+  const sizes = new Map<Node, number>();
+  const sizeOf = (node: unknown): number => {
+    if (!isNode(node)) return 0;
+    const known = sizes.get(node);
+    if (known !== undefined) return known;
+    const size = 1 + partsOf(node, targets).reduce((sum: number, part) => sum + sizeOf(part), 0);
+    sizes.set(node, size);
+    return size;
+  };
+  let behind = 0;
+  for (const alias of aliases) {
+    behind += sizeOf(alias);
+    if (behind <= MOST_BEHIND_ALIASES) continue;
+    const most = MOST_BEHIND_ALIASES.toLocaleString('en-US');
+    const message = `with this one the aliases of the file stand for more than ${most} values; write fewer`;
+    return [{ ...placeOfNode(alias, placeAt), message }];
+  }
+  return [];
+}
+
+function partsOf(node: Node, targets: Targets): readonly unknown[] {
+  if (isAlias(node)) return [targets.get(node)];
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq(node) ? node.items : [];
+}
+
 /** Aliases that lead nowhere, or to what they stand in. Lines of which something was told already are left out. */
-export function aliasProblems(document: Document, told: readonly PlanProblem[], placeAt: PlaceAt): PlanProblem[] {
+export function aliasProblems(
+  document: Document,
+  targets: Targets,
+  told: readonly PlanProblem[],
+  placeAt: PlaceAt,
+): PlanProblem[] {
   const problems: PlanProblem[] = [];
   visit(document, {
     Alias(_key, alias, ancestors) {
       const place = placeOfNode(alias, placeAt);
-      const target = alias.resolve(document);
+      const target = targets.get(alias);
       if (target === undefined) {
         if (!told.some(({ line }) => line === place.line))
           problems.push({ ...place, message: unknownAlias(alias.source) });

@@ -4,11 +4,6 @@ import { lengthsOf, problemsOf } from '../../scripts/house/check.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The house as it stands, with one file more or another text in one. */
-function houseWith(file: string, text: string): ReadonlyMap<string, string> {
-  return new Map([...HOUSE, [file, text]]);
-}
-
 const HOUSE: ReadonlyMap<string, string> = new Map(
   ['src', 'sandbox'].flatMap((folder) =>
     readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
@@ -28,6 +23,7 @@ describe('the house', () => {
     ['src/decide/planted.ts', "import { apply } from '../apply/apply.ts';", /data goes one way/],
     ['src/decide/planted.ts', "const run = await import('../modes/purge/run.ts');", /data goes one way/],
     ['src/decide/planted.ts', "import type { PurgeRequest } from '../inputs/request.ts';", /whoever asked/],
+    ['src/decide/planted.ts', "import type { PlanFile } from '../plan/model.ts';", /decided in plan/],
     ['src/plan/planted.ts', "export { counted } from '../report/format.ts';", /how something is shown/],
     ['src/report/planted.ts', 'export const now = () => Date.now();', /uses Date\.now\(/],
     ['src/changes/planted.ts', 'export const folder = process.env.RUNNER_TEMP;', /uses process\./],
@@ -42,11 +38,18 @@ describe('the house', () => {
     ['src/planted.ts', 'export const one = 1;', /src\/ holds main\.ts/],
     ['src/decide/planted.ts', 'export const one = 1;\n'.repeat(301), /300 are the most/],
   ])('refuses in %s: %s', (file, text, why) => {
-    const known = problemsOf(HOUSE);
-    const problems = problemsOf(houseWith(file, `${text}\n`)).filter((problem) => !known.includes(problem));
+    const problems = problemsOf(new Map([[file, `${text}\n`]]));
     expect(problems).not.toEqual([]);
     for (const problem of problems) expect(problem).toContain(file);
     expect(problems.join('\n')).toMatch(why);
+  });
+
+  it('finds one broken file among all of them, and no other', () => {
+    const file = 'src/decide/planted.ts';
+    const planted = new Map([...HOUSE, [file, "import { apply } from '../apply/apply.ts';\n"]]);
+    expect(problemsOf(planted)).toEqual([
+      expect.stringMatching(/^src\/decide\/planted\.ts:1 imports .*data goes one way/),
+    ]);
   });
 
   it('refuses a test that is too long, and asks nothing else of tests', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Asked, approve, changeSetText } from '../../src/changes/approval.ts';
 import { formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import {
   type ChangeSet,
   type Expiry,
@@ -11,6 +10,7 @@ import {
   type SetExpiryChange,
 } from '../../src/model.ts';
 import type { PlanFile } from '../../src/plan/model.ts';
+import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';

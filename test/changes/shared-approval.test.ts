@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Asked, approve, changeSetText } from '../../src/changes/approval.ts';
 import { formatInstant } from '../../src/decide/expiry.ts';
-import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import { type ChangeSet, type Instant, type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
+import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { makeRetainRequest } from './make-request.ts';

@@ -119,6 +119,16 @@ plans:
     expect(plans.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
     expect(new Set(plans.map(({ selection, rules }) => JSON.stringify([selection, rules]))).size).toBe(1);
   });
+
+  it('may have all its plans share what they share', () => {
+    const plans = Array.from({ length: 150 }, (_, index) => `  p${index}: {selection: *s, rules: *r}\n`);
+    const first = '{selection: &s {tags: &t [A:1], except: [B:1]}, rules: &r {r: {expiry: 1 day}}}';
+    const reading = parsePlanFile(
+      `plans:\n  p: ${first}\n  q: {selection: {tags: *t}, rules: *r}\n${plans.join('')}`,
+      NOW,
+    );
+    expect(reading.ok ? reading.file.plans.length : reading.problems).toBe(152);
+  });
 });
 
 describe('a broken plan file', () => {

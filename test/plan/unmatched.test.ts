@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decideRetainChanges } from '../../src/decide/retain-change-set.ts';
 import { type KindName, region, resourceId } from '../../src/model.ts';
 import { findings } from '../../src/modes/preview/findings.ts';
 import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { unmatchedTag } from '../../src/modes/purge/unmatched-tag.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
+import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { unmatchedIn, unmatchedWords } from '../../src/plan/unmatched.ts';
 import { makeInventory, makePoint, makePurgeRequest, makeRegion, makeResource, NOW } from '../decide/make-model.ts';
 import { fileOf } from '../decide/make-retained-plan.ts';

@@ -1,6 +1,4 @@
 import { readExpireTag } from '../../decide/expire-tag.ts';
-import { decideRetain } from '../../decide/retain.ts';
-import { shareExpiries } from '../../decide/share-expiries.ts';
 import { verifiedAt } from '../../decide/verified.ts';
 import { groupBy } from '../../model/group.ts';
 import {
@@ -13,6 +11,8 @@ import {
 } from '../../model.ts';
 import { backupPlanValue, membershipOf, type UnknownRule, unknownWords } from '../../plan/membership.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
+import { decideRetain } from '../../plan/retain.ts';
+import { shareExpiries } from '../../plan/share-expiries.ts';
 import { availableFrom } from './available-from.ts';
 import { awaitedCopies } from './awaited-copies.ts';
 import type { PreviewInput } from './model.ts';

@@ -1,5 +1,5 @@
-import { decideRetainChanges } from '../../decide/retain-change-set.ts';
 import type { RetainRequest } from '../../inputs/request.ts';
+import { decideRetainChanges } from '../../plan/retain-change-set.ts';
 import type { PlanSource } from '../../plan/source.ts';
 import { calendarOf } from '../../report/backup-days.ts';
 import { knownByPlan } from '../shared/calendar.ts';

@@ -107,7 +107,11 @@ function bodyOf({ rules, settings }: PlanBody): PlanBody {
   return settings === undefined ? { rules } : { rules, settings };
 }
 
-export function decideRemoval(region: Region, name: string, there: readonly ExistingPlan[]): Part {
+export function decideRemoval(
+  region: Region,
+  name: string,
+  there: readonly ExistingPlan[],
+): Pick<Part, 'changes' | 'failures'> {
   const named = there.filter((plan) => plan.name === name);
   const changes = named
     .filter((plan) => plan.ours)
@@ -124,7 +128,7 @@ export function decideRemoval(region: Region, name: string, there: readonly Exis
     );
   // Also where one of ours goes: the next run finds the other alone.
   const { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
-  return { changes, failures, warnings: [] };
+  return { changes, failures };
 }
 
 const NOTHING: Part = { changes: [], failures: [], warnings: [] };

@@ -1,6 +1,5 @@
 import { formatExpiry, formatInstant } from '../../../src/decide/expiry.ts';
 import { proveOwnership } from '../../../src/decide/ownership.ts';
-import { decideRetain } from '../../../src/decide/retain.ts';
 import {
   type Instant,
   placeOf,
@@ -17,6 +16,7 @@ import type { Elsewhere } from '../../../src/modes/purge/elsewhere.ts';
 import { guard } from '../../../src/modes/purge/guards.ts';
 import { keepRetained } from '../../../src/modes/purge/keep-retained.ts';
 import type { PlanFile } from '../../../src/plan/model.ts';
+import { decideRetain } from '../../../src/plan/retain.ts';
 import {
   account,
   DAY,

@@ -1,9 +1,9 @@
 import { formatExpiry } from '../../../src/decide/expiry.ts';
-import { decideRetain } from '../../../src/decide/retain.ts';
 import type { RecoveryPoint, Resource } from '../../../src/model.ts';
 import type { PreviewInput } from '../../../src/modes/preview/model.ts';
 import type { Life } from '../../../src/modes/preview/own-points.ts';
 import type { PlanFile } from '../../../src/plan/model.ts';
+import { decideRetain } from '../../../src/plan/retain.ts';
 import { account, stranger } from '../../decide/make-model.ts';
 import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
 import { retentions } from '../../decide/retention-histories.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decideRetain } from '../../../src/decide/retain.ts';
 import type { RecoveryPointId } from '../../../src/model.ts';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import { courseUnder } from '../../../src/modes/preview/outlook.ts';
 import { ownPoints } from '../../../src/modes/preview/own-points.ts';
+import { decideRetain } from '../../../src/plan/retain.ts';
 import { account, NOW } from '../../decide/make-model.ts';
 import { fc, someRuns } from '../../laws/fast-check.ts';
 import { files, inputs, lifeUnder, retained } from './preview-arbitraries.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../../src/decide/expiry.ts';
-import { decideRetain } from '../../../src/decide/retain.ts';
 import { KIND_NAMES, recoveryPointId, resourceId, snapshotId } from '../../../src/model.ts';
 import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { keepRetained } from '../../../src/modes/purge/keep-retained.ts';
 import type { BackupPlan, PlanFile } from '../../../src/plan/model.ts';
+import { decideRetain } from '../../../src/plan/retain.ts';
 import {
   account,
   DAY,
