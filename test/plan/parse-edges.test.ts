@@ -103,10 +103,32 @@ describe('what is told of a plan file', () => {
         '3:52: plans.p.selection.regions: "US" cannot fit',
       ],
     ],
+    // Mappings where a tag is meant.
+    [withSelection('{tags: [{}]}'), ['3:24: plans.p.selection.tags[0]: this is a mapping; write a text such as']],
+    [
+      withSelection('{tags: [{A: x, B: y}]}'),
+      ['3:24: plans.p.selection.tags[0]: this is a mapping; write a text such as'],
+    ],
+    [
+      withSelection('{tags: [{Key: x, B: y}]}'),
+      ['3:24: plans.p.selection.tags[0]: this is a mapping; write a text such as'],
+    ],
+    [
+      withSelection('{tags: [{key: "", value: x}]}'),
+      ['3:30: plans.p.selection.tags[0].key: the key is empty; write {key'],
+    ],
+    [withSelection(`{tags: [{key: ${'k'.repeat(129)}, value: x}]}`), ['3:24: plans.p.selection.tags[0]: the key "']],
+    // A text may be long, and no longer than anybody writes.
+    [withSelection(`{tags: "A:${'b'.repeat(19_998)}"}`), ['3:23: plans.p.selection.tags: ']],
     // A hundred characters are quoted, and of more the first hundred.
     [withRule({ expiry: 'x'.repeat(100) }), [`7:17: plans.p.rules.r.expiry: "${'x'.repeat(100)}" is not an expiry`]],
+    [withRule({ expiry: 'x'.repeat(20_000) }), [`7:17: plans.p.rules.r.expiry: "${'x'.repeat(100)}..." is not an`]],
+    [
+      withRule({ expiry: 'x'.repeat(20_001) }),
+      ['7:17: plans.p.rules.r.expiry: this text is longer than 20000 characters; write one such as'],
+    ],
     [withRule({ expiry: 'x'.repeat(101) }), [`7:17: plans.p.rules.r.expiry: "${'x'.repeat(100)}..." is not an`]],
-  ])('%j', (text, expected) => {
+  ])('%#', (text, expected) => {
     expect(short(problems(text), expected)).toEqual(expected);
   });
 
