@@ -35,7 +35,7 @@ export function readProgram(args: readonly string[]): Reading {
     result = reading;
   };
   let result: Reading = { is: 'text', text: '' };
-  const program = programOf(take);
+  const program = programOf(new Set(args), take);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (part) => {
@@ -54,8 +54,11 @@ export function readProgram(args: readonly string[]): Reading {
   }
 }
 
-/** The whole command line as commander sees it: the verbs, and the flags of the original script beside them. */
-function programOf(take: (reading: Reading) => void): Command {
+/**
+ * The whole command line as commander sees it: the verbs, and the flags of the original script beside them. Only a verb that is
+ * among the words has its inputs: those of all verbs are nine hundred options, and take longer than all the reading.
+ */
+function programOf(words: ReadonlySet<string>, take: (reading: Reading) => void): Command {
   const program = base(new Command('backup-via-tag'))
     .description(
       'Backs up EC2 instances, volumes and RDS databases that carry a tag, in all regions of an AWS account, and purges the backups once they expire.',
@@ -79,19 +82,19 @@ function programOf(take: (reading: Reading) => void): Command {
   addInputs(program, [tag, expiry]);
   addOutput(program);
   program.addOption(pageOption().hideHelp());
-  for (const mode of MODES) program.addCommand(verbOf(mode, program, take));
+  for (const mode of MODES) program.addCommand(verbOf(mode, words.has(mode), program, take));
   program.addCommand(completionOf(take));
   return program;
 }
 
-function verbOf(mode: Mode, program: Command, take: (reading: Reading) => void): Command {
+function verbOf(mode: Mode, isNamed: boolean, program: Command, take: (reading: Reading) => void): Command {
   const { does, takes, examples, argument } = MODE_INPUTS[mode];
   const word = argument?.option.is === 'text' ? argument.option.value : null;
   const verb = base(new Command(mode))
     .description(does)
     .usage(word === null ? '[options]' : `[${word}] [options]`);
   if (word !== null) verb.argument(`[${word}]`, `the same as --${argument?.name}`);
-  addInputs(verb, takes);
+  if (isNamed) addInputs(verb, takes);
   addOutput(verb);
   if (mode === 'check') verb.addOption(pageOption());
   return verb

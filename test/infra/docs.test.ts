@@ -88,13 +88,33 @@ function anchorsOf(text: string): Set<string> {
   );
 }
 
-describe.each(DOCUMENTS)('the shell lines of %s', (path) => {
+/** Reads each argument as a script of its own, without running it, and prints what is wrong with it. */
+const READ_ALL = `for block in "$@"; do
+  wrong=$( (eval "set -n
+$block") 2>&1 )
+  [ -z "$wrong" ] || printf '%s\\n%s\\n' "$wrong" "$block"
+done`;
+
+/** What bash says of blocks of code; nothing where it can read them all. */
+function wrongIn(blocks: readonly string[]): string {
+  return spawnSync('bash', ['-c', READ_ALL, 'blocks', ...blocks], { encoding: 'utf8' }).stdout;
+}
+
+describe('the shell lines of all pages', () => {
   it('are read by bash', () => {
-    for (const [, lines = ''] of read(path).matchAll(/```sh\n([\s\S]*?)```/g)) {
+    const blocks = DOCUMENTS.flatMap((path) =>
       // Words in angle brackets and dots are for the reader to fill in.
-      const shell = lines.replaceAll(/<(\w+)>/g, '$1');
-      expect(spawnSync('bash', ['-n'], { input: shell, encoding: 'utf8' }).stderr, lines).toBe('');
-    }
+      [...read(path).matchAll(/```sh\n([\s\S]*?)```/g)].map(
+        ([, lines = '']) => `# ${path}\n${lines.replaceAll(/<(\w+)>/g, '$1')}`,
+      ),
+    );
+    expect(blocks.length).toBeGreaterThan(20);
+    expect(wrongIn(blocks)).toBe('');
+  });
+
+  it.each(['echo "open', 'if true; then', 'cat <<END\ntext', 'echo (a)', '}'])('would be found wrong: %s', (wrong) => {
+    expect(wrongIn(['echo right', wrong, 'echo right'])).toContain(wrong);
+    expect(wrongIn(['echo right > made', 'exit 3'])).toBe('');
   });
 });
 

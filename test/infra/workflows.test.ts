@@ -53,10 +53,14 @@ const steps = (workflow: Workflow): Step[] => Object.values(workflow.jobs).flatM
 const own = workflowsIn('.github/workflows');
 const examples = workflowsIn('examples');
 const all = [...own, ...examples];
+/** By their paths. */
+const workflows = new Map(all.map((path) => [path, parse(read(path)) as Workflow] as const));
+const workflowOf = (path: string): Workflow => workflows.get(path) ?? { on: {}, jobs: {} };
+const action = parse(read('action.yml')) as Action;
 
 describe.each(all)('%s', (path) => {
   const text = read(path);
-  const workflow = parse(text) as Workflow;
+  const workflow = workflowOf(path);
 
   it('starts without permissions, and says of each one that a job takes what it is for', () => {
     expect(workflow.permissions).toEqual({});
@@ -83,7 +87,7 @@ describe.each(all)('%s', (path) => {
 describe('all workflows together', () => {
   it('pin one action to one commit', () => {
     const pins = new Map<string, Set<string>>();
-    for (const { uses } of all.flatMap((path) => steps(parse(read(path)) as Workflow))) {
+    for (const { uses } of all.flatMap((path) => steps(workflowOf(path)))) {
       const [action = '', commit = ''] = (uses ?? '').split('@');
       if (action === '' || action === './' || action === ACTION.slice(0, -1)) continue;
       const repository = action.split('/').slice(0, 2).join('/');
@@ -108,12 +112,11 @@ describe.each(examples)('what %s uses', (path) => {
   });
 });
 
-const withSteps = examples.filter((path) => steps(parse(read(path)) as Workflow).length > 0);
+const withSteps = examples.filter((path) => steps(workflowOf(path)).length > 0);
 
 describe.each(withSteps)('the action in %s', (path) => {
   const text = read(path);
-  const workflow = parse(text) as Workflow;
-  const action = parse(read('action.yml')) as Action;
+  const workflow = workflowOf(path);
   const used = steps(workflow).filter(ours);
 
   it('is used with inputs that exist, and with all that are required', () => {
@@ -179,7 +182,7 @@ describe('reusable-caller.yml', () => {
 
 describe('manual.yml', () => {
   it('starts as a dry run unless told otherwise', () => {
-    const { on } = parse(read('examples/manual.yml')) as Workflow;
+    const { on } = workflowOf('examples/manual.yml');
     expect(on.workflow_dispatch).toMatchObject({ inputs: { 'dry-run': { type: 'boolean', default: true } } });
   });
 });

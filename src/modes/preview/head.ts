@@ -36,34 +36,40 @@ export async function readFarHead(
     repository.fileAt(place.path, base),
     mergeBase === null ? null : repository.fileAt(place.path, mergeBase),
   ]);
-  const texts = { head, before, old };
   if (!head.ok) return { base, remarks: [], source: refused('plan-file', head.fault) };
-  const merged = mergedText(texts);
+  const merged = mergedText({ mine: head.value, before, old });
   const remarks = merged.conflict ? [CONFLICT] : [];
-  if (merged.text !== null) return { base, remarks, source: await parsePlan(place.path, merged.text, run.startedAt) };
-  const absent = await repository.isAbsent(place.path, headSha);
-  if (absent.ok && absent.value) return { base, remarks, source: went(null) };
-  const message = `plan-file: "${place.path}" could not be read at the head commit ${headSha}`;
-  const advice = 'Give the job the permission "contents: read" and run again.';
-  return { base, remarks, source: refused('plan-file', absent.ok ? badInput(message, advice) : absent.fault) };
+  if (head.value === null || merged.text === null) {
+    const [side, commit] = head.value === null ? (['head', headSha] as const) : (['base', base] as const);
+    // What a token may not see looks the same: only a tree that was read proves that there is none.
+    const absent = await repository.isAbsent(place.path, commit);
+    if (!absent.ok) return { base, remarks, source: refused('plan-file', absent.fault) };
+    if (!absent.value) {
+      const message = `plan-file: "${place.path}" could not be read at the ${side} commit ${commit}`;
+      const advice = 'Give the job the permission "contents: read" and run again.';
+      return { base, remarks, source: refused('plan-file', badInput(message, advice)) };
+    }
+  }
+  const source = merged.text === null ? went(null) : await parsePlan(place.path, merged.text, run.startedAt);
+  return { base, remarks, source };
 }
 
 const CONFLICT =
   'The base has changed the plan file too since the branch was made: the file of the branch is taken as it is. Update the branch to see what the merge makes of both.';
 
 interface Texts {
-  readonly head: Result<string | null>;
+  /** The text at the head; null where it has no such file. */
+  readonly mine: string | null;
+  /** At the base, and at the commit where the branch left it; null where that is not known. */
   readonly before: Result<string | null>;
   readonly old: Result<string | null> | null;
 }
 
-/** What a merge makes of the file where only one side changed it. */
-function mergedText({ head, before, old }: Texts): { readonly text: string | null; readonly conflict: boolean } {
-  const [mine, theirs] = [head, before].map((text) => (text.ok ? text.value : null));
-  const common = old?.ok === true ? old.value : null;
-  if (mine === undefined || theirs === undefined) return { text: null, conflict: false };
-  if (common === null || theirs === null || theirs === common || theirs === mine)
-    return { text: mine, conflict: false };
-  if (mine === common) return { text: theirs, conflict: false };
-  return { text: mine, conflict: true };
+/** What a merge makes of the file where only one side changed it; null where that took it away. */
+function mergedText({ mine, before, old }: Texts): { readonly text: string | null; readonly conflict: boolean } {
+  // Where the two cannot be told apart, the file of the branch is what is asked about.
+  if (!before.ok || old?.ok !== true) return { text: mine, conflict: false };
+  const [theirs, common] = [before.value, old.value];
+  if (theirs === common || theirs === mine) return { text: mine, conflict: false };
+  return mine === common ? { text: theirs, conflict: false } : { text: mine, conflict: true };
 }

@@ -83,7 +83,7 @@ export async function changesOf(
   { source }: PreviewSources,
   { inventory }: Look,
   preview: Preview | null,
-  { clock, commit, startedAt }: Run,
+  { clock, commit, startedAt }: Pick<Run, 'clock' | 'commit' | 'startedAt'>,
 ): Promise<PreviewedChanges | null> {
   if (source === null || inventory === null || preview === null) return null;
   const { previewedChanges } = await import('../../changes/previewed.ts');

@@ -108,7 +108,8 @@ export interface Unfired {
 /** One difference between two plan files, in their own words. */
 export interface RuleChange {
   readonly plan: string;
-  readonly part: 'plan' | 'engine' | 'selection' | 'rule' | 'retention';
+  /** Of `former-plans`, what is listed as gone for good: a plan, or a rule of one. */
+  readonly part: 'plan' | 'engine' | 'selection' | 'rule' | 'retention' | 'former-plans';
   /** Name of the rule; null for the other parts. */
   readonly rule: string | null;
   /** Null where it is new. */

@@ -1,6 +1,6 @@
 import { durationWords } from '../../decide/duration-words.ts';
 import type { Retention } from '../../decide/retention-model.ts';
-import { canonicalLines } from '../../decide/tag-lines.ts';
+import { canonicalLines, type TagLine } from '../../decide/tag-lines.ts';
 import { KINDS } from '../../model.ts';
 import type {
   AwsBackupRule,
@@ -21,10 +21,24 @@ const DAY = 1440 * MINUTE;
 export function compareRules(base: PlanFile | null, head: PlanFile): readonly RuleChange[] {
   const before = new Map(base?.plans.map((plan) => [plan.name, plan]));
   const after = new Map(head.plans.map((plan) => [plan.name, plan]));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
+  const plans = [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
     comparePlan(name, before.get(name), after.get(name)),
   );
+  return [...plans, ...compareFormer(base?.formerPlans ?? [], head.formerPlans ?? [])];
 }
+
+/** What these made is kept as long as they are only unknown, and goes by its `Expire` tag once they are listed. */
+function compareFormer(before: readonly string[], after: readonly string[]): readonly RuleChange[] {
+  const [were, are] = [new Set(before), new Set(after)];
+  return [...new Set([...were, ...are])].flatMap((entry): RuleChange[] => {
+    const [was, willBe] = [were, are].map((listed) => (listed.has(entry) ? GONE_FOR_GOOD : null));
+    if (was === undefined || willBe === undefined || was === willBe) return [];
+    const [plan = entry, rule = null] = entry.split('/');
+    return [{ plan, part: 'former-plans', rule, before: was, after: willBe }];
+  });
+}
+
+const GONE_FOR_GOOD = 'gone for good: Expire tags decide';
 
 function comparePlan(plan: string, before: BackupPlan | undefined, after: BackupPlan | undefined): RuleChange[] {
   const changes: RuleChange[] = [];
@@ -79,16 +93,16 @@ function selectionText(selection: PlanSelection | undefined): string | null {
   if (selection === undefined) return null;
   const { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
   const parts: string[] = [];
-  if (tags.length > 0) parts.push(canonicalLines(tags).join(', '));
+  if (tags.length > 0) parts.push(linesText(tags));
   if (anyOf.length > 0) {
     parts.push(
       `any of ${anyOf
-        .map((group) => `(${canonicalLines(group).join(', ')})`)
+        .map((group) => `(${linesText(group)})`)
         .sort()
         .join(' or ')}`,
     );
   }
-  if (except.length > 0) parts.push(`except ${canonicalLines(except).join(', ')}`);
+  if (except.length > 0) parts.push(`except ${linesText(except)}`);
   if (regions !== '') parts.push(`in ${regions}`);
   if (kinds.length > 0) parts.push(`only ${[...kinds].sort().join(', ')}`);
   if (resources.length > 0) {
@@ -101,6 +115,13 @@ function selectionText(selection: PlanSelection | undefined): string | null {
   }
   if (names.length > 0) parts.push(`as ${names.join(', ')}`);
   return parts.join('; ');
+}
+
+/** A tag that looks like several, or like another part, is quoted: two selections that differ never read the same. */
+function linesText(lines: readonly TagLine[]): string {
+  return canonicalLines(lines)
+    .map((text) => (/[,;()]/.test(text) ? JSON.stringify(text) : text))
+    .join(', ');
 }
 
 function ruleText(rule: PlanRule | AwsBackupRule | undefined): string | null {
@@ -136,7 +157,7 @@ function awsBackupTexts(rule: AwsBackupRule): readonly string[] {
     ...(index.length === 0 ? [] : [`${[...index].sort().join(' and ')} indexed`]),
     ...[...scans].sort().map((mode) => (mode === 'FULL_SCAN' ? 'scanned' : 'scanned for what changed')),
     ...(airGappedVault === undefined ? [] : [`and into ${airGappedVault}`]),
-    ...(pointTags.length === 0 ? [] : [`tagged ${canonicalLines(pointTags).join(', ')}`]),
+    ...(pointTags.length === 0 ? [] : [`tagged ${linesText(pointTags)}`]),
   ];
 }
 

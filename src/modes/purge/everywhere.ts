@@ -2,23 +2,28 @@ import { tooManyDeletions } from '../../decide/faults.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import type { ChangeSet, Fault } from '../../model.ts';
 import type { DeletionsMet } from '../../ports/together.ts';
-import type { Session } from '../shared/session.ts';
+import type { Run } from '../shared/mode.ts';
 import { deletionsDue, refuseAll } from './max-deletions.ts';
 
+/** What the limit depends on. */
+export interface Allowing {
+  readonly request: Pick<PurgeRequest, 'maxDeletions'>;
+  readonly run: Pick<Run, 'accounts'>;
+}
+
 /**
- * The limit on deletions over all accounts of the run: a number holds for their sum, and a purge that one of them refuses is
- * refused in all. Nothing is deleted anywhere before every account has said what it would delete.
+ * Applies `max-deletions` over all accounts of the run: a number limits their sum, and if one account's purge is refused,
+ * all are. Nothing is deleted anywhere before every account has counted its deletions.
  */
 export async function allowedEverywhere(
   changeSet: ChangeSet,
-  { request, run }: Session<PurgeRequest>,
+  { request, run: { accounts } }: Allowing,
 ): Promise<ChangeSet> {
-  const { accounts } = run;
   if (request.maxDeletions === null || accounts === undefined) return changeSet;
   const refused = changeSet.failures.some(({ fault }) => fault.code === 'too-many-deletions');
   const mine: DeletionsMet = { of: 'deletions', count: deletionsDue(changeSet), refused };
   const all = (await accounts.meet(mine)).filter((met) => met.of === 'deletions');
-  // One that would delete nothing has nothing to be refused.
+  // An account without deletions has nothing to refuse.
   if (mine.refused || mine.count === 0) return changeSet;
   const most = request.maxDeletions;
   const total = all.reduce((sum, { count }) => sum + count, 0);

@@ -13,7 +13,7 @@ import { type SyncReport, syncReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(syncReport);
 
-/** Writes a plan that is there down as a plan file. Nothing is changed, whatever else the inputs say. */
+/** Writes an existing plan as a plan file. Changes nothing, whatever the other inputs. */
 export function runImport(request: SyncRequest, name: string, run: Run): Promise<SyncReport> {
   return inSession(request, run, (session) => write(session, name), notBegun(request, run));
 }
@@ -35,7 +35,7 @@ async function write(session: Session<SyncRequest>, name: string): Promise<SyncR
   );
   const all = read.flatMap(({ region, found }) => (found.ok ? found.value.map((plan) => ({ region, plan })) : []));
   const found = oneOf(name, all);
-  // Of a plan that may stand in a region that was not read, not all regions are known.
+  // A plan may also exist in the unread region, so its regions are not fully known.
   if (failures.length > 0) return end(session, { regions, failures, imported: { name, text: null, path: null } });
   const imported = found.ok ? importPlan(found.value, connection.account, run.startedAt) : null;
   if (!found.ok || imported === null || !imported.ok) {
@@ -58,7 +58,7 @@ interface InRegion {
   readonly plan: Found['plan'];
 }
 
-/** The one plan of the name, or several that are the same, one in each region. */
+/** Returns the one plan of this name, or identical ones, one in each region. */
 function oneOf(name: string, all: readonly InRegion[]): OneFound {
   const [first, ...others] = all;
   if (first === undefined) return { ok: false, fault: noSuchPlan(name) };

@@ -186,18 +186,3 @@ describe('sizes', () => {
     expect(preview.after.storage.unsized).toBe(preview.after.storage.images);
   });
 });
-
-describe('a large account', () => {
-  it('of 500 instances and 15,000 AMIs is compared in seconds', () => {
-    const resources = Array.from({ length: 500 }, (_, index) => makeInstance(index));
-    const points = resources.flatMap((_, index) => Array.from({ length: 30 }, (_, age) => makeImage(index, age, 30)));
-    const keeping = (count: number) =>
-      fileOf(
-        makePlan('production', [makeRule('daily', days(count))], {
-          retention: { ...NONE, keepDaily: 14, keepWeekly: 4, keepMonthly: 12, timeZone: 'Europe/Berlin' },
-        }),
-      );
-    const preview = comparePlans(makeInput({ base: keeping(30), head: keeping(7), resources, points }));
-    expect(preview.fates.length).toBeGreaterThan(1000);
-  });
-});

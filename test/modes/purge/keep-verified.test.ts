@@ -70,6 +70,24 @@ describe('keep-verified', () => {
     ).toEqual([]);
   });
 
+  it('goes by age and not by the order of the list, and by the id between two of one instant', () => {
+    const points = [aged(1, 60, BOOTED), aged(2, 50, BOOTED), aged(3, 70, BOOTED), aged(4, 50, BOOTED)];
+    const kept = (keepVerified: number, list = points) =>
+      purge({ points: list, evidence: alive }, { keepVerified }).changes.flatMap((change) =>
+        change.action === 'keep' ? [change.point.id] : [],
+      );
+    expect(kept(1)).toEqual(['ami-4']);
+    expect(kept(1, points.toReversed())).toEqual(['ami-4']);
+    expect(kept(2)).toEqual(['ami-2', 'ami-4']);
+    expect(kept(3)).toEqual(['ami-1', 'ami-2', 'ami-4']);
+  });
+
+  it('says among how many', () => {
+    expect(purge({ points: four, evidence: alive }, { keepVerified: 2 }).changes[1]).toMatchObject({
+      reason: expect.stringContaining('and is among the newest 2 verified ones of i-0aaaaaaaaaaaaaaa1, which still'),
+    });
+  });
+
   it('counts each region by itself', () => {
     const points = [aged(1, 40, BOOTED), aged(2, 50, { ...BOOTED, region: oregon })];
     expect(purge({ points, evidence: alive, elsewhere: alive }, { keepVerified: 1 }).fate).toEqual([

@@ -17,6 +17,7 @@ describe('what a purge says of the way back', () => {
     ['the first date', [until(LATER), until(UNTIL)], [], ' (recoverable until 2026-12-06)'],
     ['how many can be', [until(UNTIL), until(null)], [], ' (1 of them recoverable until 2026-12-06)'],
     ['databases are none of them', [until(UNTIL), database], [], ' (1 of them recoverable until 2026-12-06)'],
+    ['snapshots of volumes can be too', [until(UNTIL, { kind: 'ebs-volume' })], [], ' (recoverable until 2026-12-06)'],
     [
       'left-over snapshots are some',
       [until(LATER)],
@@ -44,6 +45,18 @@ describe('what a purge says of the way back', () => {
     expect(undoNotes(purgeOf({ deleted: [until(null)], recoveryUnknown: unknown }))).toEqual([
       `Whether deletions in ${frankfurt} can be undone is not known: ${reason}`,
     ]);
+  });
+
+  it('counts what the Recycle Bin knows alone, and says nothing of loss where there is none', () => {
+    const stayed = makeFinished({ result: 'failed' });
+    expect(undoNotes(purgeOf({ deleted: [until(UNTIL), database], finishedSnapshots: [stayed] }))).toEqual([
+      expect.stringContaining(`keeps 1 of 1 until ${UNTIL}`),
+    ]);
+    expect(undoNotes(purgeOf({ deleted: [until(null), until(null)] }))).toEqual([
+      expect.stringMatching(/^2 deletions cannot be undone/),
+    ]);
+    const unknown = [{ account: null, region: frankfurt, reason: 'ListRules was refused' }];
+    expect(undoNotes(purgeOf({ deleted: [database], recoveryUnknown: unknown }))).toEqual([]);
   });
 
   it('stands in the log', () => {

@@ -23,6 +23,7 @@ export function changeBlock(rules: readonly RuleChange[]): Markdown | null {
 
 function placeOf({ plan, part, rule }: RuleChange): string {
   if (part === 'plan') return `plans.${plan}`;
+  if (part === 'former-plans') return `former-plans: ${rule === null ? plan : `${plan}/${rule}`}`;
   return rule === null ? `plans.${plan}.${part}` : `plans.${plan}.rules.${rule}`;
 }
 
