@@ -65,7 +65,7 @@ function leavesAGap(change: SyncChange, changes: readonly SyncChange[], approved
   if (change.action !== 'delete-selection' && change.action !== 'replace-selection') return false;
   return changes.some(
     (one) =>
-      (one.action === 'create-selection' || (one.action === 'replace-selection' && one !== change)) &&
+      (one.action === 'create-selection' || one.action === 'replace-selection') &&
       one.planId === change.planId &&
       !approved.has(one),
   );

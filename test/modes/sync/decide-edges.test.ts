@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, frankfurt, oregon } from '../../decide/make-model.ts';
+import { account, fault, frankfurt, makeResource, oregon } from '../../decide/make-model.ts';
 import { decide, plan, told } from './decided.ts';
 import { makeExistingTest, makeWantedTest } from './make-restore-tests.ts';
 import {
@@ -132,7 +132,7 @@ describe('what is told of a region', () => {
     ]);
     expect(left('new/daily', 'newer/daily')).toEqual(['old (id-old; it was made as new and newer, and renamed since)']);
     expect(left('new', '/daily', 'new/daily/hourly')).toEqual(['old (id-old; it was made as new, and renamed since)']);
-    expect(left('new', '')).toEqual(['old']);
+    expect(left('new', '', '/daily/hourly')).toEqual(['old']);
     const rules = [makeRuleDocument({ tags: {} })];
     const { warnings } = decide(
       makeExisting([makeExistingPlan(plan), makeExistingPlan({ ...plan, name: 'old', rules })]),
@@ -146,6 +146,14 @@ describe('what is told of a region', () => {
     const theirs = makeExistingPlan({ ...plan, name: 'theirs' }, { ours: false });
     const old = makeExistingPlan({ ...plan, name: 'old' });
     expect(decide(makeExisting([makeExistingPlan(plan), theirs, old]), { removePlans: ['old'] }).warnings).toEqual([]);
+  });
+});
+
+describe('a sync that has nothing to bring about', () => {
+  it('says why', () => {
+    expect(decide(makeExisting([makeExistingPlan(plan)]), { idle: fault }).failures).toEqual([
+      { region: null, target: 'plan-file', action: 'start', fault },
+    ]);
   });
 });
 
@@ -210,9 +218,10 @@ describe('the restore tests of a region', () => {
     expect(old({ ours: false })).toEqual([none]);
     expect(old({ plan: null })).toEqual([none]);
     const unread = { read: false, fault: { code: 'access-denied', message: 'no', advice: 'none' } } as const;
-    const { warnings } = decide(makeExisting([makeExistingPlan(plan)], { restoreTests: unread }), {
+    const { failures, warnings } = decide(makeExisting([makeExistingPlan(plan)], { restoreTests: unread }), {
       removePlans: ['old'],
     });
+    expect(failures).toEqual([]);
     expect(warnings.map(({ message }) => message)).toContain(none);
   });
 });
@@ -270,6 +279,22 @@ describe('types that AWS Backup is not switched on for', () => {
       'selects clusters: FSx, Neptune',
     ]);
     expect(warned(['arn:aws:rds:*:*:cluster:*'], ['FSx', 'DocumentDB'])).toEqual(['selects clusters: DocumentDB']);
+  });
+
+  it('are told with what they pass over today, in the region', () => {
+    const today = (...regions: Parameters<typeof makeResource>[0][]) => {
+      const passed = regions.map((one) => ({ resource: makeResource(one), type: 'EC2' }));
+      const { warnings } = decide(makeExisting([makeExistingPlan(plan)], { notOptedIn: ['EC2'] }), {
+        passedOver: new Map([
+          ['databases', passed],
+          ['other', [{ resource: makeResource({ name: 'other' }), type: 'EC2' }]],
+        ]),
+      });
+      return warnings.map(({ message }) => message.replace(/^.* in silence(.*); switch .*$/, '$1'));
+    };
+    expect(today({}, { region: oregon, name: 'away' })).toEqual([', today over web-1 (i-0aaaaaaaaaaaaaaa1)']);
+    expect(today({ region: oregon })).toEqual(['']);
+    expect(today()).toEqual(['']);
   });
 
   it.each([
