@@ -30,9 +30,10 @@ import { unlessNothingIsLeft } from './ports/end.ts';
 import type { Fleet } from './ports/fleet.ts';
 import type { FetchIdToken } from './ports/id-token.ts';
 import type { Log } from './ports/log.ts';
-import type { HostedRepository, PreviewHost } from './ports/pull-request.ts';
+import type { PreviewHost } from './ports/pull-request.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Files } from './ports/surroundings.ts';
+import { withoutSecrets } from './ports/without-secrets.ts';
 import { commonReport, type Ended } from './report/common.ts';
 import type { View } from './report/view.ts';
 
@@ -110,38 +111,6 @@ export async function execute(front: Front): Promise<Report> {
   // Reports that were put together tell accounts in which this run held no session.
   for (const { account } of report.accounts ?? []) if (account !== null) accounts.add(account);
   return secrets.scrubAll(report);
-}
-
-/** The ways out, each behind the scrubber. */
-function withoutSecrets({ secrets, accounts, log, files, previewHost }: Front) {
-  const scrub = (text: string) => accounts.hide(secrets.scrub(text));
-  return {
-    log: {
-      info: (line: string) => log.info(scrub(line)),
-      debug: (line: string) => log.debug(scrub(line)),
-      group: (title: string, lines: readonly string[]) => log.group(scrub(title), lines.map(scrub)),
-      progress: (done: number, total: number, what: string) => log.progress(done, total, scrub(what)),
-    },
-    // Like the report, they are read again by a run: an approved change set is bound to its account.
-    files: {
-      ...files,
-      write: (kind, text) => files.write(kind, secrets.scrub(text)),
-      saveEvidence: (name, content) =>
-        files.saveEvidence(name, typeof content === 'string' ? secrets.scrub(content) : content),
-    } satisfies Files,
-    previewHost: {
-      ...previewHost,
-      shown: accounts.hideAll,
-      repository: async (token, patience) => {
-        const found = await previewHost.repository(token, patience);
-        if (!found.ok) return found;
-        const repository = found.value;
-        const writeComment: HostedRepository['writeComment'] = (number, marker, body) =>
-          repository.writeComment(number, marker, scrub(body));
-        return { ok: true, value: { ...repository, writeComment } };
-      },
-    } satisfies PreviewHost,
-  };
 }
 
 async function executeOpenly(front: Front): Promise<Report> {

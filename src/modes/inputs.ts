@@ -14,7 +14,7 @@ import type { ModeInputs } from './shared/inputs.ts';
 import { syncInputs } from './sync/inputs.ts';
 import { verifyInputs } from './verify/inputs.ts';
 
-/** What each mode takes. A new mode is one line here; the compiler asks for it. */
+/** The inputs of each mode. The compiler requires a line for a new mode. */
 export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request, { readonly mode: Name }>> } = {
   backup: backupInputs,
   purge: purgeInputs,
@@ -29,7 +29,7 @@ export const MODE_INPUTS: { readonly [Name in Mode]: ModeInputs<Extract<Request,
   collect: collectInputs,
 };
 
-/** The modes in which an input has an effect. */
+/** Returns the modes in which an input has an effect. */
 export function modesOf(input: Input): readonly Mode[] {
   return MODES.filter((name) => MODE_INPUTS[name].takes.includes(input));
 }

@@ -13,7 +13,7 @@ import { MODE_INPUTS } from './inputs.ts';
 import type { Caller } from './shared/inputs.ts';
 
 export interface InputSource extends Omit<Caller, 'changes'> {
-  /** The text of an input; empty where none was given. */
+  /** The text of an input; empty where it was not given. */
   readonly get: (name: InputName) => string;
   readonly now: Instant;
 }
@@ -23,8 +23,8 @@ export type RequestReading =
   | { readonly ok: false; readonly mode: Mode | null; readonly problems: readonly InputProblem[] };
 
 /**
- * Reads and checks all inputs before any call, and tells every problem at once. Inputs that the mode does not take are checked
- * too: one workflow often serves several modes, and what is wrong in one of them is better told today.
+ * Parses and checks all inputs before any call, and reports every problem at once. Inputs that the mode ignores are checked
+ * too: one workflow often serves several modes, and an error is better reported now than when the other mode runs.
  */
 export function readRequest(source: InputSource): RequestReading {
   const asked = askedOf(source.get, source.now);
@@ -48,12 +48,12 @@ export function readRequest(source: InputSource): RequestReading {
   return { ok: true, request, warnings: firstOfEach(warnings) };
 }
 
-/** A mode that asks nothing of AWS works in no account. */
+/** A mode that never calls AWS works in no account. */
 function inAccounts(asked: Asked, takes: readonly Input[]): readonly InputProblem[] {
   return ACCOUNTS.some((input) => takes.includes(input)) ? accountsProblems(asked) : [];
 }
 
-/** Who is told how the run ended, whatever else is wrong. In a mode that never writes there is no dry run. */
+/** Returns who to notify of the end of the run, even if other inputs are wrong. A mode that never writes has no dry run. */
 export function watchingOf({ get, now }: Pick<InputSource, 'get' | 'now'>): Watching {
   const asked = askedOf(get, now);
   const name = asked.reading(mode);
@@ -62,7 +62,7 @@ export function watchingOf({ get, now }: Pick<InputSource, 'get' | 'now'>): Watc
   return { ...watching, dryRun: watching.dryRun && rehearses };
 }
 
-/** One sentence an input: the first says what is to be put right first. */
+/** Keeps the first problem of each input: that is the one to fix first. */
 function firstOfEach(problems: readonly InputProblem[]): readonly InputProblem[] {
   return problems.filter(({ input }, at) => problems.findIndex((one) => one.input === input) === at);
 }

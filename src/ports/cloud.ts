@@ -103,7 +103,7 @@ export interface ProtectedResource {
 }
 
 /** The kind that is wired under a name. */
-export function kindOf(kinds: Connection['kinds'], name: KindName): Kind {
+export function kindOf<Wired>(kinds: ReadonlyMap<KindName, Wired>, name: KindName): Wired {
   const kind = kinds.get(name);
   if (kind === undefined) throw new Error(`nothing is wired for the kind ${name}: this is a bug`);
   return kind;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startGitHub } from '../../sandbox/github.ts';
 import { startListener } from '../e2e/listener.ts';
-import { command, commandHere, reportOf, sandboxOf, temporaryFolder, writesOf } from './command.ts';
+import { commandHere, reportOf, sandboxOf, temporaryFolder, writesOf } from './command.ts';
 
 const CHECK = ['check', '-t', 'Backup:ProductionDaily', '--max-age', '26 hours'];
 const HOUR = 3_600_000;
@@ -110,12 +110,12 @@ describe('who is told', () => {
 test('the evidence goes to any path that a person types, and is refused where it cannot be written', async () => {
   const { env, sandbox } = await accountOf(1);
   const folder = temporaryFolder();
-  const { status } = await command([...CHECK, '--evidence', join(folder, 'deep/check')], { env });
+  const { status } = await commandHere([...CHECK, '--evidence', join(folder, 'deep/check')], { env });
   expect(status).toBe(0);
   expect(readFileSync(join(folder, 'deep/check.csv'), 'utf8')).toContain('SOC 2 A1.2');
   expect(existsSync(join(folder, 'deep/check.json'))).toBe(true);
   sandbox.requests.length = 0;
-  const wrong = await command([...CHECK, '--evidence', '/proc/none/check'], { env });
+  const wrong = await commandHere([...CHECK, '--evidence', '/proc/none/check'], { env });
   expect([wrong.status, sandbox.requests]).toEqual([2, []]);
   expect(wrong.stderr).toMatch(/^backup-via-tag: evidence: "\/proc\/none\/check" cannot be written: /);
 });

@@ -54,13 +54,17 @@ export function command(args: readonly string[], options: CommandOptions = {}): 
   return run(options.node ?? process.execPath, [BINARY, ...args], options);
 }
 
-/** The same from the sources and in this process, for what needs none. One at a time. */
+/** The same from the sources and in this process, for what needs none. One at a time. What a signal of the system does is handed in. */
 export async function commandHere(
   args: readonly string[],
-  { env = {}, home = temporaryFolder() }: Pick<CommandOptions, 'env' | 'home'> = {},
+  {
+    env = {},
+    home = temporaryFolder(),
+    cancelled = new AbortController().signal,
+  }: Pick<CommandOptions, 'env' | 'home'> & { readonly cancelled?: AbortSignal } = {},
 ): Promise<Ended> {
   const place = { home, env: { ...bareEnvironment(home), ...env } };
-  const { exitCode, stdout, stderr } = await lent(place, () => commandLine(args, () => new AbortController().signal));
+  const { exitCode, stdout, stderr } = await lent(place, () => commandLine(args, () => cancelled));
   return { status: exitCode, signal: null, stdout, stderr };
 }
 

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { EXPIRED, fleet, OTHER, UNEXPIRED, WEB, WEEKLY } from './account.ts';
-import { BINARIES, run, sandboxOf, temporaryFolder } from './command.ts';
+import { BINARIES, commandHere, run, sandboxOf, temporaryFolder } from './command.ts';
 
 /** Runs a line of a crontab as cron does: through sh, with the command found in PATH by the original script's name. */
 async function cron(line: string, env: Readonly<Record<string, string>>) {
@@ -63,7 +63,7 @@ test('the daily line backs up what carries ProductionDaily, for 30 days', async 
 
 test('the weekly line backs up what carries ProductionWeekly, for six calendar months', async () => {
   const { sandbox, env } = await sandboxOf(fleet());
-  const { status, stderr } = await cron('backupViaTag -b -t Backup:ProductionWeekly -e "+6 months"', env);
+  const { status, stderr } = await commandHere(['-b', '-t', 'Backup:ProductionWeekly', '-e', '+6 months'], { env });
   expect(status, stderr).toBe(0);
 
   const [image, ...others] = newImages(sandbox);
@@ -82,7 +82,7 @@ test('the purge line deletes what has expired, with its snapshots, and nothing e
   expect(snapshots.map(({ imageIds }) => imageIds)).toEqual([[UNEXPIRED]]);
 
   sandbox.requests.length = 0;
-  expect((await cron('backupViaTag -p', env)).status).toBe(0);
+  expect((await commandHere(['-p'], { env })).status).toBe(0);
   expect(sandbox.requests.filter(({ action }) => /^(Deregister|Delete)/.test(action))).toEqual([]);
 });
 

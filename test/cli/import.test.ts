@@ -2,13 +2,13 @@ import { BackupClient, CreateBackupPlanCommand, CreateBackupSelectionCommand } f
 import { expect, onTestFinished, test } from 'vitest';
 import { startSandbox } from '../../sandbox/index.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
-import { command } from './command.ts';
+import { command, commandHere } from './command.ts';
 
 const REGION = 'eu-central-1';
 const ROLE = 'arn:aws:iam::123456789012:role/backup';
 
-/** The command line, beside a plan of AWS Backup that somebody else made. */
-async function scene() {
+/** The command line in the given way, beside a plan of AWS Backup that somebody else made. */
+async function scene(start: typeof commandHere) {
   const vaults = [{ region: REGION, name: 'nightly' }];
   const sandbox = await startSandbox({ seed: { regions: [REGION], backup: { roles: [{ arn: ROLE }], vaults } } });
   onTestFinished(() => sandbox.close());
@@ -23,11 +23,11 @@ async function scene() {
   const BackupSelection = { SelectionName: 'all', IamRoleArn: ROLE, ListOfTags: [tag] };
   await client.send(new CreateBackupSelectionCommand({ BackupPlanId, BackupSelection }));
   return (name: string) =>
-    command(['sync', '--import', name, '--regions', REGION, '--aws-region', REGION], { env: sandbox.env() });
+    start(['sync', '--import', name, '--regions', REGION, '--aws-region', REGION], { env: sandbox.env() });
 }
 
 test('an imported plan is alone on standard output, and a plan file as it stands', async () => {
-  const run = await scene();
+  const run = await scene(command);
   const { status, stdout } = await run('theirs');
   expect(status).toBe(0);
   expect(parsePlanFile(stdout, Date.now()).ok).toBe(true);
@@ -35,7 +35,7 @@ test('an imported plan is alone on standard output, and a plan file as it stands
 });
 
 test('a plan that cannot be imported leaves standard output empty, so that no file gets anything else', async () => {
-  const run = await scene();
+  const run = await scene(commandHere);
   const { status, stdout, stderr } = await run('nobodys');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain('there is no plan of AWS Backup "nobodys"');

@@ -1,9 +1,18 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { EXPIRED, fleet, OTHER, WEB, web } from './account.ts';
-import { actionsOf, command, reportOf, sandboxOf, writesOf } from './command.ts';
+import { actionsOf, command, commandHere, type Ended, reportOf, sandboxOf, writesOf } from './command.ts';
 
 const BOTH = ['-b', '-p', '-t', 'Backup:ProductionDaily', '-e', '+30 days', '--json'];
+
+/** Runs the command line in this process, and cancels it as soon as this is so. */
+async function cancelledOnce(isSo: () => boolean, env: Readonly<Record<string, string>>): Promise<Ended> {
+  const cancel = new AbortController();
+  const ending = commandHere(BOTH, { env, cancelled: cancel.signal });
+  await vi.waitUntil(isSo, { interval: 5, timeout: 20_000 });
+  cancel.abort();
+  return ending;
+}
 
 /** One CreateImage was answered and the other one is still open. */
 function oneOfTwo(sandbox: Sandbox): boolean {
@@ -38,35 +47,22 @@ test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
   },
 );
 
-test('SIGINT while a region cannot be read: it ends soon, and nothing is created', async () => {
+test('a cancel while a region cannot be read: it ends soon, and nothing is created', async () => {
   const { sandbox, env } = await sandboxOf(
     fleet({ faults: [{ match: { action: 'DescribeInstances', region: 'us-east-1' }, do: { hang: 800 } }] }),
   );
-  const ended = await command(BOTH, {
-    env,
-    whileRunning: async ({ send, until }) => {
-      await until((stderr) => stderr.includes('eu-west-1'));
-      send('SIGINT');
-    },
-  });
-  expect(ended.signal).toBe(null);
+  const read = ({ region, status }: (typeof sandbox.requests)[number]) => region === 'eu-west-1' && status === 200;
+  const ended = await cancelledOnce(() => sandbox.requests.some(read), env);
   expect(ended.status).toBeGreaterThan(0);
   expect(reportOf(ended).failed.map(({ fault }) => fault)).toContain('cancelled');
   expect(writesOf(sandbox)).toEqual([]);
 });
 
-test('SIGINT before the session is open: no call is begun after it', async () => {
+test('a cancel before the session is open: no call is begun after it', async () => {
   const { sandbox, env } = await sandboxOf(
     fleet({ faults: [{ match: { action: 'GetCallerIdentity' }, do: { hang: 600 } }] }),
   );
-  const ended = await command(BOTH, {
-    env,
-    whileRunning: async ({ send, until }) => {
-      await until(() => sandbox.requests.length > 0);
-      send('SIGINT');
-    },
-  });
-  expect(ended.signal).toBe(null);
+  const ended = await cancelledOnce(() => sandbox.requests.length > 0, env);
   expect(ended.status).toBeGreaterThan(0);
   expect(reportOf(ended).failed).toHaveLength(1);
   expect(actionsOf(sandbox.requests)).toEqual(['GetCallerIdentity']);
@@ -80,13 +76,7 @@ test('an AMI that was made although its answer was lost is not said to be missin
       { match: { action: 'CreateImage' }, do: { lostAnswer: true } },
     ],
   });
-  const ended = await command(BOTH, {
-    env,
-    whileRunning: async ({ send, until }) => {
-      await until(() => actionsOf(sandbox.requests).includes('CreateImage'));
-      send('SIGINT');
-    },
-  });
+  const ended = await cancelledOnce(() => actionsOf(sandbox.requests).includes('CreateImage'), env);
   expect(ended.status).toBeGreaterThan(0);
   const [image] = sandbox.snapshotState().regions['us-east-1']?.images ?? [];
   const { created, failed } = reportOf(ended);

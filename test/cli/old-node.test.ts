@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { noticeOfOldNode } from '../../src/ports/old-node.ts';
 import { machineNode } from '../demo/bare-copy.ts';
 import { fleet } from './account.ts';
-import { command, run, sandboxOf } from './command.ts';
+import { command, reportsOf, run, sandboxOf } from './command.ts';
 
 const { engines }: { engines: { node: string } } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -24,13 +24,18 @@ test('the lines of the SDK about it are switched off, here and in what is starte
 
 // Sources in TypeScript are beyond such a Node: this is about the committed bundle.
 test.skipIf(process.env.RUN_SOURCES === '1')(
-  'on an old Node there is one line about it, and the work is done',
+  "on the machine's own Node the work is done, and an old one gets one line about it",
   async () => {
     const node = machineNode();
     const { stdout: version } = await run(node, ['-p', 'process.versions.node']);
     const { env } = await sandboxOf(fleet());
-    const ended = await command(['-b', '-t', 'Backup:ProductionDaily', '-e', '30 days'], { env, node });
-    expect(ended.status).toBe(0);
+    const both = ['-b', '-p', '-t', 'Backup:ProductionDaily', '-e', '30 days', '--no-protect-in-use', '--json'];
+    const ended = await command(both, { env, node });
+    expect(ended.status, ended.stderr).toBe(0);
+    expect(reportsOf(ended).map(({ createdCount, deletedCount }) => [createdCount, deletedCount])).toEqual([
+      [2, 0],
+      [0, 1],
+    ]);
     const old = Number(version.split('.', 1)[0]) < 22;
     expect(ended.stderr.split('\n').filter((line) => /node/i.test(line))).toHaveLength(old ? 1 : 0);
     expect(ended.stderr).not.toMatch(/Warning|SDK|\(node:/);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { machineNode } from '../demo/bare-copy.ts';
 import { EXPIRED, fleet, OTHER, ourImage, UNEXPIRED, WEB, web } from './account.ts';
-import { actionsOf, command, commandHere, reportOf, reportsOf, sandboxOf, writesOf } from './command.ts';
+import { actionsOf, commandHere, reportOf, reportsOf, sandboxOf, writesOf } from './command.ts';
 
 const DAILY = ['-b', '-t', 'Backup:ProductionDaily', '-e', '+30 days', '--json'];
 
@@ -105,7 +104,7 @@ describe('options', () => {
 describe('-b and -p together', () => {
   test('first all of the backup, then the purge', async () => {
     const { sandbox, env } = await sandboxOf(fleet());
-    const ended = await command([...DAILY, '-p'], { env });
+    const ended = await commandHere([...DAILY, '-p'], { env });
     expect(ended.status).toBe(0);
     expect(reportsOf(ended).map(({ mode, outcome }) => [mode, outcome])).toEqual([
       ['backup', 'ok'],
@@ -153,15 +152,4 @@ describe('-b and -p together', () => {
     expect(ended.status).toBe(0);
     expect(writesOf(sandbox)).toEqual(['DeregisterImage']);
   });
-});
-
-const node = machineNode();
-test.skipIf(node === process.execPath)(`runs on the machine's own Node: ${node}`, async () => {
-  const { env } = await sandboxOf(fleet());
-  const ended = await command([...DAILY, '-p', '--no-protect-in-use'], { env, node });
-  expect(ended.status, ended.stderr).toBe(0);
-  expect(reportsOf(ended).map(({ createdCount, deletedCount }) => [createdCount, deletedCount])).toEqual([
-    [2, 0],
-    [0, 1],
-  ]);
 });

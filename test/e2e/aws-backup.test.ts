@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { HOME, worldOf } from './world.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/rdspg-AWSBackupServiceRole';
@@ -48,7 +49,8 @@ it('does all of the walk through the console: vault, backup on demand, list of j
   expect(demand.summary).toContain('COMPLETED');
   expect(demand.summary).toContain(VAULT);
 
-  const sync = () => world.run({ mode: 'sync' }, { files: { '.github/backup-plans.yml': PLANS.replace(ROLE, role) } });
+  const sync = (run = world.run) =>
+    run({ mode: 'sync' }, { files: { '.github/backup-plans.yml': PLANS.replace(ROLE, role) } });
   const made = await sync();
   expect(made.exitCode, made.log).toBe(0);
   expect(made.report.synced.map(({ action, name, state }) => [action, name, state])).toEqual([
@@ -57,7 +59,7 @@ it('does all of the walk through the console: vault, backup on demand, list of j
   const { plans } = world.sandbox.account.region(HOME).backup;
   const [plan] = plans.values();
   expect(plans.size).toBe(1);
-  const again = await sync();
+  const again = await sync(hereIn(world));
   expect(again.exitCode, again.log).toBe(0);
   expect(again.report.synced).toEqual([]);
   expect(world.writes().filter((action) => !action.startsWith('List'))).toEqual([]);

@@ -84,24 +84,4 @@ describe('backup', () => {
       alreadyDone: false,
     });
   });
-
-  it('reboots only instances that carry BackupReboot:yes', async () => {
-    const world = await worldOf({
-      regions: [HOME],
-      instances: [
-        instance({ id: i(1), tags: { BackupReboot: 'yes' } }),
-        instance({ id: i(2), tags: { BackupReboot: 'Yes' } }),
-        instance({ id: i(3) }),
-      ],
-    });
-    const run = await world.backup();
-    expect(run.created.map(({ resourceId, reboot }) => [resourceId, reboot])).toEqual([
-      [i(1), true],
-      [i(2), false],
-      [i(3), false],
-    ]);
-    expect(world.sandbox.snapshotState().regions[HOME]?.reboots.map(({ instanceId }) => instanceId)).toEqual([i(1)]);
-    const sent = world.sandbox.requests.filter(({ action }) => action === 'CreateImage');
-    expect(sent.map(({ params }) => params.NoReboot).sort()).toEqual(['false', 'true', 'true']);
-  });
 });

@@ -1,41 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { AWAY, ami, HOME, i, instance, ourImage, worldOf } from './world.ts';
 
-describe('a service that misbehaves', () => {
-  it('makes exactly one AMI for each instance through lost answers, 500s, resets and a late view of new AMIs', async () => {
-    const instances = Array.from({ length: 40 }, (_, index) => instance({ id: i(index + 1) }));
-    const world = await worldOf({
-      regions: [HOME],
-      instances,
-      settings: { consistencySeconds: 3 },
-      faults: [
-        { match: { action: 'CreateImage', probability: 0.1 }, do: { lostAnswer: true } },
-        { match: { action: 'CreateImage', probability: 0.1 }, do: { answer500AfterWork: true } },
-        { match: { action: 'CreateImage', probability: 0.1 }, do: { reset: true } },
-        {
-          match: { action: 'Describe*', probability: 0.03 },
-          do: { error: { code: 'InternalError', status: 500, message: 'An internal error has occurred' } },
-        },
-      ],
-    });
-    const run = await world.backup();
-    const images = world.sandbox.snapshotState().regions[HOME]?.images ?? [];
-    expect(images.map(({ sourceInstanceId }) => sourceInstanceId).sort()).toEqual(instances.map(({ id }) => id).sort());
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs['created-count']).toBe('40');
-    expect(run.created.every(({ alreadyDone }) => !alreadyDone)).toBe(true);
-    expect(run.created.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(
-      images.map(({ imageId }) => imageId).sort(),
-    );
-  }, 60_000);
-
-  it('adopts after kill -9 at any moment: the rerun leaves one AMI a slot', async () => {
+// Beside each other: most of their time goes by in waiting.
+describe('a run that is cancelled or killed', () => {
+  it.concurrent('adopts after kill -9 at any moment: the rerun leaves one AMI a slot', async ({ onTestFinished }) => {
     const instances = Array.from({ length: 12 }, (_, index) => instance({ id: i(index + 1) }));
-    const world = await worldOf({
-      regions: [HOME],
-      instances,
-      faults: [{ match: { action: 'CreateImage' }, do: { delayMs: 60 } }],
-    });
+    const world = await worldOf(
+      {
+        regions: [HOME],
+        instances,
+        faults: [{ match: { action: 'CreateImage' }, do: { delayMs: 60 } }],
+      },
+      onTestFinished,
+    );
     const made = () => world.imageIds().length;
     await world
       .backup(
@@ -54,13 +31,18 @@ describe('a service that misbehaves', () => {
     expect(run.created.filter(({ alreadyDone }) => alreadyDone).length).toBeGreaterThan(0);
   });
 
-  it('stops on SIGTERM: no new work, calls under way are waited for, everything is told, and it is red', async () => {
+  it.concurrent('stops on SIGTERM: no new work, calls under way are waited for, everything is told, and it is red', async ({
+    onTestFinished,
+  }) => {
     const instances = Array.from({ length: 60 }, (_, index) => instance({ id: i(index + 1) }));
-    const world = await worldOf({
-      regions: [HOME],
-      instances,
-      faults: [{ match: { action: 'CreateImage' }, do: { delayMs: 300 } }],
-    });
+    const world = await worldOf(
+      {
+        regions: [HOME],
+        instances,
+        faults: [{ match: { action: 'CreateImage' }, do: { delayMs: 300 } }],
+      },
+      onTestFinished,
+    );
     const run = await world.backup(
       {},
       {
@@ -80,12 +62,15 @@ describe('a service that misbehaves', () => {
     expect(run.summary).toContain('cancelled');
   });
 
-  it('stops a purge on SIGTERM while it reads, and tells so', async () => {
-    const world = await worldOf({
-      regions: [HOME, AWAY],
-      images: [ourImage({ id: ami(1), source: i(41) })],
-      faults: [{ match: { action: 'Describe*', region: [HOME, AWAY] }, do: { delayMs: 400 } }],
-    });
+  it.concurrent('stops a purge on SIGTERM while it reads, and tells so', async ({ onTestFinished }) => {
+    const world = await worldOf(
+      {
+        regions: [HOME, AWAY],
+        images: [ourImage({ id: ami(1), source: i(41) })],
+        faults: [{ match: { action: 'Describe*', region: [HOME, AWAY] }, do: { delayMs: 400 } }],
+      },
+      onTestFinished,
+    );
     const run = await world.purge(
       {},
       {
@@ -102,12 +87,17 @@ describe('a service that misbehaves', () => {
     expect(new Set(run.failed.map(({ fault }) => fault))).toEqual(new Set(['cancelled']));
   });
 
-  it('has a report, an output and a summary within seconds when a cancelled call hangs', async () => {
-    const world = await worldOf({
-      regions: [HOME],
-      instances: [instance({ id: i(1) })],
-      faults: [{ match: { action: 'CreateImage' }, do: { hang: 'forever' } }],
-    });
+  it.concurrent('has a report, an output and a summary within seconds when a cancelled call hangs', async ({
+    onTestFinished,
+  }) => {
+    const world = await worldOf(
+      {
+        regions: [HOME],
+        instances: [instance({ id: i(1) })],
+        faults: [{ match: { action: 'CreateImage' }, do: { hang: 'forever' } }],
+      },
+      onTestFinished,
+    );
     const startedAt = Date.now();
     const run = await world.backup(
       {},

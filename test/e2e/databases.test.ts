@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountSeed } from '../../sandbox/index.ts';
-import { AWAY, daysAgo, HOME, stamp, type World, worldOf } from './world.ts';
-
-const FAR = 'ap-southeast-2';
-const TAGS = { Backup: 'Daily' };
-const KINDS = { kinds: 'rds-instance rds-cluster', tag: 'Backup:Daily', expiry: '30 days' };
-
-/** Ten tagged databases in three regions: one stopped, one inside a cluster, and no room left in the third region. */
-function tenDatabases(): AccountSeed {
-  const database = (region: string, id: string) => ({ region, id, tags: TAGS });
-  return {
-    regions: [HOME, AWAY, FAR],
-    settings: { manualDbSnapshotQuota: 2 },
-    dbInstances: [
-      database(HOME, 'orders'),
-      database(HOME, 'billing'),
-      { ...database(HOME, 'archive'), status: 'stopped' },
-      database(AWAY, 'orders'),
-      database(AWAY, 'users'),
-      database(FAR, 'orders'),
-      database(FAR, 'metrics'),
-      database(FAR, 'events'),
-      { ...database(AWAY, 'shop-1'), clusterId: 'shop' },
-      { region: FAR, id: 'untagged' },
-    ],
-    dbClusters: [{ region: AWAY, id: 'shop', tags: TAGS }],
-  };
-}
-
-function snapshotsOf({ sandbox }: World) {
-  return Object.entries(sandbox.snapshotState().regions).flatMap(([region, { dbSnapshots, dbClusterSnapshots }]) =>
-    [...dbSnapshots, ...dbClusterSnapshots].map((snapshot) => ({ region, ...snapshot })),
-  );
-}
+import { FAR, KINDS, snapshotsOf, TAGS, tenDatabases } from './databases-world.ts';
+import { AWAY, daysAgo, HOME, stamp, worldOf } from './world.ts';
 
 describe('ten tagged databases in three regions', () => {
   it('get the right snapshots, each other one its reason, and the run is red for the one over quota', async () => {
@@ -60,16 +28,6 @@ describe('ten tagged databases in three regions', () => {
     for (const { region, tags } of made) {
       expect(tags, region).toMatchObject({ CreatedBy: 'backupViaTag', BackupTag: 'Backup:Daily' });
     }
-  });
-
-  it('are not backed up twice by another attempt of the same workflow run', async () => {
-    const world = await worldOf({ ...tenDatabases(), settings: {} });
-    await world.run({ mode: 'backup', ...KINDS });
-    const before = snapshotsOf(world).map(({ region, id }) => `${region} ${id}`);
-    const again = await world.run({ mode: 'backup', ...KINDS }, { env: { GITHUB_RUN_ATTEMPT: '2' } });
-    expect(again.outputs).toMatchObject({ outcome: 'ok', 'created-count': '0' });
-    expect(again.created.every(({ alreadyDone }) => alreadyDone)).toBe(true);
-    expect(snapshotsOf(world).map(({ region, id }) => `${region} ${id}`)).toEqual(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AWAY, ami, HOME, i, instance, ourImage, worldOf } from './world.ts';
+import { AWAY, HOME, i, instance, worldOf } from './world.ts';
 
 // Beside each other: most of their time goes by in waiting.
 describe('a service that misbehaves for long', () => {
@@ -29,6 +29,38 @@ describe('a service that misbehaves for long', () => {
       'ap-east-1': 'unreachable',
     });
     expect(new Set(run.failed.map(({ advice }) => advice)).size).toBe(3);
+  }, 60_000);
+
+  it.concurrent('makes exactly one AMI for each instance through lost answers, 500s, resets and a late view of new AMIs', async ({
+    onTestFinished,
+  }) => {
+    const instances = Array.from({ length: 40 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf(
+      {
+        regions: [HOME],
+        instances,
+        settings: { consistencySeconds: 3 },
+        faults: [
+          { match: { action: 'CreateImage', probability: 0.1 }, do: { lostAnswer: true } },
+          { match: { action: 'CreateImage', probability: 0.1 }, do: { answer500AfterWork: true } },
+          { match: { action: 'CreateImage', probability: 0.1 }, do: { reset: true } },
+          {
+            match: { action: 'Describe*', probability: 0.03 },
+            do: { error: { code: 'InternalError', status: 500, message: 'An internal error has occurred' } },
+          },
+        ],
+      },
+      onTestFinished,
+    );
+    const run = await world.backup();
+    const images = world.sandbox.snapshotState().regions[HOME]?.images ?? [];
+    expect(images.map(({ sourceInstanceId }) => sourceInstanceId).sort()).toEqual(instances.map(({ id }) => id).sort());
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['created-count']).toBe('40');
+    expect(run.created.every(({ alreadyDone }) => !alreadyDone)).toBe(true);
+    expect(run.created.map(({ recoveryPointId }) => recoveryPointId).sort()).toEqual(
+      images.map(({ imageId }) => imageId).sort(),
+    );
   }, 60_000);
 
   it.concurrent('waits out throttling without losing one, and does not slow other actions', async ({
@@ -77,31 +109,22 @@ describe('a service that misbehaves for long', () => {
     expect(world.writes().length).toBeLessThan(60);
   });
 
-  it.concurrent.for(['DescribeInstances', 'DescribeImages', 'DescribeImageReferences'])(
-    'takes an answer to %s that is none for a lost one, never for "nothing there"',
-    async (action, { onTestFinished }) => {
-      // A proxy's page, an empty body and a text that was cut all come with status 200.
-      const page = { error: { code: 'Page', status: 200, message: 'hello' } };
-      const world = await worldOf(
-        {
-          regions: [HOME, AWAY],
-          instances: [instance({ id: i(1) }), instance({ id: i(2), region: AWAY })],
-          images: [ourImage({ id: ami(1), source: i(1) }), ourImage({ id: ami(2), source: i(42) })],
-          faults: [{ match: { action, region: HOME }, do: page }],
-        },
-        onTestFinished,
-      );
-      if (action === 'DescribeInstances') {
-        const backup = await world.backup();
-        expect(backup.exitCode).toBe(1);
-        expect(backup.failed).toMatchObject([{ region: HOME, action: 'read', fault: 'service-error' }]);
-        expect(backup.outputs['created-count']).toBe('1');
-      }
-      const purge = await world.purge();
-      expect(purge.exitCode).toBe(1);
-      expect(purge.failed[0]).toMatchObject({ region: HOME });
-      expect(world.imageIds()).toContain(ami(1));
-      expect(world.imageIds()).toContain(ami(2));
-    },
-  );
+  // The same of every listing: test/engine/no-answer.test.ts.
+  it.concurrent('takes a page of a proxy with status 200 for a lost answer, never for "nothing there"', async ({
+    onTestFinished,
+  }) => {
+    const page = { error: { code: 'Page', status: 200, message: 'hello' } };
+    const world = await worldOf(
+      {
+        regions: [HOME, AWAY],
+        instances: [instance({ id: i(1) }), instance({ id: i(2), region: AWAY })],
+        faults: [{ match: { action: 'DescribeInstances', region: HOME }, do: page }],
+      },
+      onTestFinished,
+    );
+    const run = await world.backup({}, { faster: 3 });
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ region: HOME, action: 'read', fault: 'service-error' }]);
+    expect(run.outputs['created-count']).toBe('1');
+  });
 });

@@ -41,7 +41,11 @@ interface Push {
   readonly payload?: object;
 }
 
-export function preview(world: World, gitHub: GitHub, { files, event = 'pull_request', inputs, env, payload }: Push) {
+export function preview(
+  world: Pick<World, 'run'>,
+  gitHub: GitHub,
+  { files, event = 'pull_request', inputs, env, payload }: Push,
+) {
   const side = (sha: string) => ({ sha, repo: { full_name: 'octo-org/octo-repo' } });
   const pull = { pull_request: { number: 7, base: side('base-sha'), head: side('head-sha') } };
   return world.run(

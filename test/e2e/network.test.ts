@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { HOME, i, instance, worldOf } from './world.ts';
 
 const folder = resolve(import.meta.dirname, 'localhost');
@@ -58,6 +59,7 @@ async function behindTls(url: string): Promise<string> {
   return `https://localhost:${port}`;
 }
 
+const BACKUP = { mode: 'backup', tag: 'Backup:Daily', expiry: '30 days' };
 const seed = { regions: [HOME], instances: [instance({ id: i(1) })] };
 
 describe('a network with a proxy', () => {
@@ -70,7 +72,9 @@ describe('a network with a proxy', () => {
     expect(new Set(asked)).toEqual(new Set([`${world.sandbox.url}/`]));
 
     asked.length = 0;
-    const direct = await world.backup({}, { env: { HTTP_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: '127.0.0.1' } });
+    const direct = await hereIn(world)(BACKUP, {
+      env: { HTTP_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: '127.0.0.1' },
+    });
     expect(direct.exitCode).toBe(0);
     expect(asked).toEqual([]);
   });
@@ -96,7 +100,7 @@ describe('a network with a proxy', () => {
     expect(asked).toHaveLength(3);
     expect(`${run.log}${run.summary}${JSON.stringify(run.report)}`).not.toContain('a-secret-word');
 
-    const distrusted = await world.backup({ 'role-to-assume': role }, { env });
+    const distrusted = await hereIn(world)({ ...BACKUP, 'role-to-assume': role }, { env });
     expect(distrusted.exitCode).toBe(1);
     expect(distrusted.failed[0]?.message).toMatch(/certificate/);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { files, history, PATH, PLANS } from './plan-world.ts';
 import { ami, daysAgo, HOME, i, ourImage, snap, stamp, worldOf } from './world.ts';
 
@@ -8,8 +9,8 @@ describe('an approved change set', () => {
   it('is all that a purge does, whatever has become due since', async () => {
     const images = history().slice(0, 3);
     const world = await worldOf({ regions: [HOME], images: images.slice(0, 2) });
-    const dry = await world.purge(
-      { ...setting, 'dry-run': 'true' },
+    const dry = await hereIn(world)(
+      { mode: 'purge', ...setting, 'dry-run': 'true' },
       { files: { [PATH]: PLANS.replace('keep-last: 2', 'keep-last: 1') } },
     );
     expect(dry.deleted.map(({ recoveryPointId }) => recoveryPointId)).toEqual([ami(2)]);
@@ -25,7 +26,7 @@ describe('an approved change set', () => {
       expect.objectContaining({ recoveryPointId: ami(3), because: 'not-approved' }),
     );
 
-    const gone = await grown.purge({ ...setting, 'change-set': 'approved.json' }, { files: checkout });
+    const gone = await hereIn(grown)({ mode: 'purge', ...setting, 'change-set': 'approved.json' }, { files: checkout });
     expect(gone.exitCode).toBe(0);
     expect(gone.report.warnings).toMatchObject([{ target: ami(2) }]);
     expect(grown.writes()).toEqual([]);
@@ -62,9 +63,9 @@ describe('retain', () => {
     expect(world.writes()).toEqual(['CreateTags', 'CreateTags']);
     expect(run.summary).toContain(ami(1));
 
-    const purge = await world.purge({ 'min-keep': '0' }, { files });
+    const purge = await hereIn(world)({ mode: 'purge', 'min-keep': '0' }, { files });
     expect(purge.deleted).toEqual([]);
-    const again = await world.run({ mode: 'retain' }, { files });
+    const again = await hereIn(world)({ mode: 'retain' }, { files });
     expect(again.report.retained).toEqual([]);
     expect(world.writes()).toEqual([]);
   });

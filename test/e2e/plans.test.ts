@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { files } from './plan-world.ts';
 import { AWAY, HOME, i, instance, worldOf } from './world.ts';
 
@@ -38,7 +39,7 @@ describe('a backup by plan', () => {
     const days = (id: string) => (Date.parse(tagsOf(id).Expire ?? '') - started) / 86_400_000;
     expect([days(i(1)), days(i(2)), days(i(3))]).toEqual([30, 7, 30]);
     expect(run.report.plan).toBe('production/daily, web/nightly');
-    const again = await world.run({ mode: 'backup' }, firedBy('0 23 * * *'));
+    const again = await hereIn(world)({ mode: 'backup' }, firedBy('0 23 * * *'));
     expect(again.outputs).toMatchObject({ outcome: 'ok', 'created-count': '0' });
     expect(again.created.every(({ alreadyDone }) => alreadyDone)).toBe(true);
   });

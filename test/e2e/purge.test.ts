@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { AWAY, ami, daysAgo, HOME, i, instance, ourImage, snap, stamp, worldOf } from './world.ts';
 
 describe('purge', () => {
@@ -85,7 +86,7 @@ describe('purge', () => {
     });
 
     const before = world.sandbox.snapshotState();
-    const second = await world.purge();
+    const second = await hereIn(world)({ mode: 'purge' });
     expect(second.exitCode).toBe(0);
     expect(second.outputs['deleted-count']).toBe('0');
     expect(world.writes()).toEqual([]);

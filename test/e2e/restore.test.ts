@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { daysAgo, HOME, worldOf } from './world.ts';
 
 // Each test starts a process.
@@ -31,7 +32,7 @@ it('a terminated machine is shown, and then made again as it was', async () => {
     ],
   });
   const inputs = { mode: 'restore', from: 'api-1', regions: HOME };
-  const shown = await world.run({ ...inputs, 'dry-run': 'true' });
+  const shown = await hereIn(world)({ ...inputs, 'dry-run': 'true' });
   expect(shown.exitCode).toBe(0);
   expect(world.writes()).toEqual([]);
   expect(shown.summary).toContain('m7i.large');

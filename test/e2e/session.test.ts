@@ -28,19 +28,4 @@ describe('session', () => {
     for (const { userAgent } of ec2) expect(userAgent).toMatch(/backup-via-tag\/1\.0\.0.*backup-via-tag-1234567890-1/);
     expect(run.report.caller).toBe('arn:aws:sts::123456789012:assumed-role/backup/backup-via-tag-1234567890-1');
   });
-
-  it('works through sessions much shorter than the run, one renewal an expiry', async () => {
-    const instances = Array.from({ length: 6 }, (_, index) => instance({ id: i(index + 1) }));
-    const world = await worldOf({
-      ...seed,
-      regions: [HOME],
-      instances,
-      roles: [{ arn: ROLE, trust: { subjects: [OLD_SUBJECT] }, sessionSecondsOverride: 1 }],
-      faults: [{ match: { action: 'DescribeInstances' }, do: { delayMs: 1_200 }, times: 1 }],
-    });
-    const run = await world.backup({ 'role-to-assume': ROLE }, { env: NO_KEYS });
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs['created-count']).toBe('6');
-    expect(world.sandbox.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity')).toHaveLength(2);
-  });
 });

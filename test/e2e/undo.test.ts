@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { hereIn } from '../front/world.ts';
 import { daysAgo, HOME, worldOf } from './world.ts';
 
 // Each run starts a process.
@@ -27,7 +28,8 @@ it('a purge says until when it can be undone, it is undone, and the next purge k
   });
   const images = () => [...world.sandbox.account.region(HOME).images.keys()];
   const purge = { mode: 'purge', 'min-keep': '0', regions: HOME };
-  const purged = await world.run(purge);
+  const here = hereIn(world);
+  const purged = await here(purge);
   expect(purged.exitCode).toBe(0);
   const [deleted] = JSON.parse(purged.outputs.deleted ?? '[]');
   expect(Date.parse(deleted.recoverableUntil)).toBeGreaterThan(Date.now() + 6.9 * 86_400_000);
@@ -36,7 +38,7 @@ it('a purge says until when it can be undone, it is undone, and the next purge k
   expect(images()).toEqual([]);
 
   const restore = { mode: 'restore', from: 'recycle-bin', regions: HOME };
-  const shown = await world.run({ ...restore, 'dry-run': 'true' });
+  const shown = await here({ ...restore, 'dry-run': 'true' });
   expect(shown.exitCode).toBe(0);
   expect(shown.summary).toContain('1 AMI would be brought back from the Recycle Bin');
   expect(images()).toEqual([]);
@@ -55,7 +57,7 @@ it('a purge says until when it can be undone, it is undone, and the next purge k
     alreadyDone: false,
   });
   expect(restored.summary).toContain(`kept until ${entry.expiresAt.slice(0, 10)}`);
-  const again = await world.run(purge);
+  const again = await here(purge);
   expect(again.outputs).toMatchObject({ 'deleted-count': '0', 'kept-count': '1' });
   expect(images()).toEqual([AMI]);
 });

@@ -39,8 +39,8 @@ describe('the heartbeat', () => {
     const listener = await startListener(null);
     const world = await worldOf(TWO);
     const startedAt = Date.now();
-    const run = await world.backup({ 'heartbeat-url': `${listener.url}/ping/secret-uuid` });
-    expect(Date.now() - startedAt).toBeLessThan(25_000);
+    const run = await world.backup({ 'heartbeat-url': `${listener.url}/ping/secret-uuid` }, { faster: 5 });
+    expect(Date.now() - startedAt).toBeLessThan(25_000 / 5);
     expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'ok' } });
     expect(run.report.warnings).toMatchObject([
       { target: 'heartbeat-url', message: expect.stringContaining('within 10 seconds') },

@@ -33,10 +33,7 @@ export async function worldOf(
 ): Promise<World> {
   const sandbox = await startSandbox({ seed });
   atEnd(() => sandbox.close());
-  const run: World['run'] = (inputs, options = {}) => {
-    sandbox.requests.length = 0;
-    return start({ ...options, inputs, env: { ...sandbox.env(), ...options.env } });
-  };
+  const run = runsIn(sandbox, start);
   const regions = () => Object.values(sandbox.snapshotState().regions);
   return {
     sandbox,
@@ -50,6 +47,14 @@ export async function worldOf(
         .filter((action) => !/^(Describe|Get|List|Assume|token)/i.test(action)),
     imageIds: () => regions().flatMap(({ images }) => images.map(({ imageId }) => imageId)),
     snapshotIds: () => regions().flatMap(({ snapshots }) => snapshots.map(({ snapshotId }) => snapshotId)),
+  };
+}
+
+/** Runs against what is there already, each started in the given way. */
+export function runsIn(sandbox: Sandbox, start: (options: ActionOptions) => Promise<ActionRun>): World['run'] {
+  return (inputs, options = {}) => {
+    sandbox.requests.length = 0;
+    return start({ ...options, inputs, env: { ...sandbox.env(), ...options.env } });
   };
 }
 

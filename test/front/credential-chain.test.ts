@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_KEYS, profile } from '../e2e/credential-config.ts';
 import { HOME, i, instance, worldOf } from './world.ts';
 
 const seed = { regions: [HOME], instances: [instance({ id: i(1) })] };
-/** Nothing of the runner's own, and no metadata service. */
-const NO_KEYS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
 
 describe('a key that cannot be sent', () => {
   it.for([
@@ -19,6 +18,23 @@ describe('a key that cannot be sent', () => {
     expect(Date.now() - startedAt).toBeLessThan(14_000);
     expect(run.failed).toMatchObject([{ action: 'start', fault: 'no-credentials' }]);
     expect(run.failed[0]?.message).toContain(`${name} holds ${what}`);
+    expect(world.sandbox.requests).toEqual([]);
+  });
+});
+
+describe('what the credential chain says', () => {
+  it.for([
+    ['a profile that is not there', 'nothing', 'nothing', 'AWS_PROFILE'],
+    ['a sign-in of the older kind', 'legacy', 'SSO', 'aws sso login'],
+    ['a process that gives no JSON', 'text', 'invalid JSON', 'credential_process'],
+    ['a source profile that is not there', 'two', 'nowhere', 'AWS_PROFILE'],
+  ] as const)('is told of %s', async ([, name, words, advice]) => {
+    const world = await worldOf(seed);
+    const run = await world.backup({}, profile(name));
+    expect(run.exitCode).toBe(1);
+    expect(run.failed).toMatchObject([{ action: 'start', fault: 'no-credentials' }]);
+    expect(run.failed[0]?.message).toContain(words);
+    expect(run.failed[0]?.advice).toContain(advice);
     expect(world.sandbox.requests).toEqual([]);
   });
 });

@@ -89,6 +89,21 @@ describe('session', () => {
     expect(world.imageIds()).toHaveLength(2);
   });
 
+  it('works through sessions much shorter than the run, one renewal an expiry', async () => {
+    const instances = Array.from({ length: 6 }, (_, index) => instance({ id: i(index + 1) }));
+    const world = await worldOf({
+      ...seed,
+      regions: [HOME],
+      instances,
+      roles: [{ arn: ROLE, trust: { subjects: [OLD_SUBJECT] }, sessionSecondsOverride: 1 }],
+      faults: [{ match: { action: 'DescribeInstances' }, do: { delayMs: 1_200 }, times: 1 }],
+    });
+    const run = await world.backup({ 'role-to-assume': ROLE }, { env: NO_KEYS });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['created-count']).toBe('6');
+    expect(world.sandbox.requests.filter(({ action }) => action === 'AssumeRoleWithWebIdentity')).toHaveLength(2);
+  });
+
   it('says so when keys expire that cannot be renewed', async () => {
     const world = await worldOf({
       ...seed,

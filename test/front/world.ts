@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { AccountSeed } from '../../sandbox/index.ts';
-import { type World, worldOf as worldOfProcess } from '../e2e/world.ts';
+import { runsIn, type World, worldOf as worldOfProcess } from '../e2e/world.ts';
 import { runHere } from './run-here.ts';
 
 export * from '../e2e/world.ts';
@@ -8,4 +8,9 @@ export * from '../e2e/world.ts';
 /** An account in a sandbox, and the action run against it without a process of its own. */
 export function worldOf(seed: AccountSeed): Promise<World> {
   return worldOfProcess(seed, onTestFinished, runHere);
+}
+
+/** Further runs in the account of a world whose own runs are processes, without one: after the first there is nothing new to see of these. */
+export function hereIn({ sandbox }: World): World['run'] {
+  return runsIn(sandbox, runHere);
 }

@@ -10,25 +10,25 @@ import { type Run, type Step, went } from '../shared/mode.ts';
 import type { Regions } from '../shared/regions.ts';
 import type { WantedCopy, Wishes } from './decide.ts';
 
-/** What a backup does where copies are wanted. Others load none of this. */
+/** Copy wishes of a backup run. Runs without copies don't load this module. */
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const LONGEST_VALUE = 256;
 
-/** Where copies are wanted at all. */
+/** Returns the regions of all wanted copies. */
 export function destinationsOf(request: BackupRequest, due: readonly PlannedRule[]): readonly Region[] {
   const wanted = request.tagLines === null ? due.flatMap(({ rule }) => rule.copies ?? []) : request.copyTo;
   return [...new Set(wanted.map(({ to }) => to))].sort();
 }
 
 /**
- * Refuses destinations that are not enabled, before anything is made. Where nobody tells which regions are enabled the backups are
- * made all the same: a run with mode copy says of each wish that cannot be met.
+ * Refuses destinations that are not enabled, before anything is created. If the list of enabled regions cannot be read, the
+ * backups are made anyway, with a warning: a later run with `mode: copy` reports each wish that it cannot fulfill.
  */
 export async function checkDestinations(
   wanted: readonly Region[],
   { enabled }: Regions,
-  { enabledRegions }: Connection,
+  { enabledRegions }: Pick<Connection, 'enabledRegions'>,
   run: Run,
   input: string,
 ): Promise<Step<readonly Warning[]>> {
@@ -45,7 +45,7 @@ export async function checkDestinations(
   return { ok: false, refusals: [refusalOf(input, message)] };
 }
 
-/** Writes the wishes of each backup, and remembers what is to be told of them. */
+/** Builds the wish tag of each backup, and collects the warnings and refusals for all of them. */
 export class CopyWishes implements Wishes {
   readonly #startedAt: Instant;
   readonly #input: string;
@@ -59,7 +59,7 @@ export class CopyWishes implements Wishes {
     this.#input = input;
   }
 
-  /** The tag of one backup; none where no copy is wanted of it, or only one in its own region. */
+  /** Returns the tag of one backup; empty where no copy is wanted, or only one in the backup's own region. */
   of(resource: Resource, expiry: Expiry, wanted: readonly WantedCopy[]): TagPairs {
     if (wanted.length === 0) return [];
     this.#asked += 1;
@@ -80,7 +80,7 @@ export class CopyWishes implements Wishes {
     return [['BackupCopyTo', value]];
   }
 
-  /** Why nothing may be made. */
+  /** Returns the reasons why no backup may be created. */
   refusals(): readonly Refusal[] {
     if (this.#tooLong.length > 0) {
       const message = `${this.#input}: the copies that are wanted of ${listed(this.#tooLong)} do not fit in the ${LONGEST_VALUE} characters of a tag; name fewer regions`;

@@ -24,7 +24,7 @@ import { didYouMeanInPlans } from '../../plan/unmatched.ts';
 import { NO_WISHES, type Wishes } from './decide.ts';
 
 /**
- * Decides which recovery points the rules that are due make: one for each resource that any of their plans selects, with the
+ * Decides which recovery points the due rules create: one for each resource that any of their plans selects, with the
  * longest expiry of its rules and the names of all of them.
  */
 export function decidePlannedBackup(
@@ -46,7 +46,7 @@ export function decidePlannedBackup(
     }
     for (const entry of skipped) if (!left.has(keyOf(entry))) left.set(keyOf(entry), entry);
   }
-  // The same for every attempt of a run, whatever instances are tagged in between.
+  // The same in every attempt of a run, even if tags change in between.
   const asked = due.map(({ plan, rule }) => [plan.name, rule.name, rule.expiryText]);
   const creates = [...wanted.values()].map(({ resource, rules }) => {
     const { rule, expiry } = longest(rules, startedAt);
@@ -68,7 +68,7 @@ export function decidePlannedBackup(
   const without = [...left].flatMap(([key, entry]): Skipped[] => {
     if (wanted.has(key)) return [];
     const cover = coverOf.get(key);
-    // A plan may select the part and not the whole.
+    // A plan may select the part but not the whole.
     if (cover === undefined || wanted.has(keyOf(cover)) || left.has(keyOf(cover))) return [entry];
     return [{ ...entry, reason: `${entry.reason}, and no plan that is due selects that`, actionNeeded: true }];
   });
@@ -91,7 +91,7 @@ export function decidePlannedBackup(
     const unfound = unfoundByPlans(inventory, request, due, found);
     warnings.push(...unfound, ...unmatchedByPlans(inventory, request, [...rulesOf.keys()], unfound));
   }
-  // With a region unread the run is red already, and whether none was found is not known.
+  // With an unread region the run is already red, and whether nothing was found is unknown.
   if (changes.length === 0 && failures.length === 0) {
     const target = backupPlanValue(due);
     const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));

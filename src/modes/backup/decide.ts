@@ -10,20 +10,20 @@ import type { TagBackupRequest } from '../../inputs/request.ts';
 import type { ChangeSet, Expiry, ExpiryRule, Instant, Inventory, Region, Resource, TagPairs } from '../../model.ts';
 import { expectedKinds, unfoundKinds, unfoundWarning } from '../../plan/kinds-due.ts';
 
-/** Says which tags a backup gets where copies are wanted of it. */
+/** Builds the tags that record which copies of a backup are wanted. */
 export interface Wishes {
   readonly of: (resource: Resource, expiry: Expiry, wanted: readonly WantedCopy[]) => TagPairs;
 }
 export interface WantedCopy {
   readonly to: Region;
-  /** Null takes the expiry of the backup. */
+  /** Null uses the expiry of the backup. */
   readonly expiry: ExpiryRule | null;
 }
 export const NO_WISHES: Wishes = { of: () => [] };
 
 /**
- * Decides which recovery points a backup run makes: one for each selected resource. The hint names the tag that was probably meant,
- * for a run that finds nothing.
+ * Decides which recovery points a backup run creates: one for each selected resource. `hint` names the tag that was
+ * probably meant, for a run that finds nothing.
  */
 export function decideBackup(
   inventory: Inventory,
@@ -52,7 +52,7 @@ export function decideBackup(
     const unfound = unfoundKinds(expectedKinds(request), inventory.regions, [...selected, ...left]);
     warnings.push(...unfound.map((kind) => unfoundWarning(kind, 'tag', target)));
   }
-  // With a region unread the run is red already, and whether none was found is not known.
+  // With an unread region the run is already red, and whether nothing was found is unknown.
   if (selected.length === 0 && failures.length === 0) {
     const fault = noneFound('tag', target, hint);
     if (request.ifNoneFound === 'error') failures.push({ region: null, target, action: 'select', fault });

@@ -13,9 +13,9 @@ import { type Run, refused, type Step, went } from '../shared/mode.ts';
 import { needPlan } from '../shared/plan-file.ts';
 import { type Regions, regionsOfPlan } from '../shared/regions.ts';
 
-/** What a backup by plan does beyond one by tag, which loads none of this. */
+/** The steps of a backup by plan; a backup by tag doesn't load this module. */
 
-/** Reads the plan file and chooses the rules that are due. */
+/** Reads the plan file and selects the due rules. */
 export async function readDue(request: PlanBackupRequest, run: Run): Promise<Step<PlanContext>> {
   const otherwise = ', or write what to back up in tag and expiry, such as "Backup:ProductionDaily" and "30 days"';
   const source = await needPlan(request.planFile, run, otherwise);
@@ -30,7 +30,7 @@ export async function readDue(request: PlanBackupRequest, run: Run): Promise<Ste
   return refused(target, badInput(due.problem, `Correct ${target} and run again; nothing was changed.`));
 }
 
-/** Rules that no workflow fires: whoever waits for their backups waits for nothing. */
+/** Warns of rules that no workflow triggers: their backups will never be made. */
 export async function warnOfIdleRules({ source }: PlanContext, { files }: Run): Promise<readonly Warning[]> {
   if (source === null) return [];
   const { findings } = await judgeFired(source, files);
@@ -41,7 +41,7 @@ export async function warnOfIdleRules({ source }: PlanContext, { files }: Run): 
   );
 }
 
-/** Rules whose expiry AWS Backup cannot keep, where it is to make the backups. */
+/** Refuses rules whose expiry AWS Backup cannot apply, where AWS Backup makes the backups. */
 function unfitFor(engine: BackupMaker, due: readonly PlannedRule[], { startedAt }: Run): readonly Refusal[] {
   if (engine.name === 'direct') return [];
   const advice = 'Correct the rule, or leave engine out for it, and run again; nothing was changed.';
@@ -51,21 +51,21 @@ function unfitFor(engine: BackupMaker, due: readonly PlannedRule[], { startedAt 
   }));
 }
 
-/** Rules whose copies would never be made. */
+/** Refuses rules whose copies would never be made. */
 function uncopied(
   { kinds, engine, waitMilliseconds }: PlanBackupRequest,
   due: readonly PlannedRule[],
 ): readonly Refusal[] {
   return due.flatMap(({ plan, rule }): Refusal[] => {
     if (rule.copies === undefined) return [];
-    const looked =
-      plan.selection.kinds.length === 0 ? kinds : kinds.filter((kind) => plan.selection.kinds.includes(kind));
+    // A plan that names its kinds names no volumes: its file was refused otherwise.
+    const takesVolumes = plan.selection.kinds.length === 0 && kinds.includes('ebs-volume');
     const why =
       engine.name === 'aws-backup'
         ? waitMilliseconds === null
           ? 'AWS Backup makes its backups and copies only what is complete, and the run does not wait; set wait to true'
           : null
-        : looked.includes('ebs-volume')
+        : takesVolumes
           ? NO_VOLUME_COPIES
           : null;
     if (why === null) return [];
@@ -79,8 +79,8 @@ function uncopied(
 }
 
 /**
- * Only the regions of the plans that are due. Where a plan names an instance by its id alone, all regions are looked at, to
- * say where it is.
+ * Returns the regions of the due plans. If a plan names an instance only by its id, returns all chosen regions, so that the
+ * run can find it.
  */
 export function regionsDue(due: readonly PlannedRule[], regions: Regions): Step<readonly Region[]> {
   const wanted = new Set<Region>();
@@ -97,7 +97,7 @@ export function regionsDue(due: readonly PlannedRule[], regions: Regions): Step<
   return refused('plan-file', badInput(message, 'Correct regions and run again; nothing was changed.'));
 }
 
-/** The resources that the plans could select. */
+/** Returns what to look for: the resources that the due plans could select. */
 export function lookingFor(due: readonly PlannedRule[]): Looking {
   const sieve = prefilters({ plans: plansOf(due) });
   return { resources: sieve.kind === 'tags' ? sieve.lines : [], whole: true, points: false };

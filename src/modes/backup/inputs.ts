@@ -105,12 +105,12 @@ export const backupInputs: ModeInputs<BackupRequest> = {
 const TAKES_AWS_BACKUP =
   'names what AWS Backup alone backs up; write engine: aws-backup with vault and backup-role-arn as well, or kinds of this action, such as "ec2-instance"';
 
-/** A backup that is told neither what nor for how long does what the plan file says. */
+/** A backup with neither `tag` nor `expiry` follows the plan file. */
 function byPlan({ given }: Asked): boolean {
   return !given(tag) && !given(expiry);
 }
 
-/** Who is promised copies and gets none would find out on the worst day. */
+/** Refuses copies that would not be made: users would find out when they need them. */
 function copyProblems(asked: Asked): readonly InputProblem[] {
   const { text, given, is, reading } = asked;
   if (!given(copyTo)) return [];
@@ -127,9 +127,9 @@ function copyProblems(asked: Asked): readonly InputProblem[] {
   return problem(`does not go with the kind ebs-volume: ${NO_VOLUME_COPIES}; back volumes up in a step of their own`);
 }
 
-/** AWS Backup encrypts copies with the key of the vault that they go into: a key is for a vault that is made. */
+/** AWS Backup encrypts copies with the key of the destination vault, so a key only has an effect on a new vault. */
 function copyKeyProblems({ text, given, is }: Asked): readonly InputProblem[] {
-  // Of backups that this action makes itself, a run with mode copy makes the copies.
+  // Copies of backups that this action creates itself are made by a run with `mode: copy`.
   if (!given(copyKmsKey) || !is(engine, 'aws-backup') || is(createVault, true)) return [];
   return [problemOf(copyKmsKey, `${quoted(text(copyKmsKey))} ${NEEDS_A_NEW_VAULT}`)];
 }
@@ -137,7 +137,7 @@ function copyKeyProblems({ text, given, is }: Asked): readonly InputProblem[] {
 const NEEDS_A_NEW_VAULT =
   'is for vaults of copies that are made; write create-vault: true as well, since a vault keeps its key';
 
-/** Either what and for how long, or which rules of the plan file. */
+/** Either `tag` and `expiry`, or `plan` and `rule`. */
 function whatAndHowLong(asked: Asked, now: number): readonly InputProblem[] {
   if (byPlan(asked)) return [];
   const { text, given } = asked;

@@ -4,10 +4,10 @@ import { PLAIN, resourceCell, rowsOf, type Section } from '../../report/section.
 import { headingWords } from '../../report/words.ts';
 import type { BackupReport, VaultCopyEntry } from './report.ts';
 
-/** What a report tells of them. */
+/** The parts of the report that these sections need. */
 type Jobs = Pick<BackupReport, 'created' | 'failed' | 'dryRun' | 'vault'>;
 
-/** The backup jobs of a run whose backups AWS Backup makes, as its console lists them. */
+/** Lists the backup jobs of a run that uses AWS Backup, as in its console. */
 export function jobs(report: Jobs): Section {
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
   const open = report.created.filter(({ state }) => state === 'pending').length;
@@ -41,7 +41,7 @@ export function jobs(report: Jobs): Section {
   };
 }
 
-/** The copies of what the jobs made, each in the region of its vault. */
+/** Lists the copies of the jobs' recovery points, each in the region of its vault. */
 export function vaultCopies(copies: readonly VaultCopyEntry[], report: Jobs): Section {
   const messages = new Map(report.failed.map(({ region, target, message }) => [`${region} ${target}`, message]));
   const notes = report.vault === null ? [] : [`Into the vault ${report.vault} of each region.`];
@@ -58,7 +58,7 @@ export function vaultCopies(copies: readonly VaultCopyEntry[], report: Jobs): Se
     ...rowsOf(copies, (entry) => {
       const [home, job = ''] = entry.copyOf?.split('/') ?? [];
       return [
-        // Links lead to where the resource is.
+        // Links lead to the region of the resource.
         resourceCell(
           entry.kind,
           home === undefined ? entry.region : region(home),
@@ -75,7 +75,7 @@ export function vaultCopies(copies: readonly VaultCopyEntry[], report: Jobs): Se
   };
 }
 
-/** AWS Backup's own word, where it has told one. */
+/** Returns AWS Backup's own word for the status, where known. */
 function statusOf({ state, stateText, alreadyDone }: CreatedEntry): string {
   if (state === 'planned') return 'would be started';
   const status = stateText ?? 'started';

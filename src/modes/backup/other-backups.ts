@@ -2,7 +2,7 @@ import { counted, number } from '../../report/format.ts';
 import { PLAIN, resourceCell, rowsOf, type Section } from '../../report/section.ts';
 import type { BackupReport } from './report.ts';
 
-/** What other services already keep of what was selected, so that nobody pays twice unknowingly. */
+/** Lists backups of the selected resources by other services, so that users don't unknowingly pay twice. */
 export function otherBackups(report: Pick<BackupReport, 'otherBackups'>): Section {
   const resources = new Set(
     report.otherBackups.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`),

@@ -26,32 +26,32 @@ import { failuresOf, warningsOf } from '../../report/failures.ts';
 import { type Namer, namer } from '../../report/named.ts';
 import type { VaultCopiesTold, VaultCopy } from './vault-copies.ts';
 
-/** What a backup adds to the report. */
+/** The fields that a backup adds to the report. */
 export interface BackupReport extends CommonReport, MakerEntry {
   readonly mode: 'backup';
-  /** The tag lines as they stand in `BackupTag`; null in a backup by plan. */
+  /** The tag lines as in `BackupTag`; null in a backup by plan. */
   readonly tag: string | null;
   readonly expiry: string | null;
-  /** `plan/rule` of each rule of the plan file that was due, joined with `, `; null in a backup by tag. */
+  /** `plan/rule` of each due rule of the plan file, joined with `, `; null in a backup by tag. */
   readonly plan: string | null;
   readonly regions: readonly BackupRegion[];
-  /** How many were selected, and how many recovery points this attempt made. */
+  /** How many resources were selected, and how many recovery points this attempt created. */
   readonly matchedCount: number;
   readonly createdCount: number;
   readonly created: readonly CreatedEntry[];
   readonly skipped: readonly SkippedEntry[];
   readonly otherBackups: readonly OtherBackupEntry[];
-  /** Copies that AWS Backup makes of what this run had it back up, each in the region of its vault; absent where none is wanted. */
+  /** Copies that AWS Backup makes of this run's backups, each in the region of its vault; absent where none is wanted. */
   readonly copies?: readonly VaultCopyEntry[];
 }
 
-/** A copy of a recovery point of AWS Backup. */
+/** A copy of an AWS Backup recovery point. */
 export interface VaultCopyEntry extends Named {
   readonly resourceId: ResourceId;
   readonly resourceName: string;
-  /** The recovery point of the copy; null while there is none. */
+  /** The recovery point of the copy; null until it exists. */
   readonly recoveryPointId: RecoveryPointId | null;
-  /** `<region>/<job>` of the backup that it is a copy of; null in a dry run. */
+  /** `<region>/<job>` of the backup that was copied; null in a dry run. */
   readonly copyOf: string | null;
   /** RFC 3339 in UTC to the second, or `never`. */
   readonly expiresAt: string;
@@ -63,24 +63,24 @@ export interface BackupRegion extends RegionEntry {
   readonly created: number;
 }
 
-/** What a backup looked at, decided and did; what it did not come to is absent. */
+/** What a backup observed, decided and did; steps that it did not reach are absent. */
 export interface BackupTold {
   readonly inventory?: Inventory;
   readonly changeSet?: ChangeSet;
   readonly changeSetPath?: string | null;
   /** Null in a dry run. */
   readonly applied?: Applied | null;
-  /** Null where nothing was waited for. */
+  /** Null where the run did not wait. */
   readonly settled?: Settled | null;
-  /** Null where nobody asked. */
+  /** Null where the run did not look for other backups. */
   readonly others?: OthersSeen | null;
   /** Null or absent where AWS Backup copies nothing. */
   readonly copied?: VaultCopiesTold | null;
-  /** The rules of the plan file that are due. */
+  /** The due rules of the plan file. */
   readonly due?: readonly PlannedRule[];
 }
 
-/** Puts what a backup came to into the one value that every view is made from. */
+/** Builds the report of a backup, from which all its views are rendered. */
 export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {}): BackupReport {
   const { inventory = null, applied = null, settled = null, others = null, due = [], changeSetPath = null } = told;
   const { copied = null } = told;
@@ -103,7 +103,7 @@ export function backupReport(ended: Ended<BackupRequest>, told: BackupTold = {})
     applied,
     changeSetPath,
   });
-  // What was selected and is known to get no backup is no change any more.
+  // Selected resources whose creation is known to fail have no change any more.
   const owed = failures.filter(({ action }) => action === 'create');
   const selectedIn = countByRegion([...creates.map(({ resource }) => resource), ...owed]);
   const createdIn = countByRegion(created);

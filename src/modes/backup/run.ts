@@ -1,21 +1,22 @@
 import type { BackupRequest } from '../../inputs/request.ts';
-import type { Applied, ChangeSet, Inventory, OthersSeen, Refusal, Region, Settled, Warning } from '../../model.ts';
+import type { ChangeSet, Inventory, OthersSeen, Region } from '../../model.ts';
 import type { Looking } from '../../observe/observe.ts';
-import { type Agreed, agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
+import { agree, carryOut, type PlanContext } from '../shared/carry-out.ts';
 import { endings } from '../shared/end.ts';
 import { lookAt } from '../shared/inventory.ts';
 import { type Run, type Step, went } from '../shared/mode.ts';
 import { type Regions, regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
-import { decideBackup, NO_WISHES, type Wishes } from './decide.ts';
+import { decideBackup } from './decide.ts';
 import { type BackupReport, backupReport } from './report.ts';
-import type { VaultCopiesTold } from './vault-copies.ts';
+import { settleCreated } from './settle-created.ts';
+import { vaultCopiesOf, type Wanted, wishesFor, withWishes } from './wanted-copies.ts';
 
 const { end, endRefused, notBegun } = endings(backupReport);
 
 /**
- * Backs up what carries a tag, or what the rules of the plan file select that are due. What a backup by tag does without is
- * loaded where it is met, so that the most frequent run starts fast.
+ * Backs up the resources that carry a tag, or those that the due rules of the plan file select. Modules that a backup by
+ * tag does not need are loaded on demand, because it is the most frequent run and should start fast.
  */
 export async function runBackup(request: BackupRequest, run: Run): Promise<BackupReport> {
   const plan = await whatIsDue(request, run);
@@ -35,26 +36,12 @@ async function backUp(session: Session<BackupRequest>, plan: PlanContext): Promi
   const agreed = await agree(decided.value, session, plan);
   if (!agreed.ok) return endRefused(session, agreed.refusals);
   const copies = await vaultCopiesOf(session, plan, agreed.value, wishes.value);
-  // Beside the work, and never before it: a slow look holds up no backup.
+  // In parallel with the backups, never before them: a slow lookup must not delay them.
   const [applied, others] = await Promise.all([carryOut(agreed.value, session), seeOthers(decided.value, session)]);
   const deadline = session.run.clock.now() + (session.request.waitMilliseconds ?? 0);
   const settled = await settleCreated(applied, session, deadline);
   const copied = await copies(applied, settled, deadline);
   return end(session, { ...agreed.value, due: plan.due, inventory, applied, others, settled, copied });
-}
-
-type Copying = (applied: Applied | null, settled: Settled | null, deadline: number) => Promise<VaultCopiesTold | null>;
-
-/** Copies of what AWS Backup makes are made by this run; what is known of them is known before the first backup. */
-async function vaultCopiesOf(
-  { request, connection, run }: Session<BackupRequest>,
-  { due }: PlanContext,
-  { changeSet }: Agreed,
-  wanted: Wanted,
-): Promise<Copying> {
-  if (wanted === NONE_WANTED || connection.vaultCopies === undefined) return async () => null;
-  const { beginCopies } = await import('./vault-copies.ts');
-  return beginCopies(changeSet, due, { request, copies: await connection.vaultCopies(), run });
 }
 
 async function whatIsDue(request: BackupRequest, run: Run): Promise<Step<PlanContext>> {
@@ -96,42 +83,6 @@ async function decide(
   return { ...decided, warnings: [...decided.warnings, ...(await warnOfIdleRules(plan, run))] };
 }
 
-/** The copies that are wanted, and what is to be told of them once all backups are decided. */
-interface Wanted {
-  readonly of: Wishes['of'];
-  readonly warnings: () => readonly Warning[];
-  readonly refusals: () => readonly Refusal[];
-}
-
-const NONE_WANTED: Wanted = { of: NO_WISHES.of, warnings: () => [], refusals: () => [] };
-
-/** Where copies are wanted, whether they can be made is judged before anything is. */
-async function wishesFor(
-  { request, connection, run }: Session<BackupRequest>,
-  { due }: PlanContext,
-  regions: Regions,
-): Promise<Step<Wanted>> {
-  const wanted =
-    request.tagLines === null ? due.some(({ rule }) => rule.copies !== undefined) : request.copyTo.length > 0;
-  if (!wanted) return went(NONE_WANTED);
-  const { CopyWishes, checkDestinations, destinationsOf } = await import('./copy-wishes.ts');
-  const input = request.tagLines === null ? 'plan-file' : 'copy-to';
-  const checked = await checkDestinations(destinationsOf(request, due), regions, connection, run, input);
-  if (!checked.ok) return checked;
-  const wishes = new CopyWishes(run.startedAt, input);
-  return went({
-    of: (resource, expiry, copies) => wishes.of(resource, expiry, copies),
-    warnings: () => [...checked.value, ...wishes.warnings()],
-    refusals: () => wishes.refusals(),
-  });
-}
-
-function withWishes(decided: ChangeSet, { warnings, refusals }: Wanted): Step<ChangeSet> {
-  const wrong = refusals();
-  if (wrong.length > 0) return { ok: false, refusals: wrong };
-  return went({ ...decided, warnings: [...decided.warnings, ...warnings()] });
-}
-
 async function seeOthers(
   decided: ChangeSet,
   { request, connection, run }: Session<BackupRequest>,
@@ -139,21 +90,4 @@ async function seeOthers(
   if (!request.otherBackups) return null;
   const { lookForOthers } = await import('../../observe/other-backups.ts');
   return lookForOthers(decided, connection, request, run.startedAt, run);
-}
-
-/** Waits for what was made to become available, where the run is to see it through. */
-async function settleCreated(
-  applied: Applied | null,
-  session: Session<BackupRequest>,
-  deadline: number,
-): Promise<Settled | null> {
-  const { request, connection, run } = session;
-  if (applied === null || request.waitMilliseconds === null) return null;
-  const pending = applied.created.flatMap(({ change, outcome }) =>
-    outcome.result === 'failed' || outcome.state !== 'pending'
-      ? []
-      : [{ kind: change.resource.kind, region: change.resource.region, id: outcome.id }],
-  );
-  const { settle } = await import('../../apply/settle.ts');
-  return settle(pending, { ...run, kinds: connection.kinds, engine: request.engine.name, deadline });
 }

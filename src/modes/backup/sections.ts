@@ -4,7 +4,7 @@ import { headed, termsOf } from '../../report/terms.ts';
 import { createdStateWords, headingWords } from '../../report/words.ts';
 import type { BackupReport } from './report.ts';
 
-/** What was selected, or nearly, and is not backed up. */
+/** Lists the resources that were selected, or nearly, and are not backed up. */
 export function skipped(report: BackupReport): Section {
   const { resource, mixed } = termsOf(report);
   const acting = report.skipped.filter(({ actionNeeded }) => actionNeeded);
@@ -30,7 +30,7 @@ export function skipped(report: BackupReport): Section {
   };
 }
 
-/** What this action made itself. */
+/** Lists the recovery points that this action created itself. */
 export function created(report: BackupReport): Section {
   const { resource, point, mixed } = termsOf(report);
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
@@ -42,7 +42,7 @@ export function created(report: BackupReport): Section {
       `${counted(pending, `${point} is`, `${point}s are`)} pending: AWS is still copying data, and it can still fail. The next purge reports any that did.`,
     );
   }
-  // Few do; a column of nothing but "no" tells nobody anything.
+  // Reboots are rare, and a column of only "no" is noise.
   const reboots = report.created.some(({ reboot }) => reboot);
   const columns = [headed(resource), 'Region', headed(point), 'Expires', ...(reboots ? ['Reboot'] : []), 'State'];
   const title = headingWords(point, 'created', report.created.length - earlier, report.dryRun);

@@ -1,7 +1,7 @@
 import { firstKnown, regionsTogether, sum, type Together } from '../../report/together.ts';
 import type { BackupReport } from './report.ts';
 
-/** One report of the backups in several accounts. */
+/** Merges the reports of backups in several accounts. */
 export const backupTogether: Together<BackupReport> = (common, reports) => ({
   mode: 'backup',
   ...common,

@@ -23,14 +23,14 @@ import type { PlannedRule } from '../../plan/model.ts';
 import type { VaultCopies } from '../../ports/vault-copies.ts';
 import type { Run } from '../shared/mode.ts';
 
-/** What a backup by AWS Backup does where copies are wanted. Others load none of this. */
+/** Copies made by AWS Backup. Runs without copies don't load this module. */
 
-/** A copy of one backup, and what became of it. */
+/** A copy of one backup and its state. */
 export interface VaultCopy {
   readonly change: CreateChange;
   readonly to: Region;
   readonly expiresAt: Expiry;
-  /** The id of the job of the backup; null in a dry run. */
+  /** The id of the backup job; null in a dry run. */
   readonly job: RecoveryPointId | null;
   readonly state: RecoveryPointState | 'planned';
   readonly point: RecoveryPointId | null;
@@ -46,7 +46,7 @@ interface Wanted {
   readonly wish: CopyWish;
 }
 
-/** The copies that are wanted of what is to be made; the wishes stand where they do in backups that this action makes itself. */
+/** Returns the wanted copies of planned backups, from the same wish tag as in backups that this action creates itself. */
 function wantedOf(changes: readonly CreateChange[]): readonly Wanted[] {
   return changes.flatMap((change) => {
     const text = change.pointTags.find(([key]) => key === 'BackupCopyTo')?.[1];
@@ -54,7 +54,7 @@ function wantedOf(changes: readonly CreateChange[]): readonly Wanted[] {
   });
 }
 
-/** How to make the vault of a region that lacks it. */
+/** How to create the vault of a region that lacks one. */
 type NewVaultIn = (to: Region) => NewVault | null;
 
 interface Beginning {
@@ -63,7 +63,7 @@ interface Beginning {
   readonly run: Run;
 }
 
-/** Looks at where the copies are to go, and answers with what makes them once the backups are done. */
+/** Checks the destinations, and returns the function that makes the copies once the backups are done. */
 export async function beginCopies(
   changeSet: ChangeSet,
   due: readonly PlannedRule[],
@@ -78,7 +78,7 @@ export async function beginCopies(
       : copyCreated(applied, settled, { copies, newVaultIn, foreseen, deadline, run });
 }
 
-/** With the key that is named for copies in a region, by the input or else by a rule. */
+/** Uses the KMS key for copies in a region: from the input, else from a rule. */
 function newVaultsFor({ engine, copyKeys }: BackupRequest, due: readonly PlannedRule[]): NewVaultIn {
   if (engine.name === 'direct' || engine.newVault === null) return () => null;
   const { newVault } = engine;
@@ -89,7 +89,7 @@ function newVaultsFor({ engine, copyKeys }: BackupRequest, due: readonly Planned
   };
 }
 
-/** What is known of the copies before the first backup is started; a copy that cannot be made costs no backup. */
+/** Checks the copies before the first backup starts; a copy that cannot be made never prevents a backup. */
 async function foreseeCopies(
   changes: readonly CreateChange[],
   copies: VaultCopies,
@@ -114,7 +114,7 @@ function placeOf({ to, expiresAt }: CopyWish): string {
   return `${to} ${formatExpiry(expiresAt)}`;
 }
 
-/** The copies that a dry run would have made. */
+/** Returns the copies that a real run would make. */
 function plannedCopies(changes: readonly CreateChange[], foreseen: ReadonlyMap<string, Failure>): VaultCopiesTold {
   const possible = wantedOf(changes).filter(({ wish }) => !foreseen.has(placeOf(wish)));
   const copies = possible.map(({ change, wish: { to, expiresAt } }): VaultCopy => {
@@ -131,7 +131,7 @@ interface Around {
   readonly run: Run;
 }
 
-/** Copies what is complete, and follows the copies to their end. What is not complete cannot be copied. */
+/** Copies the completed backups and follows each copy to its end. Incomplete backups cannot be copied. */
 async function copyCreated(applied: Applied, settled: Settled | null, around: Around): Promise<VaultCopiesTold> {
   const made = applied.created.flatMap(({ change, outcome }) => {
     if (outcome.result === 'failed') return [];
@@ -188,7 +188,7 @@ const FIRST_LOOK = 2_000;
 const LONGEST_PAUSE = 15_000;
 const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);
 
-/** Looks at a copy until it has ended; a passing trouble ends no wait. */
+/** Polls a copy until it has ended; a transient fault does not end the wait. */
 async function followed(id: string, home: Region, { copies, deadline, run }: Around) {
   const open = (fault: Fault) => ({ state: 'pending' as const, point: null, fault });
   let unread: Fault | null = null;

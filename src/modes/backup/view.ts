@@ -9,7 +9,7 @@ import { otherBackups } from './other-backups.ts';
 import type { BackupReport } from './report.ts';
 import { created, skipped } from './sections.ts';
 
-/** A backup in words. */
+/** Renders the report of a backup. */
 export function backupView(report: BackupReport): View {
   const missing = missingOf(report);
   return viewOf(report, {
@@ -47,7 +47,7 @@ export function backupView(report: BackupReport): View {
   });
 }
 
-/** How many were selected and have nothing new to show for it. */
+/** Returns how many selected resources have no new backup. */
 function missingOf(report: BackupReport): number {
   return Math.max(0, report.matchedCount - covered(report));
 }
@@ -64,7 +64,7 @@ function protection(report: BackupReport, missing: number): string | null {
   }
   const all = `${number(matchedCount)} of ${number(matchedCount)}`;
   if (dryRun) return `${all} would be backed up`;
-  // A job that has only been started is no backup yet, and most end hours later.
+  // A job that was only started is no backup yet; most end hours later.
   const open = engine === 'aws-backup' && report.created.some(({ state }) => state === 'pending');
   return open ? `${all} ${matchedCount === 1 ? 'has' : 'have'} a backup job` : `${all} protected`;
 }
@@ -96,14 +96,14 @@ function nothing(report: BackupReport): string {
   return `no ${termsOf(report).resource} was selected, so nothing ${report.dryRun ? 'would be' : 'was'} backed up`;
 }
 
-/** What the run made for it. */
+/** Describes what the run created. */
 function made(report: BackupReport): string {
   if (report.matchedCount === 0) return '';
   const { work, begun } = termsOf(report);
   const would = report.dryRun ? 'would be ' : '';
   const jobs = report.engine === 'aws-backup';
   const earlier = report.created.filter(({ alreadyDone }) => alreadyDone).length;
-  // A job that failed has been started all the same, while a failed AMI is none.
+  // A failed job was still started, while a failed AMI is no backup.
   const all = jobs ? report.created.length : covered(report);
   const parts = [`${counted(Math.max(0, all - earlier), work)} ${would}${begun}`];
   if (earlier > 0) parts.push(`${number(earlier)} ${jobs ? 'started' : 'made'} by an earlier attempt`);
@@ -128,7 +128,7 @@ function covered({ created }: BackupReport): number {
   return created.filter(({ state }) => state !== 'failed').length;
 }
 
-/** Selected is backed up and not backed up; who was skipped was not selected. */
+/** Selected resources are either backed up or not; skipped ones were not selected. */
 function totals(report: BackupReport, missing: number): readonly Pair[] {
   const would = report.dryRun ? 'would be ' : '';
   return [
@@ -145,7 +145,7 @@ function outputs(report: BackupReport): ModeOutputs {
     arrays: {
       created: report.created.map(({ stateText, ...entry }) => ({
         ...entry,
-        // What AWS Backup says of a job tells more than a state does: PARTIAL is not FAILED.
+        // AWS Backup's own status is more precise than a state: PARTIAL is not FAILED.
         ...(report.engine === 'aws-backup' ? { stateText } : {}),
       })),
     },

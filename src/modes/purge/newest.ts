@@ -4,8 +4,8 @@ import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, RecoveryPoint } from '../../model.ts';
 
 /**
- * The newest available recovery points of each resource in each region, so many of them, expired or not. Only those may be what
- * `min-keep` holds: whether the resource still exists is asked for their sake alone.
+ * Returns the newest `count` available recovery points of each resource in each region, expired or not. Only these can be
+ * kept by `min-keep`, so only their resources are looked up.
  */
 export function newestAvailable(
   changes: readonly Change[],
@@ -21,7 +21,7 @@ export function newestAvailable(
   });
   for (const group of groupBy(available, ({ key }) => key).values()) {
     const points = group.map(({ point }) => point);
-    // One of unknown age may be the newest: it is kept, and takes no other's place.
+    // A point of unknown age may be the newest: it is kept, without counting against the limit.
     for (const point of points) if (point.createdAt === null) newest.add(point);
     const dated = points.flatMap((point) => (point.createdAt === null ? [] : [{ point, at: point.createdAt }]));
     dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));

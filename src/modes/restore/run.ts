@@ -1,16 +1,7 @@
 import type { ApprovedChange } from '../../changes/approved-change.ts';
 import type { RestoreRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
-import {
-  type Failure,
-  type FailureSubject,
-  type Fault,
-  type RestoreChange,
-  type RestoreOutcome,
-  recoveryPointId,
-  success,
-  type Warning,
-} from '../../model.ts';
+import { type Failure, type RestoreChange, recoveryPointId, type Warning } from '../../model.ts';
 import type { Restoring } from '../../ports/restoring.ts';
 import { readApproved, writeForApproval } from '../shared/approval.ts';
 import { endings } from '../shared/end.ts';
@@ -21,9 +12,9 @@ import { inSession, type Session } from '../shared/session.ts';
 import { notApproved, readApprovedRestore, restoreChangeSetText } from './approval.ts';
 import { type Chosen, choosePoint } from './choose.ts';
 import { decideRestore } from './decide.ts';
+import { failed, make } from './make.ts';
 import { type RestoreDone, type RestoreReport, restoreReport } from './report.ts';
 import { isUndoing } from './undo/request.ts';
-import { waitFor } from './wait.ts';
 
 const { end, endRefused, notBegun } = endings(restoreReport);
 
@@ -122,37 +113,4 @@ async function show({ request, run, connection }: RestoreSession, change: Restor
   if (path.ok) return { done, changeSetPath: path.value };
   const unwritten: Failure = { region: null, target: 'change-set', action: 'start', fault: path.fault };
   return { done, failures: [...failures, unwritten] };
-}
-
-interface Made {
-  readonly done: RestoreDone | null;
-  readonly fault: Fault | null;
-  readonly action: Failure['action'];
-}
-
-async function make({ request, run }: RestoreSession, change: RestoreChange, restoring: Restoring): Promise<Made> {
-  const { clock, signal, log } = run;
-  const deadline = clock.now() + request.waitMilliseconds;
-  const outcome = await attempt(async () => success(await restoring.restore(change, deadline)), run);
-  const made: RestoreOutcome = outcome.ok ? outcome.value : { result: 'failed', fault: outcome.fault };
-  if (made.result === 'failed') return { done: null, fault: made.fault, action: 'restore' };
-  const { id, result } = made;
-  const waited = request.wait
-    ? await waitFor(change, id, made, restoring, { clock, signal, log, deadline })
-    : { last: made, fault: null };
-  const { state, stateText, stateReason } = waited.last;
-  const done = { change, made: { id, state, stateText, stateReason, alreadyDone: result === 'already-done' } };
-  return { done, fault: waited.fault, action: 'wait' };
-}
-
-function failed(change: RestoreChange, action: Failure['action'], fault: Fault | null): readonly Failure[] {
-  if (fault === null) return [];
-  const { kind, region, point, source, sourceName } = change;
-  const subject: FailureSubject = {
-    kind,
-    resourceId: source,
-    resourceName: sourceName,
-    recoveryPointId: point,
-  };
-  return [{ region, target: point, action, fault, subject }];
 }

@@ -1,8 +1,10 @@
 import type { RetainRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import {
+  type AccountId,
   type Fault,
   type Inventory,
+  type KindName,
   type RecoveryPoint,
   type RegionInventory,
   type SnapshotId,
@@ -11,14 +13,24 @@ import {
 } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import { findInLine } from '../../plan/retain.ts';
-import { kindOf } from '../../ports/cloud.ts';
-import type { Session } from '../shared/session.ts';
+import { type Kind, kindOf } from '../../ports/cloud.ts';
+import type { Run } from '../shared/mode.ts';
 
 /** Everything of ours, with what its snapshots say where that is something else. */
 export interface WithStrays {
   readonly inventory: Inventory;
   /** Where the snapshots could not be read: then they stay as they are, and nothing else hangs on it. */
   readonly warnings: readonly Warning[];
+}
+
+/** What looking takes of a session. */
+export interface Asking {
+  readonly connection: {
+    readonly account: AccountId;
+    readonly kinds: ReadonlyMap<KindName, Pick<Kind, 'readStrays'>>;
+  };
+  readonly request: Pick<RetainRequest, 'graceMilliseconds'>;
+  readonly run: Pick<Run, 'startedAt' | 'signal' | 'log'>;
 }
 
 type ReadRegion = Extract<RegionInventory, { read: true }>;
@@ -28,7 +40,7 @@ type ReadRegion = Extract<RegionInventory, { read: true }>;
  * file to judge stays as it is.
  */
 export async function withStrays(
-  session: Session<RetainRequest>,
+  session: Asking,
   { account, regions }: Inventory,
   file: PlanFile,
 ): Promise<WithStrays> {
@@ -47,7 +59,7 @@ export async function withStrays(
   return { inventory: { account, regions: looked }, warnings };
 }
 
-async function straysIn({ connection, request, run }: Session<RetainRequest>, entry: ReadRegion, file: PlanFile) {
+async function straysIn({ connection, request, run }: Asking, entry: ReadRegion, file: PlanFile) {
   const { region, kind, points } = entry;
   const { readStrays } = kindOf(connection.kinds, kind);
   const { account } = connection;

@@ -4,7 +4,7 @@ import { type Result, success } from '../../model.ts';
 import { MOST_CHANGE_SET_BYTES } from '../../ports/most-bytes.ts';
 import { type Run, refused, type Step, went } from './mode.ts';
 
-/** Writes the change set of a dry run into a file, so that it can be approved and applied. */
+/** Writes the change set of a dry run to a file, to be approved and applied. */
 export function writeForApproval(text: string, run: Run): Promise<Result<string>> {
   return attempt(async () => success(await run.files.write('change-set', text)), run);
 }
@@ -13,7 +13,7 @@ export type Judged<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads the approved change set and judges by it. Whatever is wrong with it, nothing at all is done. */
+/** Reads the approved change set and passes it to `judge`. On any problem the run is refused and changes nothing. */
 export async function readApproved<Value>(
   path: string,
   { files }: Run,

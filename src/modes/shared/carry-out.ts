@@ -9,21 +9,21 @@ import { refused, type Step, went } from './mode.ts';
 import { progressLine } from './progress.ts';
 import type { Session } from './session.ts';
 
-/** What a run knows of the plan file. */
+/** The plan file and the rules of this run. */
 export interface PlanContext {
-  /** Null where the run needs none and found none. */
+  /** Null where the run needs no plan file and found none. */
   readonly source: PlanSource | null;
-  /** The rules that are due; empty where none was asked for. */
+  /** The rules that are due; empty in modes without due rules. */
   readonly due: readonly PlannedRule[];
 }
 
-/** What may be done, and where a dry run wrote it down. */
+/** The agreed change set, and the file that a dry run wrote it to. */
 export interface Agreed {
   readonly changeSet: ChangeSet;
   readonly changeSetPath: string | null;
 }
 
-/** Brings what was decided before a person: a dry run writes it down, and a run that is given an approved change set keeps to it. */
+/** Gets the change set approved: a dry run writes it to a file, and a run with an approved change set limits itself to that. */
 export async function agree(
   wanted: ChangeSet,
   session: Session<ApprovableRequest>,
@@ -45,7 +45,7 @@ export async function agree(
   return approved.ok ? went({ changeSet: approved.value, changeSetPath: null }) : approved;
 }
 
-/** Takes out what is known to fail before it is begun. */
+/** Replaces creations that are known to fail with failures. */
 async function foresee(changeSet: ChangeSet, { connection, run }: Session): Promise<Step<ChangeSet>> {
   const { foresee: look } = connection;
   if (look === undefined) return went(changeSet);
@@ -61,7 +61,7 @@ async function writeDown(changeSet: ChangeSet, asked: Asked, { run }: Session): 
   return { changeSet: { ...changeSet, failures: [...changeSet.failures, failed] }, changeSetPath: null };
 }
 
-/** Carries out what was agreed; null in a dry run, which shares every line up to here. */
+/** Applies the agreed change set; returns null in a dry run, which shares every line up to here. */
 export async function carryOut(
   { changeSet }: Agreed,
   { request, run, connection }: Session,

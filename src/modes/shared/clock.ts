@@ -4,20 +4,20 @@ import type { Fault, Mode, Warning } from '../../model.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Run } from './mode.ts';
 
-/** The run at the instant that the services hold for its start: names and expiries are made from it. */
+/** Moves the start of the run to AWS's time. Names and expiries are derived from it. */
 export function setRight(run: Run): Run {
   return { ...run, startedAt: run.startedAt + Math.round(skewOf(run.clock) / 1000) * 1000 };
 }
 
-/** With a clock that is off by more than this, nothing is deleted and no expiry moved: what else does it get wrong? */
+/** If the clock is off by more than this, nothing is deleted and no expiry is changed: such a machine may have other faults too. */
 const MOST_SKEW = 5 * 60_000;
 
-/** Why a run whose decisions depend on the time must not go on; null where it may. */
+/** Returns why a mode that depends on the time must not run; null where it may. */
 export function mayNotRun(mode: Mode, clock: Clock): Fault | null {
   return mode === 'purge' || mode === 'retain' ? tooFarOff(mode, clock) : null;
 }
 
-/** Why the test instances of earlier runs must not be terminated; null where they may. */
+/** Returns why the test instances of earlier runs must not be terminated; null where they may. */
 export function cleaningRefused(clock: Clock): Fault | null {
   return tooFarOff('clean-up of test instances', clock);
 }
@@ -27,7 +27,7 @@ function tooFarOff(work: string, clock: Clock): Fault | null {
   return Math.abs(skew) > MOST_SKEW ? clockWrong(skewWords(skew), work) : null;
 }
 
-/** What a run that was set right tells; nothing where there was nothing to correct. */
+/** Warns that the clock was corrected; empty where it was right. */
 export function clockWarnings(clock: Clock): readonly Warning[] {
   const skew = skewOf(clock);
   if (skew === 0) return [];

@@ -3,14 +3,14 @@ import { failedEntry } from '../../report/failures.ts';
 import { commonTogether } from '../../report/together.ts';
 import type { ModeOf } from './mode.ts';
 
-/** What was found to be put together. */
+/** The report files of several jobs. */
 export interface Found {
   readonly files: readonly { readonly path: string; readonly content: object }[];
   readonly troubles: readonly Refusal[];
   readonly startedAt: Instant;
 }
 
-/** Puts reports of one mode together as if one run had made them; null where none of them is whole. */
+/** Merges reports of one mode as if one run had made them; returns null where none is complete. */
 export async function collectReports<M extends Mode, Report extends CommonReport>(
   mode: ModeOf<M, Report>,
   { files, troubles, startedAt }: Found,
@@ -57,7 +57,7 @@ function brokenReport(path: string): Refusal {
   };
 }
 
-/** True where it has all that an empty report of the mode has, each of the same sort. */
+/** Returns true if `content` has every field of an empty report of the mode, with the same basic types. */
 function wholeLike<Report extends CommonReport>(content: object, like: Report): content is Report {
   const parts = new Map<string, unknown>(Object.entries(content));
   return Object.entries(like).every(([name, value]: readonly [string, unknown]) => {

@@ -3,14 +3,17 @@ import type { PlanFile } from '../../plan/model.ts';
 import { type PlanSource, parsePlan } from '../../plan/source.ts';
 import type { Run } from './mode.ts';
 
-/** The plan files that were in force within the grace, beside the present one; not known where the history does not reach back. */
+/**
+ * The other versions of the plan file that were in force during the grace period; unknown where the Git history does not
+ * reach back far enough.
+ */
 export type EarlierPlans =
   | { readonly known: true; readonly files: readonly PlanFile[] }
   | { readonly known: false; readonly why: string };
 
 /**
- * Reads what the plan file said within the grace. A version that was wrong let no purge begin, and is passed over.
- * @param now The instant that is judged at.
+ * Reads the plan file's versions from the grace period. Skips invalid ones: with such a file no purge could start.
+ * @param now The instant that decisions are made for.
  */
 export async function earlierPlans(
   source: PlanSource | null,

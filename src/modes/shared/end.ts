@@ -5,16 +5,16 @@ import { clockWarnings } from './clock.ts';
 import type { Run } from './mode.ts';
 import type { Session } from './session.ts';
 
-/** Puts what a mode came to into its report; what it did not come to is absent. */
+/** Builds the report of a mode; without `told`, the run got no results. */
 type Build<Asked extends Request, Told, Report extends CommonReport> = (ended: Ended<Asked>, told?: Told) => Report;
 
-/** The ways in which the runs of a mode end. */
+/** The ways in which a run can end. */
 export interface Endings<Asked extends Request, Told, Report extends CommonReport> {
-  /** It did its work, or as much of it as could be done. */
+  /** The run did its work, or as much of it as it could. */
   readonly end: (session: Session<Asked>, told: Told) => Report;
-  /** It was refused after its session was opened. */
+  /** The run was refused after its session opened. */
   readonly endRefused: (session: Session<Asked>, refusals: readonly Refusal[], told?: Told) => Report;
-  /** It was refused before, or its session could not be opened. */
+  /** The run was refused before its session opened, or the session could not be opened. */
   readonly notBegun: (request: Asked, run: Run, told?: Told) => (refusals: readonly Refusal[]) => Report;
 }
 
@@ -29,7 +29,7 @@ export function endings<Asked extends Request, Told, Report extends CommonReport
   };
 }
 
-/** How a run ends that was not refused. */
+/** Describes the end of a run without refusals. */
 export function endedOf<Asked extends Request>(
   request: Asked,
   { startedAt, clock }: Run,

@@ -3,12 +3,12 @@ import { judgeWorkflows, type WorkflowJudgement, type WorkflowTexts } from '../.
 import type { Files } from '../../ports/surroundings.ts';
 import { readWorkflows } from './workflow-files.ts';
 
-/** Judges which rules of a plan file the workflows of its repository fire, as far as they are in the checkout. */
+/** Judges which rules of a plan file the repository's workflows trigger, as far as they are in the checkout. */
 export async function judgeFired(source: PlanSource, files: Files): Promise<WorkflowJudgement> {
   return judgeWith(await readWorkflows(source.path, files), source, files);
 }
 
-/** The same with workflows that were read. */
+/** Does the same with workflows that were already read. */
 export async function judgeWith(
   texts: WorkflowTexts,
   { path, text, file }: Pick<PlanSource, 'path' | 'text' | 'file'>,

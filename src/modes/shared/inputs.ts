@@ -10,52 +10,52 @@ import { idleInSession, readSession, SESSION } from '../../inputs/session.ts';
 import { WATCHING } from '../../inputs/watching.ts';
 import type { Instant } from '../../model.ts';
 
-/** What a mode says of its inputs. */
+/** The inputs of a mode, and how they become its request. */
 export interface ModeInputs<Request> {
   /** What the mode does, in one short sentence. */
   readonly does: string;
-  /** What to type after the verb, from the plainest on. */
+  /** Example arguments for the command line, simplest first. */
   readonly examples: readonly string[];
   readonly takes: readonly Input[];
-  /** The actions of IAM by which it changes something: no session of it that the action opens may do another. */
+  /** The IAM actions that this mode uses to change things. Sessions that the action opens for it may perform no other changes. */
   readonly changes: readonly string[];
-  /** What may be typed behind the verb without an option; absent where nothing may. */
+  /** The input that may follow the verb without an option; absent where the mode has none. */
   readonly argument?: Input;
-  /** What does not go together, although each by itself is right. */
+  /** Inputs that are valid by themselves but contradict each other. */
   readonly problems: (asked: Asked, now: Instant) => readonly InputProblem[];
-  /** What has no effect beside the others. */
+  /** Inputs that have no effect in this combination. */
   readonly idle: (asked: Asked) => readonly Idle[];
-  /** The request, once nothing is wrong. */
+  /** Builds the request once the inputs are valid. */
   readonly request: (read: ReadInput, caller: Caller) => Request;
 }
 
-/** What a request holds beside the inputs. */
+/** Parts of a request that don't come from inputs. */
 export interface Caller {
   /** Null outside a workflow. */
   readonly workflowRun: WorkflowRun | null;
-  /** Names the session where the user did not. */
+  /** The name of the session unless `role-session-name` is set. */
   readonly sessionName: string;
-  /** What the mode may change. */
+  /** The IAM actions that the mode may use to change things. */
   readonly changes: readonly string[];
 }
 
-/** What every mode takes that asks AWS. */
+/** The inputs of every mode that calls AWS. */
 export const LOOKING = [mode, regions, ...SESSION, ...ACCOUNTS, ...WATCHING] as const;
 
-/** The same for those that may write. */
+/** The inputs of modes that can also write. */
 export const COMMON = [...LOOKING, dryRun] as const;
 
 export function idleInCommon(asked: Asked): readonly Idle[] {
   return [...idleInSession(asked), ...idleInAccounts(asked)];
 }
 
-/** What every request holds. */
+/** Returns the fields that every request has. */
 export function commonRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
   const rehearses = read(dryRun);
   return { ...lookingRequest(read, rehearses ? { ...caller, changes: [] } : caller), dryRun: rehearses };
 }
 
-/** The same of a mode without dry runs. */
+/** Returns these fields for a mode without dry runs. */
 export function lookingRequest(read: ReadInput, caller: Caller): Omit<CommonRequest, 'kinds'> {
   const { workflowRun, sessionName, changes } = caller;
   const session = readSession(read, sessionName, changes);

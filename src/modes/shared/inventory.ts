@@ -3,13 +3,13 @@ import { type Looking, observe } from '../../observe/observe.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Session } from './session.ts';
 
-/** Everything that this tool made, with what was left over of it, and nothing that it could protect. */
+/** All recovery points and left-over snapshots of ours, but no resources. */
 export const OUR_POINTS: Looking = { resources: null, points: true };
 
-/** The same without what was left over. */
+/** All recovery points of ours without left-over snapshots. */
 export const OUR_BACKUPS: Looking = { resources: null, points: { dlm: false } };
 
-/** Looks at all regions at once and tells of each as soon as it was read, or could not be. */
+/** Observes all regions at once, and logs each as soon as it was read or failed. */
 export async function lookAt(
   { request, run, connection }: Session,
   regions: readonly Region[],

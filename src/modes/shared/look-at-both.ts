@@ -13,23 +13,23 @@ import {
 import { lookAt } from './inventory.ts';
 import type { Session } from './session.ts';
 
-/** What a check, or a list, has read: resources and backups are two listings, and one may be refused without the other. */
+/** What a check or a list has read. Resources and backups are listed separately, and either listing can fail. */
 export interface Looked {
   readonly resources: readonly Resource[];
   readonly points: readonly RecoveryPoint[];
-  /** Where backups could not be read, and why. */
+  /** The places whose backups could not be read, and why. */
   readonly unread: ReadonlyMap<Place, Fault>;
-  /** One for each listing that was refused; where both were for the same reason, one for the place. */
+  /** One per failed listing; one per place where both failed for the same reason. */
   readonly failures: readonly Failure[];
-  /** Both listings of each place, where both were read. */
+  /** The places with both listings, where both succeeded. */
   readonly inventory: Inventory;
-  /** Resources alone, and where they could not be read. */
+  /** Only the listing of resources, including the places where it failed. */
   readonly listed: Inventory;
 }
 
 /**
- * Lists all resources, whatever they carry, and all backups, without what is left over of earlier ones.
- * @param asked `ownAlone` leaves out the resources that only AWS Backup backs up: what is in its vaults says of what it was made.
+ * Lists all resources, tagged or not, and all backups, without left-over snapshots.
+ * @param asked With `ownAlone`, omits the resources that only AWS Backup backs up: the recovery points in its vaults name their resources.
  */
 export async function lookAtBoth(
   session: Session,
@@ -68,13 +68,13 @@ function bothOf(things: Inventory, backups: Inventory): readonly RegionInventory
   });
 }
 
-/** What refuses one listing mostly refuses the other: that is told once. */
+/** Reports a fault once where both listings of a place fail with it, as they mostly do. */
 export function failuresOf(entries: readonly RegionInventory[]): readonly Failure[] {
   const told = new Map<string, Failure>();
   for (const entry of entries) {
     if (entry.read) continue;
     const { region, fault } = entry;
-    // A listing of several kinds says of none by itself what it is about.
+    // A listing of several kinds can't attribute its fault to one of them.
     const kind = entry.also === undefined ? entry.kind : null;
     const subject = { kind, resourceId: null, resourceName: null, recoveryPointId: null };
     told.set(`${placeOf(entry)} ${fault.code} ${fault.message}`, {

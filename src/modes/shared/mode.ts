@@ -7,31 +7,31 @@ import type { Ended } from '../../report/common.ts';
 import type { Together } from '../../report/together.ts';
 import type { View } from '../../report/view.ts';
 
-/** What every mode is handed: the world outside, and the one instant that all its decisions are made at. */
+/** What every mode receives: its surroundings, and the one instant that all its decisions are made for. */
 export interface Run extends Surroundings {
-  /** To the second, as it stands in tags. */
+  /** In whole seconds, as written to tags. */
   readonly startedAt: Instant;
-  /** The cron line that started the workflow; null where none did. */
+  /** Returns the cron line that started the workflow; null where no schedule did. */
   readonly schedule: () => Promise<string | null>;
   readonly pullRequests: PreviewHost;
-  /** The other accounts of the run; absent where it works in one. */
+  /** The other accounts of the run; absent where the run works in one. */
   readonly accounts?: Accounts;
 }
 
 export type RequestOf<M extends Mode> = Extract<Request, { readonly mode: M }>;
 
-/** One mode: its story, from what was asked for to the report, and the report in words. */
+/** One mode: runs a request and returns its report, and renders that report. */
 export interface ModeOf<M extends Mode, Report extends CommonReport> {
   readonly run: (request: RequestOf<M>, run: Run) => Promise<Report>;
-  /** The report of a run that was refused as a whole. */
+  /** Builds the report of a run that was refused as a whole. */
   readonly refused: (ended: Ended<RequestOf<M>>) => Report;
-  /** Loaded where there is something to see: no call to AWS waits for it. */
+  /** Loaded once there is a report to show: no call to AWS waits for it. */
   readonly view: () => Promise<(report: Report) => View>;
-  /** One report of those of several accounts; loaded where there are several. */
+  /** Merges the reports of several accounts; loaded only where there are several. */
   readonly together: () => Promise<Together<Report>>;
 }
 
-/** What a step came to: a value for the next one, or the reasons why the run ends here. */
+/** The result of a step: a value for the next one, or the reasons why the run ends here. */
 export type Step<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };

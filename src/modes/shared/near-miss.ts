@@ -11,8 +11,9 @@ interface Asked {
 }
 
 /**
- * The tag that was probably meant, where nothing at all carries the one that was given. AWS matches tags by case and lists nothing
- * else, so all resources are listed once more without it. Only a run that fails for it asks; what cannot be read gives no hint.
+ * Returns a hint at the tag that was probably meant where no resource matches. AWS matches tags case-sensitively and lists
+ * only matches, so this lists all resources again without a tag filter, and only in runs that fail because of it. Regions
+ * that cannot be read give no hint.
  */
 export async function nearMiss(
   inventory: Inventory,

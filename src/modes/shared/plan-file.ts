@@ -3,10 +3,10 @@ import { badInput } from '../../model/known-faults.ts';
 import { noPlan, type PlanSource, parsePlan, planPath } from '../../plan/source.ts';
 import { type Run, refused, type Step, went } from './mode.ts';
 
-/** What reading takes of a run. */
+/** The parts of a run that reading needs. */
 type Reading = Pick<Run, 'files' | 'startedAt'>;
 
-/** Reads the plan file at a path of the working copy; null where no file lies there. */
+/** Reads the plan file at a path in the working copy; returns null where it doesn't exist. */
 export async function readPlan(path: string, { files, startedAt }: Reading): Promise<Step<PlanSource | null>> {
   let text: string;
   try {
@@ -20,7 +20,7 @@ export async function readPlan(path: string, { files, startedAt }: Reading): Pro
   return parsePlan(path, text, startedAt);
 }
 
-/** The plan file of a run that cannot do without one; `otherwise` says what else could be done. */
+/** Reads the plan file of a run that requires one; `otherwise` is an alternative to suggest where it is missing. */
 export async function needPlan(planFile: PlanFileInput, run: Reading, otherwise = ''): Promise<Step<PlanSource>> {
   const path = planPath(planFile);
   const reading = await readPlan(path, run);

@@ -1,6 +1,6 @@
 import type { Change, ChangeSet, Region } from '../../model.ts';
 
-/** What a change set comes to, in the order in which it is carried out. */
+/** The actions of a change set, in the order in which they are applied. */
 const STEPS: readonly (readonly [words: string, ...actions: Change['action'][]])[] = [
   ['create', 'create'],
   ['set the expiry of', 'set-expiry'],
@@ -14,7 +14,7 @@ function regionOf(change: Change): Region {
   return 'snapshot' in change ? change.snapshot.region : change.point.region;
 }
 
-/** `Plan: create 20 (5 regions), failed 1`: what is about to be done, without what is nothing. */
+/** Returns a line such as `Plan: create 20 (5 regions), failed 1`, without counts of zero. */
 export function progressLine({ changes, failures }: ChangeSet): string {
   const parts = STEPS.flatMap(([words, ...actions]) => {
     const some = changes.filter(({ action }) => actions.some((one) => one === action));

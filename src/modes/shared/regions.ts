@@ -8,14 +8,14 @@ import { refused, type Step, went } from './mode.ts';
 import type { Session } from './session.ts';
 
 export interface Regions {
-  /** Null where nobody was asked, because the input names each region. */
+  /** Null where AWS was not asked, because the input names each region exactly. */
   readonly enabled: readonly Region[] | null;
   readonly chosen: readonly Region[];
 }
 
 /**
- * The regions that the input `regions` chooses among those that are enabled. Where it names each exactly, nobody is asked: a
- * policy that denies the region of the session stops nothing, and a name that is wrong fails where it is read.
+ * Returns the enabled regions that the input `regions` selects. If it names each region exactly, AWS is not asked: a policy
+ * that denies the session's region then blocks nothing, and a wrong name fails when that region is read.
  */
 export async function regionsOf({ connection, request, run }: Session): Promise<Step<Regions>> {
   const exact = exactRegions(request.regions);
@@ -28,7 +28,7 @@ export async function regionsOf({ connection, request, run }: Session): Promise<
   return refused('regions', badInput(`regions: ${chosen.problem}`, advice));
 }
 
-/** The regions that a plan names. One that matches no enabled region is an error, as it is in the input. */
+/** Returns the regions that a plan selects. A name or pattern that matches no enabled region is an error, as in the input. */
 export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen }: Regions): Step<readonly Region[]> {
   const wrong = (problem: string) =>
     refused(
@@ -40,7 +40,7 @@ export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen
     );
   if (enabled === null) {
     const odd = noRegion(selection.regions);
-    // What is no name of a region at all is found without a list of them.
+    // An invalid region name is found even without the list of enabled regions.
     if (odd !== null)
       return wrong(`"${odd}" matches no enabled region; write names or globs such as "us-* !us-west-1"`);
     return went(chosen.filter((region) => regionsAllow(selection.regions, region)));
@@ -49,7 +49,7 @@ export function regionsOfPlan({ name, selection }: BackupPlan, { enabled, chosen
   return reading.ok ? went(reading.regions) : wrong(reading.problem);
 }
 
-/** A word that is neither the name of a region nor a pattern; null where there is none. */
+/** Returns the first word that is neither a region name nor a pattern; null where there is none. */
 function noRegion(text: string): string | null {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   return words.find((word) => !/[*?]/.test(word) && exactRegions(word.replace(/^!/, '')) === null) ?? null;

@@ -5,14 +5,14 @@ import type { Connection } from '../../ports/cloud.ts';
 import { mayNotRun, setRight } from './clock.ts';
 import { type Run, refused } from './mode.ts';
 
-/** A run that has opened its session with the cloud. */
+/** A run whose session with the cloud is open. */
 export interface Session<Asked extends Request = Request> {
   readonly request: Asked;
   readonly run: Run;
   readonly connection: Connection;
 }
 
-/** Opens the session, works in it, and closes it whatever happens. */
+/** Opens the session, runs `work` in it, and always closes it. */
 export async function inSession<Asked extends Request, End>(
   request: Asked,
   begun: Run,

@@ -8,8 +8,8 @@ const MOST_ACTIONS = 100;
 const MOST_CHARACTERS = 4 * 2 ** 20;
 
 /**
- * Reads the workflows of the work tree that holds the plan file, and the local actions that they use, as far as they are in the
- * checkout. Paths are those that git knows.
+ * Reads the workflows of the work tree that contains the plan file, and the local actions that they use, as far as they are
+ * in the checkout. Paths are as in Git.
  */
 export async function readWorkflows(planFile: string, files: Files): Promise<WorkflowTexts> {
   const place = await files.placeOf(planFile);
@@ -33,7 +33,7 @@ export async function readWorkflows(planFile: string, files: Files): Promise<Wor
   return { workflows, actions: await readActions(workflows, inTree, files), unread };
 }
 
-/** The local actions that the workflows use, and those that these use in turn; null for one that is not there. */
+/** Returns the local actions that the workflows use, directly or through each other; null for one that does not exist. */
 async function readActions(
   workflows: readonly WorkflowText[],
   inTree: (path: string) => string,

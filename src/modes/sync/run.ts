@@ -13,14 +13,13 @@ import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 import { applySync } from './apply.ts';
 import { approveSync, type SyncApproval, type SyncAsked, syncChangeSetText } from './approval.ts';
-import { type Cover, coverOf } from './covered.ts';
+import type { Cover } from './covered.ts';
 import { decideSync, type SyncDecision } from './decide.ts';
-import { readDestinations, readExisting } from './existing.ts';
-import { lookAtProtected } from './protected.ts';
+import { type Looked, look } from './look.ts';
 import { type SyncReport, type SyncTold, syncReport } from './report.ts';
 import { changeWords, notApprovedWarnings, type SyncStory, syncedEntries, syncFailures } from './story.ts';
 import { untestedWarnings } from './untested.ts';
-import { wantedOf } from './wanted.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 
 const { end, endRefused, notBegun } = endings(syncReport);
 
@@ -41,57 +40,29 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   const wanted = chosen.ok ? wantedOf(source, request, chosen.value, connection.account) : chosen;
   if (!wanted.ok) return endRefused(session, wanted.refusals);
   const plans = await connection.backupPlans();
-  const names = [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])];
-  const sought = { names, whole: request.adopt, restoreTests: asksForTests(source, request) };
-  const [regions, protectable] = await Promise.all([
-    readExisting(plans, wanted.value.regions, sought, run),
-    lookAtProtected(session, source.file, wanted.value.regions),
-  ]);
-  const vaults = await readDestinations(plans, wanted.value.regions, regions, run);
-  const createVaults = request.newVault !== null;
-  const off = new Map(regions.flatMap((one) => (one.read ? [[one.region, one.notOptedIn] as const] : [])));
-  const cover = coverOf(source.file, wanted.value.regions, protectable, off, request.ifNoneFound);
-  const changes = decideSync({
-    wanted: wanted.value.regions,
-    idle: wanted.value.idle,
-    existing: regions,
-    vaults,
-    removePlans: request.removePlans,
-    adopt: request.adopt,
-    createVaults,
-    passedOver: cover.passedOver,
-  });
-  const decided = withCover(changes, cover, untestedWarnings(wanted.value.regions, cover.covered));
+  const looked = await look(session, source, wanted.value.regions, plans);
+  const decided = decide(looked, wanted.value, request);
   logChanges(run.log, decided);
   const asked: SyncAsked = { request, account: connection.account, source };
-  if (request.dryRun) return showPlanned(session, decided, regions, asked);
+  if (request.dryRun) return showPlanned(session, decided, looked.regions, asked);
   const approved = await approvalOf(decided.changes, asked, run);
-  if (!approved.ok) return endRefused(session, approved.refusals, { regions });
-  return changePlans(session, decided, regions, approved.value, plans);
-}
-
-/**
- * One listing a region more, for a file that says anything of restore tests. What a plan had that is to be removed can be known by
- * that listing alone; of every other file, none was ever made, or somebody took the line out, which `restore-test: never` is for.
- */
-function asksForTests({ file }: PlanSource, { removePlans }: SyncRequest): boolean {
-  const said = file.plans.some((plan) => plan.engine === 'aws-backup' && plan.restoreTest !== undefined);
-  return said || removePlans.length > 0;
+  if (!approved.ok) return endRefused(session, approved.refusals, { regions: looked.regions });
+  return changePlans(session, decided, looked.regions, approved.value, plans);
 }
 
 /** What is to change, and what the plans cover today. */
 type Decided = Pick<SyncDecision, 'changes'> & Omit<Cover, 'passedOver'>;
 
-function withCover(
-  decided: SyncDecision,
-  { covered, failures, warnings }: Cover,
-  untested: readonly Warning[],
-): Decided {
+function decide({ regions, vaults, cover }: Looked, { regions: wanted, idle }: Wanted, request: SyncRequest): Decided {
+  const { removePlans, adopt, newVault } = request;
+  const { covered, passedOver } = cover;
+  const createVaults = newVault !== null;
+  const decided = decideSync({ wanted, idle, existing: regions, vaults, removePlans, adopt, createVaults, passedOver });
   return {
     changes: decided.changes,
     covered,
-    failures: [...decided.failures, ...failures],
-    warnings: [...decided.warnings, ...warnings, ...untested],
+    failures: [...decided.failures, ...cover.failures],
+    warnings: [...decided.warnings, ...cover.warnings, ...untestedWarnings(wanted, covered)],
   };
 }
 

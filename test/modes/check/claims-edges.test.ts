@@ -182,6 +182,10 @@ describe('rules that are not checked', () => {
     expect(byPlan([one, two, direct(null)], { rules: rulesOf(two) }).byPlan).toEqual([{ plan: two, selected: [web] }]);
   });
 
+  it('of which none is for AWS Backup name no plan of it', () => {
+    expect(byPlan([direct(null)]).byPlan).toEqual([]);
+  });
+
   it('do not say of a resource that it is lost', () => {
     const [one, two] = [direct(null), makePlan('two', [makeRule('r', days(1))])];
     const { lost, unselected } = byPlan([one, two], { rules: rulesOf(one) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, type RecoveryPoint, recoveryPointId } from '../../../src/model.ts';
+import { keyOf, type RecoveryPoint, recoveryPointId, resourceId } from '../../../src/model.ts';
 import { evidenceOf, NO_EVIDENCE } from '../../../src/modes/check/evidence.ts';
 import {
   account,
@@ -94,6 +94,14 @@ describe('what backups say of their resource', () => {
     expect([[...(of(...points)?.tags ?? [])], [...(of(...points)?.plans ?? [])]]).toEqual([names, names]);
   });
 
+  it('is of the first where two are equally young', () => {
+    const twin = (id: string, more: Parameters<typeof makePoint>[0] = {}) =>
+      made(1, { id: recoveryPointId(id), ...more });
+    expect(of(twin('a'), twin('b'))).toMatchObject({ newestGood: { id: 'a' }, newest: { id: 'a' } });
+    const managed = { managedBy: 'Data Lifecycle Manager' } as const;
+    expect(of(twin('a', managed), twin('b', managed))?.newestOfDlm?.id).toBe('a');
+  });
+
   it('is kept apart for what Data Lifecycle Manager makes', () => {
     const points = [dlm(3), dlm(2), dlm(-1), dlm(1, { state: 'pending' }), dlm(1, { createdAt: null })];
     expect(of(...points)).toEqual({
@@ -101,6 +109,8 @@ describe('what backups say of their resource', () => {
       newestOfDlm: { id: 'ami-2', at: NOW - 2 * HOUR, by: 'dlm' },
     });
     expect(of(dlm(0))?.newestOfDlm).toMatchObject({ at: NOW });
+    expect(of(dlm(1), dlm(2))?.newestOfDlm).toMatchObject({ at: NOW - HOUR });
+    expect(of(dlm(1, { createdAt: null }))?.newestOfDlm).toBeNull();
   });
 
   it.each<[string, RecoveryPoint]>([
@@ -113,6 +123,24 @@ describe('what backups say of their resource', () => {
     ['of another instance', made(1, { source: database, tags: { source: database } })],
   ])('is nothing where a backup is %s', (_, point) => {
     expect(of(point)).toBeUndefined();
+  });
+
+  it('is not of what had the name before', () => {
+    const orders = makeResource({ kind: 'rds-instance', id: resourceId('orders'), identity: 'db-NEW' });
+    const backup = (sourceIdentity?: string) =>
+      made(1, {
+        kind: 'rds-instance',
+        source: orders.id,
+        tags: { source: orders.id },
+        ...(sourceIdentity !== undefined && { sourceIdentity }),
+      });
+    const found = (point: RecoveryPoint) =>
+      evidenceOf([orders], [point], account, NOW).get(keyOf(orders))?.newestGood?.at;
+    expect(found(backup('db-NEW'))).toBe(NOW - HOUR);
+    expect(found(backup('db-OLD'))).toBeUndefined();
+    expect(found(backup())).toBe(NOW - HOUR);
+    const renamed = { ...backup('db-NEW'), source: resourceId('old'), tags: { ...backup().tags, source: 'old' } };
+    expect(found(renamed)).toBe(NOW - HOUR);
   });
 
   it('never grows into what is said where there is nothing', () => {

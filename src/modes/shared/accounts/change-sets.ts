@@ -5,17 +5,20 @@ import { MOST_CHANGE_SET_BYTES } from '../../../ports/most-bytes.ts';
 import type { Files } from '../../../ports/surroundings.ts';
 import { type Run, refused, type Step, went } from '../mode.ts';
 
-/** One file for the change sets of all accounts, behind the files of each. */
+/** The change sets of all accounts in one file, split into a separate view of files for each account. */
 export interface ChangeSets {
-  /** What one account sees: its own part of what was approved, and of what is written down. */
+  /**
+   * Returns the files that one account sees: its own part of the approved change set, and a `write` that collects its part
+   * of the new one.
+   */
   readonly filesOf: (account: AccountId) => Files;
-  /** Writes the file of a run that has something to be approved; null where it has nothing. */
+  /** Writes the change sets of all accounts to one file and returns its path; null where no account has a change set to approve. */
   readonly write: () => Promise<Result<string | null>>;
 }
 
 /**
- * Reads the approved change set, which must be for these very accounts, before any of them is opened.
- * @param approved Its path; null where nothing needs approval.
+ * Reads the approved change set before it opens any account, and refuses one made for other accounts.
+ * @param approved Path of the approved change set; null where nothing needs approval.
  */
 export async function changeSetsOf(
   accounts: readonly AccountId[],
@@ -84,7 +87,10 @@ async function read(
 const ADVICE =
   'Make a change set with a dry run of the same inputs and accounts, have it approved, and write its path; nothing was changed.';
 
-/** All accounts go by the same plan file, whatever becomes of it meanwhile, and have one place for evidence. */
+/**
+ * Caches by path, so that all accounts use the same plan file even if it changes during the run, and share one folder for
+ * evidence.
+ */
 function remembered<More extends readonly unknown[], Found>(
   ask: (path: string, ...more: More) => Promise<Found>,
 ): (path: string, ...more: More) => Promise<Found> {

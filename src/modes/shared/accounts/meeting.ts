@@ -1,20 +1,26 @@
 import type { Met } from '../../../ports/together.ts';
 import type { Places } from './places.ts';
 
-/** A point that all accounts reach, or end before. */
+/** A barrier: an account passes once every other account has reached it or has ended. */
 export interface Meeting {
-  /** The ways of one account. */
+  /** Adds one account. */
   readonly member: () => Member;
 }
 
 export interface Member {
-  /** Gives the place at work to another account while it waits. */
+  /**
+   * Shares this account's data, waits for the others, and returns the data of all. Gives up its place in the queue of
+   * accounts while it waits.
+   */
   readonly meet: (mine: Met) => Promise<readonly Met[]>;
-  /** It has ended, whether or not it came. */
+  /** Call when the account ends, whether or not it reached the meeting. */
   readonly left: () => void;
 }
 
-/** @param members How many accounts there are. */
+/**
+ * Creates a meeting.
+ * @param members Number of accounts.
+ */
 export function meeting(members: number, at: Places): Meeting {
   const came: Met[] = [];
   let open = members;

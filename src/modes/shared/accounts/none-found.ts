@@ -1,9 +1,10 @@
 import type { CommonReport, FailedEntry } from '../../../model.ts';
 
 /**
- * Whether anything was found is judged over all accounts: one of many without a machine that carries the tag is no failure as
- * long as another has one. Where none has, each says so, and it is told once.
- * @param isAmiss True where a report is red for more than its failures, such as a check for machines that nothing selects.
+ * Judges over all accounts whether anything was found: an account with no tagged resource doesn't fail the run if another
+ * account has one. If none has any, each report keeps its failure, and the combined report shows it once.
+ * @param isAmiss Returns true for a report that is red for reasons beyond its failures, such as a check that found
+ * resources that no plan selects.
  */
 export function foundNothing<Report extends CommonReport>(
   reports: readonly [Report, ...Report[]],

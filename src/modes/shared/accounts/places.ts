@@ -1,4 +1,4 @@
-/** So many at a time; who waits goes first come, first served. */
+/** A limit on concurrent work; callers wait in the order in which they arrive. */
 export interface Places {
   readonly take: () => Promise<void>;
   readonly free: () => void;

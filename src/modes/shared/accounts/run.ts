@@ -16,10 +16,10 @@ import { meeting } from './meeting.ts';
 import { foundNothing } from './none-found.ts';
 import { places } from './places.ts';
 
-/** So many accounts at a time: each has request limits of its own, and memory is what they share. */
+/** Accounts worked on at a time. Each has its own request limits, but they share memory. */
 const AT_A_TIME = 4;
 
-/** Runs a mode in each of several accounts, and makes one report of theirs. */
+/** Runs a mode in each of several accounts and merges the reports into one. */
 export async function runInAccounts<M extends Mode, Report extends CommonReport>(
   mode: ModeOf<M, Report>,
   request: RequestOf<M>,
@@ -58,7 +58,7 @@ async function accountsOf(asked: AccountsRequest, run: Run, fleet: Fleet<Request
   return went({ accounts, warnings });
 }
 
-/** As where a tag matches nothing: red, unless the input `if-none-found` expects it. */
+/** Ends a run with no accounts like one whose tag matches nothing: red, unless `if-none-found` allows it. */
 function withNone<Report extends CommonReport>(
   request: Request,
   end: (refusals: readonly Refusal[]) => Report,
@@ -80,7 +80,7 @@ function approvedOf(request: Request): string | null {
   return 'changeSet' in request ? request.changeSet.approved : null;
 }
 
-/** The reports of all accounts, in their order. */
+/** Returns the reports of all accounts, in the order of the accounts. */
 async function workIn<M extends Mode, Report extends CommonReport>(
   mode: ModeOf<M, Report>,
   request: RequestOf<M>,
@@ -103,7 +103,7 @@ async function workIn<M extends Mode, Report extends CommonReport>(
       const files = changeSets.filesOf(account);
       return inAccount(await mode.run(own, { ...run, cloud, log, files, accounts: { meet } }), account);
     } catch (error) {
-      // A bug that one account meets must not take the reports of the others with it.
+      // An exception in one account must not lose the reports of the others.
       const refusals = [{ target: 'run', fault: faultOf(error, run) }];
       return inAccount(mode.refused({ ...endedOf(request, run), refusals }), account);
     } finally {
@@ -115,7 +115,7 @@ async function workIn<M extends Mode, Report extends CommonReport>(
   return Promise.all([workIn(first, 0), ...others.map((account, index) => workIn(account, index + 1))]);
 }
 
-/** An account that could not be opened did not say who it is. */
+/** Failures from before the session opened have no account: fill it in. */
 function inAccount<Report extends CommonReport>(report: Report, account: AccountId): Report {
   const failed = report.failed.map((entry) => (entry.account === null ? { ...entry, account } : entry));
   return { ...report, account, failed };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, DAILY, DAY, gitHubOf, MARKER, ours, plans, preview, previewOf } from './preview-world.ts';
+import { account, DAILY, DAY, gitHubOf, MARKER, ours, plans, preview, previewOf } from '../e2e/preview-world.ts';
 import { stamp, worldOf } from './world.ts';
 
 const idsIn = (text: string) => [...new Set(text.match(/ami-[0-9a-f]{17}/g))].sort();
