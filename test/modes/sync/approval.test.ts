@@ -210,10 +210,40 @@ describe('a plan that copies into a vault', () => {
     expect(approved([change], [createVault, change])).toEqual({ made: [], lapsed: [] });
   });
 
+  it('waits for the vault that its rules write to', () => {
+    const own: SyncChange = { ...createVault, region: frankfurt, vault: 'nightly' };
+    expect(approved([createPlan], [own, createPlan]).made).toEqual([]);
+    expect(approved([updatePlan], [own, updatePlan]).made).toEqual([]);
+    expect(approved([own, createPlan]).made).toEqual(['create-vault', 'create-plan']);
+    expect(approved([createPlan], [{ ...own, region: oregon }, createPlan]).made).toEqual(['create-plan']);
+  });
+
   it('does not wait for another vault, nor for one of that name elsewhere', () => {
     const change = creating(copies('copies'));
     expect(approved([change], [{ ...createVault, vault: 'other' }, change]).made).toEqual(['create-plan']);
     expect(approved([change], [{ ...createVault, region: frankfurt }, change]).made).toEqual(['create-plan']);
+  });
+});
+
+describe('a restore test', () => {
+  it.each([createTest, updateTest])('waits until its plan may be made: $action', (test) => {
+    expect(approved([createPlan, test]).made).toEqual(['create-plan', test.action]);
+    expect(approved([test], [createPlan, test])).toEqual({ made: [], lapsed: [] });
+    const other: SyncChange = { ...createPlan, plan: { ...plan, name: 'other' } };
+    expect(approved([test], [other, test]).made).toEqual([test.action]);
+    expect(approved([test], [{ ...createPlan, region: oregon }, test]).made).toEqual([test.action]);
+    expect(approved([test], [updatePlan, test]).made).toEqual([test.action]);
+  });
+
+  it.each([createTest, updateTest])('waits until its vaults may be made: $action', (test) => {
+    const own: SyncChange = { ...createVault, region: frankfurt, vault: 'nightly' };
+    expect(approved([test], [own, test]).made).toEqual([]);
+    expect(approved([test], [{ ...own, vault: 'other' }, test]).made).toEqual([test.action]);
+  });
+
+  it('goes whatever else may be done', () => {
+    const own: SyncChange = { ...createVault, region: frankfurt, vault: 'nightly' };
+    expect(approved([deleteTest], [own, createPlan, deleteTest]).made).toEqual(['delete-restore-test']);
   });
 });
 
