@@ -3,23 +3,23 @@ import { badInput } from '../../model/known-faults.ts';
 import { type Fault, isMode, type Mode, type Refusal } from '../../model.ts';
 import { type Run, refused, type Step, went } from '../shared/mode.ts';
 
-/** A report file as it was read: what is in it must still be judged by its mode. */
+/** A report file as read; its mode must still validate the content. */
 export interface ReportFile {
   readonly path: string;
   readonly content: object;
 }
 
 export interface ReportFiles {
-  /** The mode that all of them are of. */
+  /** The mode of all the files. */
   readonly mode: CollectedMode;
   readonly files: readonly ReportFile[];
-  /** What is missing or cannot be read: the run is red, whatever the others say. */
+  /** Missing or unreadable reports: they make the run red, whatever the others say. */
   readonly troubles: readonly Refusal[];
 }
 
 export type CollectedMode = Exclude<Mode, 'collect'>;
 
-/** Reads the report files that are asked for. Where there is nothing to put together, or not of one mode, the run ends here. */
+/** Reads the report files. The run ends here if there is nothing to merge, or the reports are of different modes. */
 export async function readReports(
   { reports, expect }: Pick<CollectRequest, 'reports' | 'expect'>,
   { files }: { readonly files: Pick<Run['files'], 'find' | 'read'> },
@@ -52,7 +52,7 @@ export async function readReports(
       badInput(message, 'Put the reports of one mode together, each mode in a step of its own.'),
     );
   }
-  // A run whose inputs were refused does not know what it was to be, and is red anyway.
+  // A run whose inputs were refused doesn't know whether it was a dry run, and is red anyway.
   const begun = good.filter(({ failed }) => !failed);
   const [dry, real] = [begun.find(({ dryRun }) => dryRun), begun.find(({ dryRun }) => !dryRun)];
   if (dry !== undefined && real !== undefined) {
@@ -62,7 +62,7 @@ export async function readReports(
   return went({ mode: first.mode, files: good, troubles });
 }
 
-/** The same report twice is one job's, however often it was downloaded: it must not stand for a job that left none. */
+/** The same report twice is from one job, however often it was downloaded: it must not stand in for a job that left none. */
 function onlyOnce<File extends { readonly text: string }>(files: readonly File[]): readonly File[] {
   const first = new Map<string, File>();
   for (const file of files) {

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { byText } from '../../model/order.ts';
 import type { Instant, KindName, RecoveryPointId, Region, ResourceId } from '../../model.ts';
 import type { Fate, PreviewInput } from './model.ts';
 import { courseUnder } from './outlook.ts';
@@ -70,8 +71,8 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
     at: formatInstant(asOf),
     kinds,
     // What goes on the day itself is what was asked about.
-    deleted: deleted.sort((a, b) => compare(b.purgedAt, a.purgedAt) || byPlace(a, b)),
-    kept: kept.sort((a, b) => compare(a.expiresAt ?? 'unknown', b.expiresAt ?? 'unknown') || byPlace(a, b)),
+    deleted: deleted.sort((a, b) => byText(b.purgedAt, a.purgedAt) || byPlace(a, b)),
+    kept: kept.sort((a, b) => byText(a.expiresAt ?? 'unknown', b.expiresAt ?? 'unknown') || byPlace(a, b)),
   };
 }
 
@@ -81,13 +82,9 @@ function sameDay({ purgedAt }: Extract<Fate, { end: 'deleted' }>, instant: Insta
 
 function byPlace(a: ExistingPoint, b: ExistingPoint): number {
   return (
-    compare(a.region, b.region) ||
-    compare(a.kind, b.kind) ||
-    compare(a.resourceId, b.resourceId) ||
-    compare(a.createdAt, b.createdAt)
+    byText(a.region, b.region) ||
+    byText(a.kind, b.kind) ||
+    byText(a.resourceId, b.resourceId) ||
+    byText(a.createdAt, b.createdAt)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

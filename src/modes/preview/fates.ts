@@ -1,4 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { byText } from '../../model/order.ts';
 import type { Fate, FateChange } from './model.ts';
 import type { PlannedCourse } from './outlook.ts';
 import type { OwnPoint } from './own-points.ts';
@@ -37,12 +38,12 @@ export function fateChanges(own: readonly OwnPoint[], before: Course, after: Cou
   return changes.sort(
     (a, b) =>
       ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
-      compare(a.deletableFrom ?? 'never', b.deletableFrom ?? 'never') ||
-      compare(a.region, b.region) ||
-      compare(a.kind, b.kind) ||
-      compare(a.resourceId, b.resourceId) ||
-      compare(a.createdAt, b.createdAt) ||
-      compare(a.recoveryPointId, b.recoveryPointId),
+      byText(a.deletableFrom ?? 'never', b.deletableFrom ?? 'never') ||
+      byText(a.region, b.region) ||
+      byText(a.kind, b.kind) ||
+      byText(a.resourceId, b.resourceId) ||
+      byText(a.createdAt, b.createdAt) ||
+      byText(a.recoveryPointId, b.recoveryPointId),
   );
 }
 
@@ -82,8 +83,4 @@ function isReplaced(was: Fate, willBe: Fate): boolean {
 /** RFC 3339 texts in UTC sort as their instants do, and `never` after all of them. */
 function orderOf(expiresAt: string | null): string {
   return expiresAt ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Retention } from '../../decide/retention-model.ts';
 import { canonicalLines } from '../../decide/tag-lines.ts';
 import { type Instant, type KindName, wordsOf } from '../../model.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
+import { kindsOf } from '../../plan/unmatched.ts';
 import { idleRetention } from './idle-retention.ts';
 import type { Finding, PreviewInput } from './model.ts';
 import { unmatchedFindings } from './unmatched-findings.ts';
@@ -43,8 +44,9 @@ function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedReso
   ];
 }
 
-function selectsNothing({ name, selection }: BackupPlan, kinds: readonly KindName[]): Found {
-  const wanted = kinds.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
+function selectsNothing(plan: BackupPlan, kinds: readonly KindName[]): Found {
+  const { name, selection } = plan;
+  const wanted = kindsOf(plan, kinds);
   const why =
     wanted.length > 0
       ? `selects no ${wordsOf(wanted).resource}.`

@@ -1,22 +1,24 @@
-import { calendarIn, DAILY, MONTHLY, type PeriodKind, WEEKLY, YEARLY } from '../../decide/calendar.ts';
+import { DAILY, HOURS, MONTHLY, type Periods, periodsOf, WEEKLY, YEARLY } from '../../decide/calendar.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import type { Retention } from '../../decide/retention-model.ts';
 import type { Instant, RecoveryPointId } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
 import type { SimulatedPoint } from './simulated-point.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const PERIODS: readonly {
-  readonly kind: PeriodKind;
+  readonly periods: Periods;
   readonly length: number;
   readonly count: (of: Retention) => number;
 }[] = [
-  { kind: DAILY, length: DAY, count: ({ keepDaily }) => keepDaily },
-  { kind: WEEKLY, length: 7 * DAY, count: ({ keepWeekly }) => keepWeekly },
-  { kind: MONTHLY, length: 30.44 * DAY, count: ({ keepMonthly }) => keepMonthly },
-  { kind: YEARLY, length: 365.25 * DAY, count: ({ keepYearly }) => keepYearly },
+  { periods: HOURS, length: HOUR, count: ({ keepHourly }) => keepHourly },
+  { periods: periodsOf(DAILY), length: DAY, count: ({ keepDaily }) => keepDaily },
+  { periods: periodsOf(WEEKLY), length: 7 * DAY, count: ({ keepWeekly }) => keepWeekly },
+  { periods: periodsOf(MONTHLY), length: 30.44 * DAY, count: ({ keepMonthly }) => keepMonthly },
+  { periods: periodsOf(YEARLY), length: 365.25 * DAY, count: ({ keepYearly }) => keepYearly },
 ];
 
 /**
@@ -61,12 +63,12 @@ function holdIn(
   // With none to come, nothing ever takes the place of what is there.
   const gap = planned.length === 0 ? NEVER : (until - now) / planned.length;
   const places = new Map(newestFirst.map(({ id }, place) => [id, place]));
-  const asked = PERIODS.flatMap(({ kind, length, count }) =>
+  const asked = PERIODS.flatMap(({ periods, length, count }) =>
     count(retention) === 0
       ? []
       : [
           holdByPeriod(newestFirst, planned, {
-            kind,
+            periods,
             count: count(retention),
             now,
             zone: retention.timeZone,
@@ -90,7 +92,7 @@ function holdWithin({ createdAt }: SimulatedPoint, { keepWithin }: Retention, ga
 }
 
 interface Asked {
-  readonly kind: PeriodKind;
+  readonly periods: Periods;
   readonly count: number;
   readonly zone: string;
   readonly now: Instant;
@@ -101,10 +103,10 @@ interface Asked {
 function holdByPeriod(
   newestFirst: readonly SimulatedPoint[],
   planned: readonly SimulatedPoint[],
-  { kind, count, zone, now, each }: Asked,
+  { periods: asked, count, zone, now, each }: Asked,
 ): (place: number) => Instant {
-  const dayOf = calendarIn(zone);
-  const periodOf = ({ createdAt }: SimulatedPoint) => kind.numberOf(dayOf(createdAt));
+  const { numberAt } = asked.periodIn(zone);
+  const periodOf = ({ createdAt }: SimulatedPoint) => numberAt(createdAt);
   const periods = newestFirst.map(periodOf);
   const newest = new Map<number, number>();
   for (const [place, period] of periods.entries()) if (!newest.has(period)) newest.set(period, place);

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { byText } from '../../model/order.ts';
 import { type Instant, keyOf, type RecoveryPointId } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import { lastingOf } from './lasting.ts';
@@ -67,7 +68,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
     for (const { createdAt } of course.left) oldest = Math.min(oldest, createdAt);
   }
   deletions.sort(
-    (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
+    (a, b) => byText(a.at, b.at) || byText(a.region, b.region) || byText(a.recoveryPointId, b.recoveryPointId),
   );
   const outlook: Outlook = {
     protectedCount: [...protectedOnes.values()].filter(({ firing }) => firing.length > 0).length,
@@ -80,10 +81,6 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
     oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null,
   };
   return { outlook, fates, lasting, protectedOnes };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Counts by day in UTC. */

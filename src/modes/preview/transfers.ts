@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group.ts';
+import { byText } from '../../model/order.ts';
 import type { Region } from '../../model.ts';
 import { ruleName } from '../../plan/fired-rules.ts';
 import type { PlannedRule } from '../../plan/model.ts';
@@ -52,7 +53,7 @@ export function transfersOf(
       },
     ];
   });
-  return transfers.sort((a, b) => (a.rule === b.rule ? compare(a.to, b.to) : compare(a.rule, b.rule)));
+  return transfers.sort((a, b) => (a.rule === b.rule ? byText(a.to, b.to) : byText(a.rule, b.rule)));
 }
 
 /** Each backup is copied once to a region, however many of its rules want that: the first of the file counts. */
@@ -87,8 +88,4 @@ function newestSizes(own: readonly OwnPoint[]): ReadonlyMap<string, number> {
     }
   }
   return new Map([...newest].map(([key, { gib }]) => [key, gib]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

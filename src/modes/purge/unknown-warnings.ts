@@ -18,7 +18,7 @@ export function unknownWarnings(kept: readonly Unjudged[]): readonly Warning[] {
   const unread = named.filter(({ unknown }) => unknown.why === 'no-file');
   const told = groupBy(
     named.filter(({ unknown }) => unknown.why !== 'no-file'),
-    ({ unknown }) => (unknown.why === 'no-rule' ? unknown.text : unknownWords(unknown)),
+    ({ unknown }) => unknownWords(unknown),
   );
   const warnings = [...told.values()].map((group) =>
     warningOf(

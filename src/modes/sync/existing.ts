@@ -4,17 +4,17 @@ import { success } from '../../model.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
 import type { Log, Watching } from '../../ports/log.ts';
 
-/** What is looked for in every region. */
+/** What to read in every region. */
 export interface Sought {
   /** Names of plans. */
   readonly names: readonly string[];
-  /** Those of which all is read, whoever made them. */
+  /** Names of plans to read completely, whoever created them. */
   readonly whole: readonly string[];
-  /** Whether restore testing plans are looked for too. */
+  /** Whether to read restore testing plans too. */
   readonly restoreTests: boolean;
 }
 
-/** Reads all regions at once: what is wanted there, and what the file's plans may have left there before. */
+/** Reads all regions in parallel: the wanted plans, and those that earlier versions of the file may have left. */
 export function readExisting(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
@@ -34,7 +34,7 @@ export function readExisting(
   );
 }
 
-/** Reads the vaults that copies are put into: of regions that were looked at for their plans too, what was found there. */
+/** Reads the destination vaults of copies. Reuses the vaults of regions that were already read for their plans. */
 export function readDestinations(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
@@ -53,7 +53,7 @@ export function readDestinations(
   );
 }
 
-/** Tells of a region that was read, or could not be. */
+/** Logs a region that was read, or could not be. */
 function logRegion(log: Log, existing: ExistingRegion): void {
   const { region } = existing;
   if (!existing.read) {

@@ -10,7 +10,7 @@ import { type SyncReport, syncReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(syncReport);
 
-/** Writes a plan that is there down as a plan file. Nothing is changed, whatever else the inputs say. */
+/** Writes an existing plan as a plan file. Changes nothing, whatever the other inputs. */
 export function runImport(request: SyncRequest, name: string, run: Run): Promise<SyncReport> {
   return inSession(request, run, (session) => write(session, name), notBegun(request, run));
 }
@@ -31,7 +31,7 @@ async function write(session: Session<SyncRequest>, name: string): Promise<SyncR
     found.ok ? [] : [{ region, target: region, action: 'read', fault: found.fault }],
   );
   const all = read.flatMap(({ region, found }) => (found.ok ? found.value.map((plan) => ({ region, plan })) : []));
-  // Of a plan that may stand in a region that was not read, not all regions are known.
+  // A plan may also exist in the unread region, so its regions are not fully known.
   if (failures.length > 0) return end(session, { regions, failures, imported: { name, text: null, path: null } });
   const written = textOf(oneOf(name, all), connection.account, run.startedAt);
   if (!written.ok) {

@@ -9,7 +9,7 @@ export interface InRegion {
   readonly plan: Found['plan'];
 }
 
-/** The one plan of the name, or several that are the same, one in each region. */
+/** Returns the one plan of this name, or identical ones, one in each region. */
 export function oneOf(name: string, all: readonly InRegion[]): Result<Found> {
   const [first, ...others] = all;
   if (first === undefined) return failure(noSuchPlan(name));
@@ -25,7 +25,7 @@ export function oneOf(name: string, all: readonly InRegion[]): Result<Found> {
   });
 }
 
-/** The plan file for what was found. */
+/** Returns the plan file for the plan that was found, or why there is none. */
 export function textOf(found: Result<Found>, account: AccountId, now: Instant): Result<string> {
   if (!found.ok) return found;
   const imported = importPlan(found.value, account, now);

@@ -7,14 +7,14 @@ export interface VaultPlace {
   readonly name: string;
 }
 
-/** The vaults that a change needs: those that rules write to and copy into, and those of which recovery points are tested. */
+/** Returns the vaults that a change needs: those that rules write to or copy to, and those whose recovery points are tested. */
 export function vaultsOf(change: SyncChange): readonly VaultPlace[] {
   const tested = change.action === 'create-restore-test' || change.action === 'update-restore-test';
   const arns = [...(tested ? change.after.settings.vaults : []), ...vaultArnsOf(change)];
   return [...rulesOf(change).map(({ vault }) => ({ region: change.region, name: vault })), ...arns.map(readVaultParts)];
 }
 
-/** The vaults that rules copy into after a change. */
+/** Returns the vaults that a plan's rules copy to after a change. */
 export function vaultArnsOf(change: SyncChange): readonly string[] {
   return rulesOf(change).flatMap(({ copies = [] }) => copies.map(({ vaultArn }) => vaultArn));
 }

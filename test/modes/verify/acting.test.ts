@@ -247,7 +247,8 @@ describe('evidence', () => {
       ['AWS had no screenshot of it'],
     ],
   ])('is what there is: %s', async (_, more, kept, problems) => {
-    const { paths, folder, warnings } = await saved(more);
+    const { console: lines, paths, folder, warnings } = await saved(more);
+    expect(lines).toEqual(more.readConsole === undefined ? ['panic'] : []);
     expect(paths).toEqual(kept.map((end) => `/tmp/evidence/${imageId(1)}.${end}`));
     expect([folder, warnings]).toEqual(['/tmp/evidence', problems.map(warning)]);
   });
@@ -271,6 +272,7 @@ describe('evidence', () => {
     ],
     ['what cannot be seen', 'a\u0007\u200b\ufffdb', ['ab']],
     ['a long line', 'x'.repeat(300), ['x'.repeat(200)]],
+    ['a line that says something after its end', `${' '.repeat(200)}x`, []],
     ['many lines', [...Array(30).keys()].join('\n'), [...Array(20).keys()].map((number) => String(number + 10))],
   ])('tells the last that a console said: %s', async (_, text, lines) => {
     expect((await saved({ readConsole: async () => success(text) })).console).toEqual(lines);
