@@ -20,7 +20,10 @@ export interface ReportFiles {
 export type CollectedMode = Exclude<Mode, 'collect'>;
 
 /** Reads the report files. The run ends here if there is nothing to merge, or the reports are of different modes. */
-export async function readReports({ reports, expect }: CollectRequest, { files }: Run): Promise<Step<ReportFiles>> {
+export async function readReports(
+  { reports, expect }: Pick<CollectRequest, 'reports' | 'expect'>,
+  { files }: { readonly files: Pick<Run['files'], 'find' | 'read'> },
+): Promise<Step<ReportFiles>> {
   const found = await Promise.all(reports.map(async (pattern) => ({ pattern, paths: await files.find(pattern) })));
   const paths = [...new Set(found.flatMap((one) => one.paths))].sort();
   const readings = await Promise.all(paths.map(async (path) => ({ path, reading: await readOne(path, files.read) })));
@@ -61,7 +64,11 @@ export async function readReports({ reports, expect }: CollectRequest, { files }
 
 /** The same report twice is from one job, however often it was downloaded: it must not stand in for a job that left none. */
 function onlyOnce<File extends { readonly text: string }>(files: readonly File[]): readonly File[] {
-  return [...new Map(files.toReversed().map((file) => [file.text, file])).values()].reverse();
+  const first = new Map<string, File>();
+  for (const file of files) {
+    if (!first.has(file.text)) first.set(file.text, file);
+  }
+  return [...first.values()];
 }
 
 function repeated(readings: readonly { readonly reading: Reading }[], good: readonly unknown[]): string {

@@ -2,10 +2,9 @@ import { attempt } from '../../model/attempt.ts';
 import type { NewVault, SyncChange } from '../../model/backup-plans.ts';
 import { groupBy } from '../../model/group.ts';
 import { type Fault, type Region, success } from '../../model.ts';
-import { readVaultParts } from '../../plan/vault-copies.ts';
 import type { BackupPlans, SyncOutcome } from '../../ports/backup-plans.ts';
 import type { Watching } from '../../ports/log.ts';
-import { vaultArnsOf } from './destinations.ts';
+import { vaultsOf } from './vaults-of.ts';
 
 /**
  * Applies the changes, all regions in parallel: first the vaults, then all plans in parallel, with each plan's changes in
@@ -87,22 +86,8 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
  * the plan is not tried.
  */
 function vaultFault(change: SyncChange, broken: ReadonlyMap<string, Fault>): Fault | null {
-  const rules =
-    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after.rules : [];
-  const tested = change.action === 'create-restore-test' || change.action === 'update-restore-test';
-  const places = [
-    ...(tested ? change.after.settings.vaults : []).map((arn) => {
-      const { region, name } = readVaultParts(arn);
-      return placeOfVault(region, name);
-    }),
-    ...rules.map(({ vault }) => placeOfVault(change.region, vault)),
-    ...vaultArnsOf(change).map((arn) => {
-      const { region, name } = readVaultParts(arn);
-      return placeOfVault(region, name);
-    }),
-  ];
-  for (const place of places) {
-    const fault = broken.get(place);
+  for (const { region, name } of vaultsOf(change)) {
+    const fault = broken.get(placeOfVault(region, name));
     if (fault !== undefined) return fault;
   }
   return null;

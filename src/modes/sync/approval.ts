@@ -7,8 +7,7 @@ import type { SyncRequest } from '../../inputs/request.ts';
 import type { SyncChange } from '../../model/backup-plans.ts';
 import type { AccountId, Instant, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
-import { readVaultParts } from '../../plan/vault-copies.ts';
-import { vaultArnsOf } from './destinations.ts';
+import { vaultsOf } from './vaults-of.ts';
 
 /** The inputs and facts that a sync's change set depends on; they must be the same when it is written and when it is applied. */
 export interface SyncAsked {
@@ -55,7 +54,8 @@ export function approveSync(
   const open = new Map(reading.file.changes.map((change) => [changeKey(change), change]));
   const approved = new Set(changes.filter((change) => open.delete(changeKey(approvable(change)))));
   for (const change of approved) {
-    if (leavesAGap(change, changes, approved) || lacksAVault(change, changes, approved)) approved.delete(change);
+    const waits = [leavesAGap, lacksAVault, lacksItsPlan].some((judge) => judge(change, changes, approved));
+    if (waits) approved.delete(change);
   }
   return { ok: true, approved, warnings: [...open.values()].map(lapsedWarning) };
 }
@@ -65,22 +65,31 @@ function leavesAGap(change: SyncChange, changes: readonly SyncChange[], approved
   if (change.action !== 'delete-selection' && change.action !== 'replace-selection') return false;
   return changes.some(
     (one) =>
-      (one.action === 'create-selection' || (one.action === 'replace-selection' && one !== change)) &&
+      (one.action === 'create-selection' || one.action === 'replace-selection') &&
       one.planId === change.planId &&
       !approved.has(one),
   );
 }
 
-/** Returns true if the change makes a plan copy to a vault whose creation is not approved: every copy would fail. */
+/** Returns true if the change needs a vault whose creation is not approved: every backup into it, or every copy, would fail. */
 function lacksAVault(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
   return changes.some(
     (one) =>
       one.action === 'create-vault' &&
       !approved.has(one) &&
-      vaultArnsOf(change).some((arn) => {
-        const { region, name } = readVaultParts(arn);
-        return region === one.region && name === one.vault;
-      }),
+      vaultsOf(change).some(({ region, name }) => region === one.region && name === one.vault),
+  );
+}
+
+/** Returns true for a restore test of a plan whose creation is not approved; plans come before their tests. */
+function lacksItsPlan(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
+  if (change.action !== 'create-restore-test' && change.action !== 'update-restore-test') return false;
+  return changes.some(
+    (one) =>
+      one.action === 'create-plan' &&
+      one.region === change.region &&
+      one.plan.name === change.planName &&
+      !approved.has(one),
   );
 }
 

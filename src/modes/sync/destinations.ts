@@ -10,6 +10,7 @@ import type {
 } from '../../model/backup-plans.ts';
 import type { Fault, Region } from '../../model.ts';
 import { noVault, type SyncFailure } from './refusals.ts';
+import { vaultArnsOf } from './vaults-of.ts';
 
 /** The verdict on the destination vaults of copies. */
 export interface Destinations {
@@ -107,13 +108,6 @@ function usesOf(arn: string, wanted: readonly WantedRegion[]): readonly Use[] {
       ),
     ),
   );
-}
-
-/** Returns the vaults that a plan's rules copy to after a change. */
-export function vaultArnsOf(change: SyncChange): readonly string[] {
-  const rules =
-    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after.rules : [];
-  return rules.flatMap(({ copies = [] }) => copies.map(({ vaultArn }) => vaultArn));
 }
 
 function makes(change: SyncChange, region: Region, name: string): boolean {

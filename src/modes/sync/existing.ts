@@ -2,8 +2,7 @@ import { attempt } from '../../model/attempt.ts';
 import type { ExistingRegion, ExistingVaults, WantedRegion } from '../../model/backup-plans.ts';
 import { success } from '../../model.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
-import type { Log } from '../../ports/log.ts';
-import type { Run } from '../shared/mode.ts';
+import type { Log, Watching } from '../../ports/log.ts';
 
 /** What to read in every region. */
 export interface Sought {
@@ -20,16 +19,16 @@ export function readExisting(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
   { names, whole, restoreTests }: Sought,
-  run: Run,
+  watch: Watching,
 ): Promise<readonly ExistingRegion[]> {
   return Promise.all(
     wanted.map(async ({ region, vaults }) => {
       const read = await attempt(
         async () => success(await plans.read(region, { vaults, plans: names, whole, restoreTests })),
-        run,
+        watch,
       );
       const existing: ExistingRegion = read.ok ? read.value : { region, read: false, fault: read.fault };
-      logRegion(run.log, existing);
+      logRegion(watch.log, existing);
       return existing;
     }),
   );
@@ -40,7 +39,7 @@ export function readDestinations(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
   existing: readonly ExistingRegion[],
-  run: Run,
+  watch: Watching,
 ): Promise<readonly ExistingVaults[]> {
   const regions = new Set(wanted.flatMap(({ destinations = [] }) => destinations.map(({ region }) => region)));
   return Promise.all(
@@ -48,7 +47,7 @@ export function readDestinations(
       const looked = wanted.some((one) => one.region === region && one.vaults.length > 0);
       const known = looked ? existing.find((one) => one.region === region) : undefined;
       if (known !== undefined) return known.read ? { region, read: true, vaults: known.vaults } : known;
-      const read = await attempt(() => plans.readVaults(region), run);
+      const read = await attempt(() => plans.readVaults(region), watch);
       return read.ok ? { region, read: true, vaults: read.value } : { region, read: false, fault: read.fault };
     }),
   );

@@ -38,12 +38,13 @@ export function importPlan({ plan, regions }: Found, account: AccountId, now: In
   const rules = plan.rules.map((rule) => [rule.name, sayRule(rule, { plan, vault, account }, unsayable)] as const);
   if (unsayable.length > 0 || !selection.ok) return { ok: false, unsayable };
   const { windowsVss, scanning } = plan.settings ?? {};
+  // What is undefined is not written.
   const said = {
     engine: 'aws-backup',
     vault,
     role: [...roles][0],
-    ...(windowsVss === undefined ? {} : { 'windows-vss': windowsVss }),
-    ...(scanning === undefined ? {} : { scanning }),
+    'windows-vss': windowsVss,
+    scanning,
     selection: selection.selection,
     rules: new Map(rules),
   };
@@ -82,13 +83,11 @@ function sayRule(rule: RuleDocument, { plan, vault, account }: Around, unsayable
     ...(rule.completionWindowMinutes === null
       ? {}
       : { 'completion-window': `${rule.completionWindowMinutes} minutes` }),
-    ...(rule.continuous === undefined ? {} : { continuous: true }),
-    ...(rule.copies === undefined ? {} : { copies: rule.copies.map((copy) => sayCopy(copy, rule, account)) }),
-    ...(rule.index === undefined ? {} : { index: rule.index }),
-    ...(rule.scans === undefined
-      ? {}
-      : { scans: rule.scans.map((mode) => (mode === 'FULL_SCAN' ? 'full' : 'incremental')) }),
-    ...(rule.airGappedVault === undefined ? {} : { 'air-gapped-vault': rule.airGappedVault }),
+    continuous: rule.continuous,
+    copies: rule.copies?.map((copy) => sayCopy(copy, rule, account)),
+    index: rule.index,
+    scans: rule.scans?.map((mode) => (mode === 'FULL_SCAN' ? 'full' : 'incremental')),
+    'air-gapped-vault': rule.airGappedVault,
     ...(lines.length === 0 ? {} : { 'recovery-point-tags': lines }),
   };
 }

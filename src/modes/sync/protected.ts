@@ -1,17 +1,17 @@
 import type { WantedRegion } from '../../model/backup-plans.ts';
+import type { Watch } from '../../model/known-faults.ts';
 import { AWS_TYPE_NAMES, type Inventory, KIND_NAMES, type KindName, type RegionInventory } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import { prefilters } from '../../plan/select.ts';
-import type { Run } from '../shared/mode.ts';
-import type { Session } from '../shared/session.ts';
+import type { Connection } from '../../ports/cloud.ts';
 
 /**
  * Lists the resources that the wanted plans may protect: AWS Backup doesn't report what no plan selects. Null where no plan
  * is wanted.
  */
 export async function lookAtProtected(
-  { connection, run }: { readonly connection: Session['connection']; readonly run: Run },
+  { connection, run }: { readonly connection: Pick<Connection, 'account' | 'openKinds'>; readonly run: Watch },
   { plans }: PlanFile,
   wanted: readonly WantedRegion[],
 ): Promise<Inventory | null> {

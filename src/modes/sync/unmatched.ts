@@ -77,7 +77,6 @@ const CORRECT = 'correct the plan file or the tags, unless that is to come';
 
 /** Returns words such as `no instance, volume, database or database cluster`; `no resource` where the plan names no kind. */
 function none(kinds: readonly KindName[]): string {
-  if (kinds.length === 0) return 'no resource';
   const words = kinds.map((kind) => wordsOf([kind]).resource);
   const last = words.at(-1) ?? 'resource';
   return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(', ')} or ${last}`;
