@@ -148,7 +148,7 @@ function targetOfCopy(
  * When a copy in a region would expire by the rules of its source; null where they do not tell, or where one of them is not in the
  * file and may ask for more.
  */
-export function expiryOfCopy({ tags }: RecoveryPoint, to: Region, file: PlanFile): Expiry | null {
+export function expiryOfCopy({ tags }: RecoveryPoint, to: Region, file: PlanFile | null): Expiry | null {
   const { rules, whole } = membershipOf({ tags }, file);
   return whole ? targetOfCopy({ region: to, tags }, rules) : null;
 }

@@ -14,7 +14,7 @@ import type { Wanted } from './wanted.ts';
 
 const NO_PLANS: PlansIn = new Map();
 
-/** What AWS Backup says of what was looked at, all of it asked at once. */
+/** Asks AWS Backup about everything that was looked at, in parallel. */
 export async function askAwsBackup(
   session: Session<CheckRequest>,
   looked: Looked,
@@ -33,7 +33,7 @@ export async function askAwsBackup(
   return { protectedIn: withUnread(listedIn, jobsIn, testsIn), jobsIn, testsIn, switchedOffIn, plansIn };
 }
 
-/** Asked once in each region in which its backups count for something that is selected. */
+/** Asks once in each region where AWS Backup's backups count for a selected resource. */
 async function askProtected(
   { connection, request, run }: Session<CheckRequest>,
   { resources }: Looked,
@@ -50,7 +50,7 @@ async function askProtected(
   return new Map(await Promise.all(answers));
 }
 
-/** Asked once in each region in which a plan of AWS Backup is to back something up. */
+/** Asks once in each region where an AWS Backup plan should back something up. */
 async function askJobs(
   { connection, run }: Session<CheckRequest>,
   { resources }: Looked,
@@ -73,7 +73,7 @@ async function askJobs(
   return new Map(await Promise.all(answers));
 }
 
-/** Asked where a plan of AWS Backup is to back something up, and what it makes must be verified. */
+/** Asks once in each region where an AWS Backup plan should back something up, if its backups must be verified. */
 async function askTests(
   { connection, request, run }: Session<CheckRequest>,
   { resources }: Looked,
@@ -91,7 +91,10 @@ async function askTests(
   return new Map(await Promise.all(answers));
 }
 
-/** Without its jobs nobody knows whether a backup is whole, and without its restore tests, whether it is verified: as if nothing was read. */
+/**
+ * Treats a region as unread if its jobs or restore tests could not be read: without them it is unknown whether a backup is
+ * complete or verified.
+ */
 function withUnread(protectedIn: ProtectedIn, jobsIn: JobsIn, testsIn: TestsIn): ProtectedIn {
   const unread = [...jobsIn, ...testsIn].flatMap(([region, read]) => (read.ok ? [] : [[region, read] as const]));
   return new Map([...protectedIn, ...unread]);

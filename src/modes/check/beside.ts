@@ -14,14 +14,15 @@ import { prefilters } from '../../plan/select.ts';
 import { failuresOf, type Looked } from '../shared/look-at-both.ts';
 import type { Session } from '../shared/session.ts';
 
-/** The plans of AWS Backup that are checked. */
+/** Returns the AWS Backup plans that are checked. */
 export function plansOfAwsBackup(rules: readonly PlannedRule[]): readonly AwsBackupPlan[] {
   return [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => (plan.engine === 'aws-backup' ? [plan] : []));
 }
 
 /**
- * The kinds that plans of AWS Backup are for, beside those of the run: those that they name, and all that it takes where one names
- * none. What they cover is not this action's to limit: a check that looked at some of it alone would be green for the rest.
+ * Returns the kinds that AWS Backup plans cover beyond those of the run: the kinds that they name, and all that AWS Backup
+ * supports if one names none. The input `kinds` does not limit these plans: a check of only some of their kinds would be
+ * green for the rest.
  */
 export function kindsBeside(plans: readonly AwsBackupPlan[], kinds: readonly KindName[]): readonly KindName[] {
   const all = [...KIND_NAMES, ...AWS_TYPE_NAMES];
@@ -29,7 +30,7 @@ export function kindsBeside(plans: readonly AwsBackupPlan[], kinds: readonly Kin
   return all.filter((kind) => asked.has(kind) && !kinds.includes(kind));
 }
 
-/** Lists what there is of these kinds where the plans are carried out, and no backups: AWS Backup is asked for those. */
+/** Lists the resources of these kinds in the plans' regions, without backups: AWS Backup is asked for those. */
 export async function lookBeside(
   { connection, run }: Pick<Session, 'connection' | 'run'>,
   regions: readonly Region[],
@@ -53,7 +54,7 @@ export async function lookBeside(
           )
         ).regions;
   const [own, types] = await Promise.all([
-    // Whatever they carry: a slip in a tag is told by the nearest one.
+    // Whatever their tags: a misspelt tag is reported with the nearest match.
     look(kinds.filter(isOwnKind), []),
     look(
       kinds.filter((kind) => !isOwnKind(kind)),
@@ -63,7 +64,7 @@ export async function lookBeside(
   return [...own, ...types];
 }
 
-/** What was looked at, with what was listed beside it. */
+/** Adds these listings to what was looked at. */
 export function withBeside(looked: Looked, beside: readonly RegionInventory[]): Looked {
   const { account, regions } = looked.listed;
   const listed: Inventory = { account, regions: [...regions, ...beside] };

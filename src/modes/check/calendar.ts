@@ -17,8 +17,8 @@ const STANDING: Readonly<Record<CheckStatus, NonNullable<BackupDays['standing']>
 };
 
 /**
- * A calendar in which every resource stands where the check found it, so that both count the same, with those that no backup of ours
- * was ever made of.
+ * Aligns the calendar with the statuses of the check, so that both show the same counts, and adds the resources that have
+ * no backup of ours.
  */
 export function asJudged(calendar: BackupCalendar, judged: readonly Judged[], now: Instant): BackupCalendar {
   const statuses = new Map(judged.map((one) => [keyOf(one.resource), one]));
@@ -37,7 +37,7 @@ function placed(entry: BackupDays, { status, newest, dueAt }: Judged, now: Insta
   if (standing !== 'late') return { ...entry, standing, lateSince: null };
   return { ...entry, standing, lateSince: entry.lateSince ?? lateSince() };
 
-  /** By a plan the time at which one was due; by an age, the day on which the newest became too old. */
+  /** With a plan, the time at which a backup was due; with a maximum age, the day on which the newest became too old. */
   function lateSince(): string | null {
     if (dueAt === null) return null;
     if (entry.asked !== null) return dateOf(dueAt);
@@ -45,7 +45,7 @@ function placed(entry: BackupDays, { status, newest, dueAt }: Judged, now: Insta
   }
 }
 
-/** What others back up, or nobody: of that no more is known than the newest. */
+/** For resources backed up by other services, or not at all, only the newest backup is known. */
 function daysOf({ resource, newest }: Judged, { from }: BackupCalendar): BackupDays {
   const { kind, region, id: resourceId, name: resourceName } = resource;
   const day = newest === null ? null : dateOf(newest.at);
@@ -54,7 +54,7 @@ function daysOf({ resource, newest }: Judged, { from }: BackupCalendar): BackupD
   return { ...named, days, first: day, newest: day, asked: null, standing: null, lateSince: null };
 }
 
-/** The rules that are checked, without those that AWS Backup carries out: of these no more than the newest backup is known. */
+/** Returns the checked rules except those of AWS Backup plans, of which only the newest backup is known. */
 export function directlyPlanned(rules: readonly PlannedRule[]): PlanFile {
   const plans = new Set(rules.map(({ plan }) => plan));
   return {

@@ -8,45 +8,48 @@ import { selectByPlan } from '../../plan/select.ts';
 
 /** A backup that a resource should have. */
 export interface Obligation {
-  /** Whose backups count: ours, and those of others where that is asked for, or those of AWS Backup alone. */
+  /** Whose backups count: ours, plus those of other services if `other-backups` is set; or only those of AWS Backup. */
   readonly maker: 'direct' | 'aws-backup';
-  /** How young the newest must be at least; null where one of any age will do. */
+  /** The newest backup must not be older than this; null accepts any age. */
   readonly dueAt: Instant | null;
-  /** How long a job of AWS Backup may take to begin and end, in milliseconds; 0 for backups of ours. */
+  /** How long an AWS Backup job may take to start and complete, in milliseconds; 0 for our backups. */
   readonly window: number;
 }
 
-/** What is asked for a resource that is selected, or nearly. */
+/** The requirements of a resource that is selected, or nearly selected. */
 export interface Claim {
-  /** One for each maker at most; empty where nothing can be asked. */
+  /** At most one per maker; empty where nothing can be required. */
   readonly obligations: readonly Obligation[];
-  /** Why nothing is asked: somebody chose that it cannot be backed up. Null where something is. */
+  /** Why nothing is required, such as a database that someone stopped; null where something is. */
   readonly skipped: string | null;
-  /** What is broken about it, which nobody chose; null where nothing is. */
+  /** Why the resource can't be backed up although no one chose that, such as full storage; null otherwise. */
   readonly incident: string | null;
 }
 
-/** What the tag, or the plan file, asks for. */
+/** The requirements of the tag or the plan file. */
 export interface Claims {
-  /** By the key of the resource, within what is checked. */
+  /** The checked resources, by key. */
   readonly of: ReadonlyMap<string, Claim>;
-  /** Keys of all that is selected, or nearly, checked or not. */
+  /** Keys of all resources that are selected, or nearly, checked or not. */
   readonly selected: ReadonlySet<string>;
-  /** Why a resource that is not selected should be, by what its backups carry; null where nothing says so. */
+  /**
+   * Returns why an unselected resource should be selected, judging by the tags of its backups; null where they don't
+   * suggest that.
+   */
   readonly lost: (backups: BackupTags) => string | null;
-  /** What each plan of AWS Backup that is checked selects; none where a tag is checked. */
+  /** The resources that each checked AWS Backup plan selects; empty where a tag is checked. */
   readonly byPlan: readonly { readonly plan: AwsBackupPlan; readonly selected: readonly Resource[] }[];
-  /** Said of what nothing selects. */
+  /** The reason to report for unselected resources. */
   readonly unselected: string;
 }
 
-/** `BackupTag` and `BackupPlan` of the backups of a resource that are not expired. */
+/** `BackupTag` and `BackupPlan` of a resource's backups that have not expired. */
 export interface BackupTags {
   readonly tags: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
 }
 
-/** What carries the tag is to have a backup that is not older than `dueAt`. */
+/** Requires a backup no older than `dueAt` of each resource that carries the tag. */
 export function claimsByTag(resources: readonly Resource[], lines: readonly TagLine[], dueAt: Instant): Claims {
   const carrying = resources.filter(({ tags }) => carriesAll(tags, lines));
   const wanted = backupTagValue(lines);
@@ -62,10 +65,10 @@ export function claimsByTag(resources: readonly Resource[], lines: readonly TagL
 }
 
 /**
- * What the rules select is to have a backup that is not older than the latest time at which any of them was due.
- * @param rules Those that are checked; the others of the file still tell what is selected.
- * @param until What was due later may still come.
- * @param kinds Those of the run: a plan that this action carries out itself is for no others.
+ * Requires a backup of each selected resource no older than the latest time at which any of its rules was due.
+ * @param rules The checked rules; the file's other rules still determine what is selected.
+ * @param until Backups due after this may still be on their way.
+ * @param kinds The kinds of the run: plans that this action carries out itself cover no others.
  */
 export function claimsByPlan(
   resources: readonly Resource[],
@@ -113,7 +116,7 @@ function claimOf(obstacle: Pick<Obstacle | Skipped, 'reason' | 'incident'> | nul
   return { obligations: [], skipped: reason, incident: null };
 }
 
-/** What two plans ask for one resource. What one of them can back up is not skipped. */
+/** Combines the claims of two plans on one resource. If one of them can back it up, it is not skipped. */
 function join(claims: Map<string, Claim>, key: string, claim: Claim): void {
   const other = claims.get(key);
   if (other === undefined) {
@@ -135,12 +138,15 @@ function join(claims: Map<string, Claim>, key: string, claim: Claim): void {
 }
 
 /**
- * What AWS Backup takes where a rule does not say.
+ * The AWS Backup default where a rule specifies none.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html (StartWindowMinutes)
  */
 const START_WINDOW_MINUTES = 480;
 
-/** How long a job of one of the rules may take. Only a window that is written says how long it may run: by itself that is a week. */
+/**
+ * Returns how long a job of one of the rules may take. Counts the completion window only where a rule specifies one: its
+ * default is a week.
+ */
 function windowOf(plan: BackupPlan, checked: readonly PlannedRule[]): number {
   if (plan.engine === 'direct') return 0;
   const minutes = plan.rules
@@ -149,7 +155,7 @@ function windowOf(plan: BackupPlan, checked: readonly PlannedRule[]): number {
   return Math.max(0, ...minutes) * 60_000;
 }
 
-/** The latest time at which one of the rules was due; null where none of them has a schedule. */
+/** Returns the latest time at which one of the rules was due; null where none has a schedule. */
 function lastDue(rules: readonly PlannedRule[], until: Instant): Instant | null {
   return rules
     .map(({ rule: { schedule, timeZone } }) =>

@@ -15,21 +15,21 @@ import {
 } from '../../model.ts';
 import type { GoodPoint } from './judged.ts';
 
-/** What the backups of one resource come to: kept small, because an account holds tens of thousands of them. */
+/** A summary of the backups of one resource, kept small because an account can have tens of thousands of backups. */
 export interface Evidence {
   readonly newestGood: GoodPoint | null;
-  /** The newest of ours in whatever state, those that are dated in the future apart. */
+  /** The newest of ours in any state, except those dated in the future. */
   readonly newest: NewestPoint | null;
-  /** When one of the good ones was last proven to boot. */
+  /** When one of the good ones last booted in a test. */
   readonly verifiedAt: Instant | null;
   /** The newest good one of Data Lifecycle Manager. */
   readonly newestOfDlm: GoodPoint | null;
-  /** How many do not count, and why. */
+  /** How many don't count, by reason. */
   readonly failed: number;
   readonly fromTheFuture: number;
   readonly undated: number;
   readonly disabled: number;
-  /** `BackupTag` and `BackupPlan` of those of ours that are not expired. */
+  /** `BackupTag` and `BackupPlan` of those of ours that have not expired. */
   readonly tags: ReadonlySet<string>;
   readonly plans: ReadonlySet<string>;
 }
@@ -60,9 +60,9 @@ export const NO_EVIDENCE: Evidence = {
 };
 
 /**
- * Gathers what the recovery points say of each resource that exists, by its key. A copy proves nothing here: it was made of
- * another recovery point.
- * @param now Nothing is dated later, unless something is wrong.
+ * Summarizes the recovery points of each existing resource, by its key. Ignores copies: they prove nothing about new
+ * backups, because they are made from other recovery points.
+ * @param now Points dated later than this don't count.
  */
 export function evidenceOf(
   resources: readonly Resource[],
@@ -87,7 +87,7 @@ export function evidenceOf(
   return known;
 }
 
-/** The resource that a backup of ours or of Data Lifecycle Manager was made of; null for all others, copies too. */
+/** Returns the resource of a backup made by us or Data Lifecycle Manager; null for all others, including copies. */
 function sourceOf(point: RecoveryPoint, account: AccountId): ResourceId | null {
   if (point.managedBy === 'Data Lifecycle Manager') return point.owner === account ? point.source : null;
   const ownership = proveOwnership(point, account);
@@ -97,7 +97,7 @@ function sourceOf(point: RecoveryPoint, account: AccountId): ResourceId | null {
 function add(evidence: Growing, point: RecoveryPoint, now: Instant): void {
   const { id, state, stateReason, tags } = point;
   const expiry = readExpireTag(tags.expire);
-  // Whose end nobody knows is not over.
+  // An unreadable expiry counts as not expired.
   if (!expiry.readable || expiry.expiresAt === 'never' || expiry.expiresAt > now) {
     if (tags.backupTag !== null) evidence.tags.add(tags.backupTag);
     if (tags.backupPlan !== null) evidence.plans.add(tags.backupPlan);
@@ -109,7 +109,7 @@ function add(evidence: Growing, point: RecoveryPoint, now: Instant): void {
   else if (at > now) evidence.fromTheFuture += 1;
   else {
     if (evidence.newest === null || at > evidence.newest.at) evidence.newest = { id, at, state, stateReason };
-    // What is available is dated by the service itself.
+    // Available points are dated by AWS itself.
     if (state !== 'available' || point.createdAt === null) return;
     if (isNewer(at, evidence.newestGood)) evidence.newestGood = { id, at, by: 'backup-via-tag' };
     evidence.verifiedAt = latest(evidence.verifiedAt, verifiedAt(point, now));

@@ -14,13 +14,13 @@ import type { Claims } from './claims.ts';
 import type { ProtectedIn } from './judge.ts';
 import type { Judged } from './judged.ts';
 
-/** What a check tells beside the status of each resource. */
+/** What a check reports besides the status of each resource. */
 export interface CheckFindings {
   readonly failures: readonly Failure[];
   readonly warnings: readonly Warning[];
 }
 
-/** What was looked at for a plan. */
+/** Returns what was looked at for a plan. */
 type Scopes = (plan: BackupPlan) => Scope;
 
 function scopesOf({ regions, kinds }: CheckRequest, ofAwsBackup: readonly KindName[]): Scopes {
@@ -28,8 +28,8 @@ function scopesOf({ regions, kinds }: CheckRequest, ofAwsBackup: readonly KindNa
 }
 
 /**
- * What was read and what was not, and what was asked for in vain.
- * @param ofAwsBackup The kinds that were looked at for plans of AWS Backup.
+ * Returns failures and warnings: regions that could not be read, and plans, tags or kinds that matched nothing.
+ * @param ofAwsBackup The kinds that were looked at for AWS Backup plans.
  */
 export function findingsOf(
   request: CheckRequest,
@@ -51,11 +51,11 @@ export function findingsOf(
   const warnings = [...asked.warnings, ...missing.flatMap(({ warning }) => warning ?? [])];
   const found = judged.map(({ resource }) => resource);
   const [by, target] = wanted(request, rules);
-  // What somebody chose to stop is selected all the same; what is gone is not.
+  // Resources that someone stopped still count as selected; deleted ones don't.
   if (looked.resources.some((resource) => resource.gone !== true && claims.of.has(keyOf(resource)))) {
     return { failures, warnings: [...warnings, ...unfound(request, rules, looked, found, scope)] };
   }
-  // With a region unread the run is red already, and whether nothing is selected is not known.
+  // With an unread region the run is already red, and whether nothing is selected is unknown.
   if (failures.length > 0 || request.ifNoneFound === 'ignore') return { failures, warnings };
   const fault = noneFound(by, target, hintOf(request, plans, looked.resources));
   if (request.ifNoneFound === 'error') {
@@ -92,7 +92,7 @@ function unfound(
   return unfoundKinds(expectedKinds(request), listed.regions, found).map((kind) => unfoundWarning(kind, 'tag', target));
 }
 
-/** Only where something depended on its answer is it missed. */
+/** Fails only where a status depended on AWS Backup's answer; warns elsewhere. */
 function awsBackupUnread(protectedIn: ProtectedIn, judged: readonly Judged[]): CheckFindings {
   const unknownIn = new Set(judged.flatMap(({ status, resource }) => (status === 'unknown' ? [resource.region] : [])));
   const failures: Failure[] = [];

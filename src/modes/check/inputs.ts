@@ -52,7 +52,7 @@ export const checkInputs: ModeInputs<CheckRequest> = {
   },
 };
 
-/** Nothing but AWS Backup makes backups of its types. With a plan file they count as a matter of course. */
+/** Only AWS Backup backs up its own types. With a plan file its backups always count. */
 function onlyOfAwsBackup(asked: Asked): readonly InputProblem[] {
   if (!asked.given(tag) || !asked.is(otherBackups, false)) return [];
   return noAwsTypes(
@@ -61,7 +61,7 @@ function onlyOfAwsBackup(asked: Asked): readonly InputProblem[] {
   );
 }
 
-/** Either a tag and an age, or rules of the plan file. */
+/** Either `tag` and `max-age`, or rules of the plan file. */
 function whatIsAsked({ text, given }: Asked): readonly InputProblem[] {
   if (!given(tag)) return [];
   return [

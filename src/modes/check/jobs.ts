@@ -2,21 +2,24 @@ import { groupBy } from '../../model/group.ts';
 import type { Instant, Region, Result, SeenJob } from '../../model.ts';
 import type { GoodPoint } from './judged.ts';
 
-/** What AWS Backup's jobs say of one resource. */
+/** The AWS Backup jobs of one resource. */
 export interface JobsOf {
   readonly last: SeenJob;
-  /** The recovery points that are none: those of jobs that made no whole backup. */
+  /** Incomplete recovery points: those of jobs that did not make a whole backup. */
   readonly notWhole: ReadonlySet<string>;
-  /** The newest backup that is whole; null where none of the jobs made one. */
+  /** The newest complete backup; null where none of the jobs made one. */
   readonly newestWhole: GoodPoint | null;
-  /** The plans that had them started. */
+  /** The plans that started them. */
   readonly plans: ReadonlySet<string>;
 }
 
-/** The jobs of each resource by its ARN, in the regions in which they were asked for. */
+/** The jobs of each resource by its ARN, in the regions where they were read. */
 export type JobsIn = ReadonlyMap<Region, Result<ReadonlyMap<string, JobsOf>>>;
 
-/** @param seenAt Nothing is dated later, unless something is wrong. */
+/**
+ * Groups jobs by resource.
+ * @param seenAt Jobs dated later than this don't count.
+ */
 export function jobsByResource(jobs: readonly SeenJob[], seenAt: Instant): ReadonlyMap<string, JobsOf> {
   const known = new Map<string, JobsOf>();
   for (const [resource, theirs] of groupBy(jobs, (job) => job.resource)) {
@@ -40,18 +43,21 @@ function pointOf({ whole, createdAt, subject: { recoveryPointId: id } }: SeenJob
   return whole === true && id !== null ? { id, at: createdAt, by: 'aws-backup' } : null;
 }
 
-/** What AWS Backup has of a resource: by its own list, but for what is not whole. */
+/** Returns AWS Backup's newest backup of a resource as listed, but never an incomplete one. */
 export function wholePoint(listed: GoodPoint | null, jobs: JobsOf | undefined): GoodPoint | null {
   if (jobs === undefined || listed === null || !jobs.notWhole.has(listed.id)) return listed;
   return jobs.newestWhole;
 }
 
-/** True while the last job is in the windows that its rule gives it. */
+/** Returns true while the last job is within the windows of its rule. */
 export function isJobUnderWay({ last }: JobsOf, now: Instant, patience: number): boolean {
   return last.whole === null && now - last.createdAt < patience;
 }
 
-/** When to list jobs from: the earliest time at which one was due, or a week. */
+/**
+ * Returns the time from which to list jobs: an hour before the earliest time at which one was due, or a week ago if that is
+ * earlier.
+ */
 export function jobsSince(dueAt: readonly (Instant | null)[], now: Instant): Instant {
   return dueAt.reduce<Instant>((since, due) => (due === null ? since : Math.min(since, due - HOUR)), now - WEEK);
 }

@@ -22,45 +22,48 @@ import type { Asked, GoodPoint, Judged, Unread } from './judged.ts';
 import { wholeOf } from './members.ts';
 import { reasonOf } from './reasons.ts';
 
-/** All that a check goes by. */
+/** All facts that a check judges by. */
 export interface Known {
   readonly account: AccountId;
-  /** What is listed, in whatever state. */
+  /** All listed resources, in any state. */
   readonly resources: readonly Resource[];
   readonly claims: Claims;
   /** By the key of the resource. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Where our own backups could not be read, and why. */
   readonly unread: ReadonlyMap<Place, Fault>;
-  /** What AWS Backup has backed up, in the regions in which it was asked. */
+  /** AWS Backup's backups, in the regions where it was asked. */
   readonly protectedIn: ProtectedIn;
-  /** Its jobs, in the regions in which its plans are to back something up. */
+  /** Its jobs, in the regions where its plans should back something up. */
   readonly jobsIn: JobsIn;
-  /** Its restore tests, in the same regions where they are asked for; absent where nothing must be verified. */
+  /** Its restore tests, in the same regions; absent where nothing must be verified. */
   readonly testsIn?: TestsIn;
-  /** The types of what AWS Backup passes over, since they are switched off, by the key of the resource; absent where nothing is. */
+  /**
+   * The types of resources that AWS Backup skips because the type is switched off, by the key of the resource; absent where
+   * there are none.
+   */
   readonly passedOver?: ReadonlyMap<string, string>;
   readonly asked: Asked;
 }
 
-/** The answers of AWS Backup, by region. */
+/** AWS Backup's answers, by region. */
 export type ProtectedIn = ReadonlyMap<Region, Result<ReadonlyMap<string, ProtectedResource>>>;
 
-/** The newest ended restore tests, by region and the ARN of the resource. */
+/** The newest completed restore tests, by region and ARN of the resource. */
 export type TestsIn = ReadonlyMap<Region, Result<ReadonlyMap<string, RestoreTest>>>;
 
-/** Judges everything that is selected, nearly selected, exempt, or has lost its tag; with `coverage: all`, everything. */
+/** Judges each resource that is selected, nearly selected, exempt, or has lost its tag; with `coverage: all`, every resource. */
 export function judge(known: Known): readonly Judged[] {
   return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
 }
 
-/** What is judged by two listings is one resource. */
+/** Merges resources that two listings contain. */
 export function judgedOnce(judged: readonly Judged[]): readonly Judged[] {
   const kept = new Set(onceEach(judged.map(({ resource }) => resource)));
   return judged.filter(({ resource }) => kept.has(resource));
 }
 
-/** Null for what the check is not about. */
+/** Returns null for resources that this check is not about. */
 function judgeResource(resource: Resource, known: Known): Judged | null {
   const { claims, asked, evidence } = known;
   const key = keyOf(resource);
@@ -86,12 +89,12 @@ function judgeResource(resource: Resource, known: Known): Judged | null {
   return lost === null ? unjudged('unprotected', claims.unselected) : unjudged('lost-tag', lost);
 }
 
-/** A member that nothing selects by itself is backed up with its cluster: only where everything is asked for is that told. */
+/** Judges a member that no plan selects by its cluster's claim, but only with `coverage: all`. */
 function claimOfWhole(resource: Resource, { claims, asked }: Known): Claim | undefined {
   return asked.coverage === 'all' ? claims.of.get(keyOf(wholeOf(resource, asked.kinds))) : undefined;
 }
 
-/** What one obligation came to. */
+/** Judges one obligation of a resource. */
 function meet(
   resource: Resource,
   { maker, dueAt, window }: Obligation,
@@ -141,7 +144,7 @@ function meet(
   }
 }
 
-/** A cluster and its members are told by the same backups. */
+/** Returns the backups that can count for a resource. A cluster's backups count for its members. */
 function sources(resource: Resource, found: Evidence, { account, unread, protectedIn, jobsIn, asked }: Known) {
   const listing = protectedIn.get(resource.region);
   const arn = resourceArn(wholeOf(resource, asked.looked), account);
@@ -158,7 +161,7 @@ function sources(resource: Resource, found: Evidence, { account, unread, protect
       if (asked.otherBackups) return [found.newestGood, ofAwsBackup, found.newestOfDlm];
       return isOwnKind(resource.kind) ? [found.newestGood] : [ofAwsBackup];
     },
-    /** Why some that would count could not be read; null where all were. */
+    /** Returns why backups that would count could not be read; null where all were. */
     unread: (maker: Obligation['maker']): Unread => ({
       ours: maker === 'direct' ? (unread.get(placeOf(wholeOf(resource, asked.kinds))) ?? null) : null,
       others: listing !== undefined && !listing.ok && countsOthers(resource, maker, asked) ? listing.fault : null,
@@ -166,7 +169,7 @@ function sources(resource: Resource, found: Evidence, { account, unread, protect
   };
 }
 
-/** Whether backups of AWS Backup count: of its own types there are no others. */
+/** Returns true if AWS Backup's backups count: for its own types there are no others. */
 export function countsOthers(
   { kind }: Pick<Resource, 'kind'>,
   maker: Obligation['maker'],
@@ -175,12 +178,12 @@ export function countsOthers(
   return maker === 'aws-backup' || otherBackups || !isOwnKind(kind);
 }
 
-/** The first of those that are equally young: ours stand first. */
+/** Returns the newest; of equally new ones the first, which is ours. */
 function newestOf(points: readonly (GoodPoint | null)[]): GoodPoint | null {
   return points.reduce((one, other) => (one === null || (other !== null && other.at > one.at) ? other : one), null);
 }
 
-/** Only AMIs can be proven to boot. */
+/** Only AMIs can be verified by booting. */
 function isVerified({ kind }: Resource, found: Evidence, { verifiedSince }: Asked): boolean {
   if (verifiedSince === null || kind !== 'ec2-instance') return true;
   return found.verifiedAt !== null && found.verifiedAt >= verifiedSince;
@@ -194,7 +197,7 @@ function isNew({ bornAt }: Resource, dueAt: Instant | null): boolean {
   return bornAt !== undefined && dueAt !== null && bornAt > dueAt;
 }
 
-/** Who breaks one promise is not excused by keeping another. */
+/** Returns the worst result: meeting one obligation does not excuse missing another. */
 function worst(judged: readonly Judged[]): Judged | null {
   const order = ({ status }: Judged) => CHECK_STATUSES.indexOf(status);
   return judged.reduce<Judged | null>((one, other) => (one === null || order(other) < order(one) ? other : one), null);

@@ -1,47 +1,47 @@
 import type { BackupMakerName, CheckStatus, Fault, Instant, KindName, RecoveryPointId, Resource } from '../../model.ts';
 
-/** What is asked of every resource alike. */
+/** The criteria for every resource. */
 export interface Asked {
   readonly now: Instant;
-  /** Nothing that was read is dated later, unless something is wrong. */
+  /** Backups dated later than this don't count. */
   readonly seenAt: Instant;
   readonly lateAfter: number;
   readonly coverage: 'tagged' | 'all';
   readonly otherBackups: boolean;
-  /** From when on a backup must have been verified; null asks for none. */
+  /** A backup must have been verified since this time; null requires none. */
   readonly verifiedSince: Instant | null;
   readonly kinds: readonly KindName[];
-  /** The same, with those that only plans of AWS Backup are for. */
+  /** These kinds, plus those that only AWS Backup plans cover. */
   readonly looked: readonly KindName[];
 }
 
-/** What of a place could not be read; null where it was. */
+/** Faults from reading backups; null where they were read. */
 export interface Unread {
   readonly ours: Fault | null;
   readonly others: Fault | null;
 }
 
-/** A backup that counts: there, made of this resource, and not dated in the future. */
+/** A backup that counts: it exists, was made of this resource, and is not dated in the future. */
 export interface GoodPoint {
   readonly id: RecoveryPointId;
   readonly at: Instant;
   readonly by: BackupMakerName;
 }
 
-/** What was found of one resource. */
+/** The result for one resource. */
 export interface Judged {
   readonly resource: Resource;
   readonly status: CheckStatus;
-  /** The newest good one; null where there is none, or it is not known. */
+  /** The newest good backup; null where there is none, or it is unknown. */
   readonly newest: GoodPoint | null;
-  /** Null where nothing says how young it should be, or one of any age will do. */
+  /** Null where no age is required. */
   readonly dueAt: Instant | null;
   readonly reason: string;
 }
 
 const RED: ReadonlySet<CheckStatus> = new Set(['never', 'late', 'lost-tag', 'unprotected', 'unknown']);
 
-/** True for what makes a check red. */
+/** Returns true for statuses that make a check red. */
 export function isRed(status: CheckStatus): boolean {
   return RED.has(status);
 }

@@ -8,10 +8,13 @@ import type { Session } from '../shared/session.ts';
 import type { Claims } from './claims.ts';
 import type { JobsIn } from './jobs.ts';
 
-/** The plans of AWS Backup that there are, by region. */
+/** The existing AWS Backup plans, by region. */
 export type PlansIn = ReadonlyMap<Region, Result<PlansThere>>;
 
-/** Asked once in each region, where a plan of AWS Backup is checked: one that left the file goes on wherever it was made. */
+/**
+ * Asks once in every region if an AWS Backup plan is checked: a plan that was removed from the file keeps running wherever
+ * it was created.
+ */
 export async function askPlans(
   { connection, run }: Pick<Session, 'connection' | 'run'>,
   regions: readonly Region[],
@@ -25,7 +28,7 @@ export async function askPlans(
   return new Map(await Promise.all(answers));
 }
 
-/** What AWS Backup has that the file does not, and the other way round. The backups themselves make a check red. */
+/** Warns of differences between AWS Backup's plans and the file. Missing backups themselves make a check red. */
 export function planWarnings(plansIn: PlansIn, { byPlan }: Pick<Claims, 'byPlan'>, jobsIn: JobsIn): readonly Warning[] {
   return [...plansIn].flatMap(([region, read]): readonly Warning[] => {
     if (!read.ok) {
@@ -54,7 +57,7 @@ function missing(region: Region, name: string, count: number): Warning {
   };
 }
 
-/** Somebody made a second one by hand, and nobody can say which of them is meant. */
+/** Someone created a second one by hand, and it is unclear which one is intended. */
 function twice(region: Region, names: readonly string[]): readonly Warning[] {
   return [...groupBy(names, (name) => name)].flatMap(([name, all]) =>
     all.length === 1

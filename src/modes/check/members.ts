@@ -1,10 +1,10 @@
 import { type KindName, keyOf, type Obstacle, type Resource } from '../../model.ts';
 
 /**
- * Resources as a check asks for their backups. A member of a cluster has none of its own: it is asked for those of its cluster, which
- * holds its data, where the check looks at clusters; what stands in the way of the cluster stands in its way. What only AWS Backup
- * backs up stays so.
- * @param ofAwsBackup The kinds that the check looks at for plans of AWS Backup, those of the run among them.
+ * Returns the resources with the obstacle that decides about their backups. A cluster member has no backups of its own; if
+ * the check includes clusters, it is judged by its cluster, which holds its data, and the cluster's obstacle replaces its
+ * own. Obstacles that only concern AWS Backup remain separate.
+ * @param ofAwsBackup The kinds that the check looks at for AWS Backup plans, including those of the run.
  */
 export function withoutCover(
   resources: readonly Resource[],
@@ -28,7 +28,7 @@ function passedOn(obstacle: Obstacle | null, { id }: Pick<Resource, 'id'>): Obst
   return obstacle === null ? null : { ...obstacle, reason: `it belongs to the cluster ${id}, and ${obstacle.reason}` };
 }
 
-/** What holds the data of a resource: the cluster of a member, where the check looks at clusters. */
+/** Returns the resource that holds the data: for a member its cluster, if the check includes clusters. */
 export function wholeOf(resource: Resource, kinds: readonly KindName[]): Pick<Resource, 'kind' | 'region' | 'id'> {
   const { partOf } = resource;
   return partOf !== undefined && kinds.includes(partOf.kind) ? partOf : resource;

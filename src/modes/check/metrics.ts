@@ -8,8 +8,8 @@ const HOUR = 3_600_000;
 const DIGITS = 100;
 
 /**
- * What a check tells CloudWatch; null where it could not judge everything. A number would then say less than the silence, which
- * raises the alarm.
+ * Returns the metrics for CloudWatch; null if not everything could be judged. Missing data then raises the alarm, whereas
+ * an incomplete number could hide a problem.
  */
 function metricsOf(report: CheckReport, now: Instant): readonly Metric[] | null {
   if (report.failedCount > 0 || report.checked.some(({ status }) => status === 'unknown')) return null;
@@ -27,7 +27,10 @@ function metricsOf(report: CheckReport, now: Instant): readonly Metric[] | null 
   ];
 }
 
-/** Sends them, where a namespace was given. What goes wrong with it is a warning: the check is what it is. */
+/**
+ * Sends the metrics if a namespace is given. A failure to send them is only a warning: it doesn't change the result of the
+ * check.
+ */
 export async function withMetricsSent(report: CheckReport, session: Session<CheckRequest>): Promise<CheckReport> {
   const { request, run, connection } = session;
   if (request.metrics === null) return report;

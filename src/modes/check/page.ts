@@ -8,7 +8,7 @@ import { isRed } from './judged.ts';
 import type { CheckReport } from './report.ts';
 import { STATUS_WORDS } from './sections.ts';
 
-/** What the page of a check shows. */
+/** Builds the content of a check's page. */
 export function checkPage(report: CheckReport, { sign, sentence }: Pick<Verdict, 'sign' | 'sentence'>): PageModel {
   const { calendar } = report;
   const days = daysOf(calendar);
@@ -65,8 +65,8 @@ function toneOf(status: CheckStatus): PageTone {
 }
 
 /**
- * The days of each resource, from the points that the check has read anyway. What nobody asks a backup of has missed none. Of
- * what others made, the newest alone is known.
+ * Returns the days of each resource, from the points that the check has already read. A resource that needs no backup has
+ * missed none. Of other services' backups only the newest is known.
  */
 function daysOf(calendar: BackupCalendar | null): (entry: CheckedEntry) => readonly PageDay[] {
   if (calendar === null) return () => [];
@@ -74,7 +74,7 @@ function daysOf(calendar: BackupCalendar | null): (entry: CheckedEntry) => reado
   const rhythms = groupBy(rhythmsOf(calendar), ({ entry }) => placeOf(entry));
   return (entry) => {
     const found = (rhythms.get(placeOf(entry)) ?? []).filter((one) => mayBeOf(one.entry.account, entry.account));
-    // What could not be read must not look as if there were none.
+    // An unread resource must not look like one without backups.
     if (entry.status === 'unknown' && found.length === 0) return [];
     const backed = new Set(inAll(found.map(({ has }) => has)));
     if (entry.newestAt !== null) backed.add(dayOf(entry.newestAt));
@@ -88,7 +88,7 @@ function daysOf(calendar: BackupCalendar | null): (entry: CheckedEntry) => reado
   };
 }
 
-/** Where accounts are hidden, those of several may have something of this name: then a day needs a backup in all of them. */
+/** With masked accounts, several may have a resource of this name: a day then needs a backup in all of them. */
 function mayBeOf(one: AccountId | null = null, other: AccountId | null): boolean {
   return one === null || other === null || one === other;
 }

@@ -12,10 +12,10 @@ import type { Session } from '../shared/session.ts';
 import type { Claims } from './claims.ts';
 import { isRed, type Judged } from './judged.ts';
 
-/** The types that are switched off, by the regions in which that decides something. */
+/** The types that are switched off, by region, where that matters. */
 export type SwitchedOffIn = ReadonlyMap<Region, Result<readonly string[]>>;
 
-/** Asked once in each region in which a plan of AWS Backup selects something that a switch could keep from it. */
+/** Asks once in each region where an AWS Backup plan selects a resource that a switched-off type could exclude. */
 export async function askSwitchedOff(
   { connection, run }: Pick<Session, 'connection' | 'run'>,
   { byPlan }: Pick<Claims, 'byPlan'>,
@@ -31,7 +31,7 @@ export async function askSwitchedOff(
   return new Map(await Promise.all(answers));
 }
 
-/** What AWS Backup passes over, plan by plan. */
+/** Returns the resources that AWS Backup skips, by plan. */
 export function passedOverOf({ byPlan }: Pick<Claims, 'byPlan'>, switchedOffIn: SwitchedOffIn) {
   const off: SwitchedOff = new Map(
     [...switchedOffIn].flatMap(([region, read]) => (read.ok ? [[region, read.value] as const] : [])),
@@ -40,7 +40,10 @@ export function passedOverOf({ byPlan }: Pick<Claims, 'byPlan'>, switchedOffIn: 
   return { passed, types: typesPassedOver(passed.flatMap((one) => one.passed)) };
 }
 
-/** What has a backup in time will have no other: that is red as well. What is red already has the reason in its own words. */
+/**
+ * Fails for skipped resources whose backup is still fresh, because they will get no further one. Resources that are already
+ * red have this in their reason.
+ */
 export function failuresOfPassed(
   passed: ReturnType<typeof passedOverOf>['passed'],
   judged: readonly Judged[],
@@ -55,7 +58,7 @@ export function failuresOfPassed(
   );
 }
 
-/** Only a reason depends on it: the backups themselves tell whether they are made. */
+/** Only a warning: the switches only explain a status, and the backups themselves determine it. */
 export function unreadSwitches(switchedOffIn: SwitchedOffIn): readonly Warning[] {
   return [...switchedOffIn].flatMap(([region, read]) => {
     if (read.ok) return [];

@@ -6,7 +6,7 @@ import type { Obligation } from './claims.ts';
 import type { Evidence } from './evidence.ts';
 import type { Asked, GoodPoint, Unread } from './judged.ts';
 
-/** What the reason is made of. */
+/** The facts that a reason is built from. */
 export interface Case {
   readonly resource: Resource;
   readonly status: CheckStatus;
@@ -14,19 +14,19 @@ export interface Case {
   readonly dueAt: Instant | null;
   readonly found: Evidence;
   readonly maker: Obligation['maker'];
-  /** The last one of AWS Backup; null where none is known, and where it is not asked about. */
+  /** The last AWS Backup job; null where none is known, or AWS Backup doesn't matter. */
   readonly job: SeenJob | null;
   readonly inTime: boolean;
-  /** Its type, where AWS Backup passes over it since that is switched off; else null. */
+  /** The resource's type if AWS Backup skips it because the type is switched off; else null. */
   readonly passedOver: string | null;
   readonly incident: string | null;
   readonly unread: Unread;
-  /** The newest restore test of AWS Backup, null where there was none; absent where none is asked for. */
+  /** The newest AWS Backup restore test, null where there was none; absent where none is required. */
   readonly test?: RestoreTest | null;
   readonly asked: Asked;
 }
 
-/** Why a resource that is selected has its status, for people. Holds untrusted text. */
+/** Explains why a selected resource has its status. Contains untrusted text. */
 export function reasonOf(one: Case): string {
   const { status, inTime, found, asked, incident } = one;
   const parts = [mainReason(one)];
@@ -62,7 +62,7 @@ function mainReason({ resource, status, newest, dueAt, found, maker, job, inTime
   }
 }
 
-/** Backups that are there and are none. */
+/** Lists backups that exist but don't count. */
 function whatDoesNotCount({ resource, found, maker, job, status, asked }: Case): readonly string[] {
   if (maker === 'aws-backup') return job === null || status === 'under-way' ? [] : [lastJobWords(job, asked)];
   const { point } = KINDS[resource.kind];
@@ -90,12 +90,12 @@ function switchedOffWords(type: string, { region }: Resource): string {
   return `AWS Backup is switched off for ${type} in ${region} and passes over it in silence: switch it on under Settings, Service opt-in`;
 }
 
-/** Who had it started. */
+/** Names the plan that started the job. */
 function jobWords({ maker }: SeenJob): string {
   return maker === null ? ', on demand' : ` by the plan ${maker}`;
 }
 
-/** What is known of restore tests that did not pass in time. */
+/** Describes restore tests that did not pass in time. */
 function testWords(test: RestoreTest | null): string {
   return test === null
     ? 'no restore test of it has ended in that time'
@@ -112,7 +112,7 @@ function several(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A length of time up to now, such as `3 days 2 hours`. */
+/** Returns the time from `at` until now, such as `3 days 2 hours`. */
 function ago(at: Instant, { now }: Asked): string {
   return now - at < 60_000 ? 'less than a minute' : spanWords(now - at);
 }

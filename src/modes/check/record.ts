@@ -30,7 +30,7 @@ const COLUMNS = [
   'reason',
 ] as const satisfies readonly (keyof CheckedEntry)[];
 
-/** What a check found, for auditors: the same as a table and as data, under the name of each control. */
+/** Returns the result of a check for auditors, as a table and as data, with the name of each control. */
 export function recordOf(report: CheckReport, { sentence }: Pick<Verdict, 'sentence'>): EvidenceTexts {
   return {
     csv: csvOf([...head(report, sentence), COLUMNS, ...report.checked.map(cells)]),

@@ -16,39 +16,39 @@ import { commonReport, type Ended } from '../../report/common.ts';
 import { type Namer, namer } from '../../report/named.ts';
 import { isRed, type Judged } from './judged.ts';
 
-/** What a check adds to the report. */
+/** The fields that a check adds to the report. */
 export interface CheckReport extends CommonReport {
   readonly mode: 'check';
-  /** The tag lines whose resources were checked; null where the plan file said what to check. */
+  /** The tag lines whose resources were checked; null where the plan file determined what to check. */
   readonly tag: string | null;
-  /** Whether all resources of the kinds need a backup, or those that are selected; null where the inputs could not be read. */
+  /** Whether all resources of the kinds need a backup, or only the selected ones; null where the inputs could not be read. */
   readonly coverage: Coverage | null;
-  /** The plan file that said what to check; null where a tag did, or where it could not be read. */
+  /** The plan file that determined what to check; null where a tag did, or where it could not be read. */
   readonly planFile: CheckedPlanFile | null;
-  /** The commit whose workflow this is; null outside a workflow. */
+  /** The commit of the workflow run; null outside a workflow. */
   readonly commit: string | null;
   readonly checkedCount: number;
   readonly freshCount: number;
-  /** Those that are late, and those that have no backup at all. */
+  /** Resources that are late, or have no backup. */
   readonly lateCount: number;
-  /** Those that lost their tag, and those that nothing selects. */
+  /** Resources that lost their tag, or that nothing selects. */
   readonly unprotectedCount: number;
-  /** The worst first. */
+  /** Worst first. */
   readonly checked: readonly CheckedEntry[];
   /** Null where no region was read. */
   readonly calendar: BackupCalendar | null;
 }
 
-/** A plan file as it was read. */
+/** The plan file as read. */
 interface CheckedPlanFile {
   readonly path: string;
   /** SHA-256 of its text, in hexadecimal. */
   readonly sha256: string;
 }
 
-/** What a check looked at and found; what it did not come to is absent. */
+/** What a check observed and found; steps that it did not reach are absent. */
 export interface CheckTold {
-  /** All kinds that were looked at, those that only plans of AWS Backup are for among them; absent where the plan file was not read. */
+  /** All kinds that were looked at, including those that only AWS Backup plans cover; absent where the plan file was not read. */
   readonly kinds?: readonly KindName[];
   readonly inventory?: Inventory;
   readonly judged?: readonly Judged[];
@@ -57,10 +57,10 @@ export interface CheckTold {
   readonly calendar?: BackupCalendar | null;
 }
 
-/** What a check went by, whatever came of it. */
+/** What a check was based on, whatever its result. */
 export type CheckBasis = Pick<CheckReport, 'planFile' | 'commit'>;
 
-/** Puts what a check came to into the one value that every view is made from. */
+/** Builds the report of a check, from which all its views are rendered. */
 export function checkReport(ended: Ended<CheckRequest>, told: CheckTold = {}): CheckReport {
   const { inventory = null, judged = [], failures = [], warnings = [], calendar = null } = told;
   const { account, request } = ended;
@@ -105,7 +105,7 @@ function entryOf(names: Namer): (judged: Judged) => CheckedEntry {
   });
 }
 
-/** The worst first, then who has waited longest, then by place. */
+/** Worst first, then oldest backup first, then by place. */
 function byUrgency(a: Judged, b: Judged): number {
   return (
     CHECK_STATUSES.indexOf(a.status) - CHECK_STATUSES.indexOf(b.status) ||

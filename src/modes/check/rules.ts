@@ -3,7 +3,7 @@ import { badInput } from '../../model/known-faults.ts';
 import type { PlanFile, PlannedRule } from '../../plan/model.ts';
 import { refused, type Step, went } from '../shared/mode.ts';
 
-/** The rules of a plan file that are checked: all, unless `plan` or `rule` says which. */
+/** Returns the rules of a plan file to check: all, unless `plan` or `rule` selects some. */
 export function rulesToCheck(
   file: PlanFile,
   { plan, rule }: { plan: string; rule: string },

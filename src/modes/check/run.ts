@@ -23,7 +23,10 @@ import { claimsOf, type Wanted, whatIsWanted, whereToLook } from './wanted.ts';
 
 const { end, endRefused, notBegun } = endings(checkReport);
 
-/** Asks whether everything is backed up that should be, right now. It writes nothing. */
+/**
+ * Checks whether everything that should be backed up is, right now. Changes nothing; it can send metrics and write evidence
+ * files.
+ */
 export async function runCheck(request: CheckRequest, run: Run): Promise<CheckReport> {
   const wanted = await whatIsWanted(request, run);
   const source = wanted.ok ? wanted.value.source : null;
@@ -38,7 +41,7 @@ export async function runCheck(request: CheckRequest, run: Run): Promise<CheckRe
   return { ...report, ...basis };
 }
 
-/** A check that cannot be put on record is not begun: nobody would miss the record until it is asked for. */
+/** Refuses a check whose evidence cannot be written: a missing record would only be noticed in an audit. */
 async function evidenceRefusals({ evidence }: CheckRequest, { files }: Run): Promise<readonly Refusal[]> {
   const problem = evidence === null ? null : await files.prepareEvidence?.(evidence);
   if (problem === null || problem === undefined) return [];
@@ -78,7 +81,7 @@ async function check(session: Session<CheckRequest>, wanted: Wanted): Promise<Ch
   return withMetricsSent(end(session, { kinds, inventory, judged, calendar, failures, warnings }), session);
 }
 
-/** By the plan file where that is what is checked, and in every case by what the check has found. */
+/** Uses the plan file if that is checked, and always the results of the check. */
 async function calendarIn(
   inventory: Inventory,
   judged: readonly Judged[],

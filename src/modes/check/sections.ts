@@ -5,7 +5,7 @@ import { directTerms, headed } from '../../report/terms.ts';
 import { isRed } from './judged.ts';
 import type { CheckReport } from './report.ts';
 
-/** In words that need no manual. */
+/** The statuses in plain words. */
 export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {
   never: 'no backup',
   late: 'late',
@@ -19,7 +19,7 @@ export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {
   exempt: 'exempt',
 };
 
-/** What makes the check red, the worst first. */
+/** Lists resources that make the check red, worst first. */
 export function unprotectedSection(report: CheckReport): Section {
   const entries = report.checked.filter(({ status }) => isRed(status));
   return {
@@ -29,13 +29,13 @@ export function unprotectedSection(report: CheckReport): Section {
   };
 }
 
-/** What has no backup of today, and is not asked for one. */
+/** Lists resources without a fresh backup that don't need one now. */
 export function excusedSection(report: CheckReport): Section {
   const entries = report.checked.filter(({ status }) => !isRed(status) && status !== 'fresh');
   return { ...tableOf(report, entries), title: `${counted(entries.length, directTerms(report).resource)} excused` };
 }
 
-/** What is as it should be, which nobody needs to read one by one. */
+/** Lists resources with a fresh backup; collapsed, because few readers need it. */
 export function freshSection(report: CheckReport): Section {
   const entries = report.checked.filter(({ status }) => status === 'fresh');
   return {
@@ -47,9 +47,9 @@ export function freshSection(report: CheckReport): Section {
 
 function tableOf(report: CheckReport, entries: readonly CheckedEntry[]): Omit<Section, 'title'> {
   const { resource, mixed } = directTerms(report);
-  // A column that says of every row what the reader takes for granted tells nothing.
+  // Show the column only if a row differs from the default.
   const others = entries.some(({ by }) => by !== null && by !== 'backup-via-tag');
-  // On a phone the first columns are what is seen: which machine, and why.
+  // A phone shows only the first columns: which resource, and why.
   const columns = [headed(resource), 'Status', 'Why', 'Newest', ...(others ? ['By'] : []), 'Due', 'Region'];
   return {
     ...PLAIN,

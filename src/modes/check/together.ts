@@ -2,7 +2,7 @@ import { CHECK_STATUSES } from '../../model.ts';
 import { calendarTogether, firstKnown, regionsTogether, sum, type Together } from '../../report/together.ts';
 import type { CheckReport } from './report.ts';
 
-/** One report of the checks in several accounts. */
+/** Merges the reports of checks in several accounts. */
 export const checkTogether: Together<CheckReport> = (common, reports) => ({
   mode: 'check',
   ...common,
@@ -15,7 +15,7 @@ export const checkTogether: Together<CheckReport> = (common, reports) => ({
   freshCount: sum(reports, ({ freshCount }) => freshCount),
   lateCount: sum(reports, ({ lateCount }) => lateCount),
   unprotectedCount: sum(reports, ({ unprotectedCount }) => unprotectedCount),
-  // Each account's are in order already.
+  // Each account's list is already sorted.
   checked: reports
     .flatMap(({ checked }) => checked)
     .sort((one, other) => CHECK_STATUSES.indexOf(one.status) - CHECK_STATUSES.indexOf(other.status)),

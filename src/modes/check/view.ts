@@ -13,7 +13,7 @@ import { recordOf } from './record.ts';
 import type { CheckReport } from './report.ts';
 import { excusedSection, freshSection, STATUS_WORDS, unprotectedSection } from './sections.ts';
 
-/** A check in words. */
+/** Renders the report of a check. */
 export function checkView(report: CheckReport): View {
   const told = sentence(report);
   return viewOf(report, {
@@ -22,7 +22,7 @@ export function checkView(report: CheckReport): View {
     done: told,
     problems: [],
     besides: report.checkedCount > 0 ? told : null,
-    // With something that could not be read, that is the first thing to know.
+    // If something could not be read, the failure comes first.
     ...(report.failedCount === 0 && report.checkedCount > 0 && { sentence: told }),
     amiss: report.checked.filter(({ status }) => isRed(status)),
     totals: totals(report),
@@ -52,7 +52,7 @@ export function checkView(report: CheckReport): View {
 const MOST_LINES = 10;
 const EXCUSED: ReadonlySet<CheckStatus> = new Set(['exempt', 'skipped']);
 
-/** Lines to paste for what may be needed first: what is not as it should be, and has a backup of ours all the same. */
+/** Commands to copy for what may be needed first: resources that are not fresh but have a backup of ours. */
 function folds({ checked }: CheckReport): readonly Markdown[] {
   const ours = checked.flatMap((one) =>
     one.newestId === null || one.by !== 'backup-via-tag' || EXCUSED.has(one.status) || !isOwnKind(one.kind)
@@ -63,7 +63,7 @@ function folds({ checked }: CheckReport): readonly Markdown[] {
   return fold === null ? [] : [fold];
 }
 
-/** `500 of 500 protected`, or what is wrong with how many before that. */
+/** Returns `500 of 500 protected`, preceded by counts of what is wrong. */
 function sentence(report: CheckReport): string {
   const count = (...statuses: readonly CheckStatus[]) =>
     report.checked.filter(({ status }) => statuses.includes(status)).length;

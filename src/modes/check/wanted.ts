@@ -11,16 +11,16 @@ import { kindsBeside, plansOfAwsBackup } from './beside.ts';
 import { type Claims, claimsByPlan, claimsByTag } from './claims.ts';
 import { rulesToCheck } from './rules.ts';
 
-/** What is checked beside a tag. */
+/** What is checked, besides a tag. */
 export interface Wanted {
-  /** Null where a tag says it. */
+  /** Null where a tag determines what to check. */
   readonly source: PlanSource | null;
   readonly rules: readonly PlannedRule[];
-  /** All kinds that are looked at: those of the run, and those that only plans of AWS Backup are for. */
+  /** All kinds that are looked at: those of the run, and those that only AWS Backup plans cover. */
   readonly kinds: readonly KindName[];
 }
 
-/** Reads the plan file where no tag says what is checked. */
+/** Reads the plan file, unless a tag determines what to check. */
 export async function whatIsWanted(request: CheckRequest, run: Run): Promise<Step<Wanted>> {
   if (request.tagLines !== null) return went({ source: null, rules: [], kinds: request.kinds });
   const otherwise = ', or write what to check in tag and max-age, such as "Backup:ProductionDaily" and "26 hours"';
@@ -32,19 +32,19 @@ export async function whatIsWanted(request: CheckRequest, run: Run): Promise<Ste
   return went({ source: source.value, rules: rules.value, kinds: [...request.kinds, ...beside] });
 }
 
-/** All regions that are chosen, whatever the plans name: what has lost its tag, or is exempt, is found everywhere. */
+/** Returns all chosen regions, not only those of the plans: resources that lost their tag, or are exempt, can be anywhere. */
 export async function whereToLook(session: Session<CheckRequest>, { rules }: Wanted): Promise<Step<Regions>> {
   const regions = await regionsOf(session);
   if (!regions.ok) return regions;
   for (const plan of new Set(rules.map((one) => one.plan))) {
-    // A region that is misspelt in a plan protects nothing.
+    // A misspelt region in a plan protects nothing.
     const theirs = regionsOfPlan(plan, regions.value);
     if (!theirs.ok) return theirs;
   }
   return regions;
 }
 
-/** What each resource that was looked at should have. */
+/** Returns what each resource should have. */
 export function claimsOf(
   { resources }: Looked,
   request: CheckRequest,

@@ -12,7 +12,7 @@ interface Agreed {
   readonly changeSetPath: string | null;
 }
 
-/** A dry run writes down what it would do; a run that is given an approved change set keeps to it. */
+/** Gets the copies approved: a dry run writes them to a file, and a run with an approved change set limits itself to that. */
 export async function agree(
   copies: readonly CopyChange[],
   { request, run, connection }: Session<CopyRequest>,

@@ -6,7 +6,7 @@ import type { Run } from '../shared/mode.ts';
 import { confirmed, type DoneCopy } from './confirm.ts';
 import { mostUnderWay, openRoom, type Room } from './rooms.ts';
 
-/** Makes the copies, each destination by itself, in the order in which they have waited. Every change gets an outcome. */
+/** Makes the copies, each destination by itself, oldest backup first. Every change gets an outcome. */
 export async function makeCopies(
   copies: readonly CopyChange[],
   underWay: ReadonlyMap<Place, readonly RecoveryPoint[]>,

@@ -6,15 +6,16 @@ import { formatExpiry } from '../../decide/expiry.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import type { AccountId, CopyChange, Failure, Fault, Instant, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
+import { subjectOf } from './subject.ts';
 
-/** What the change set of a copy answers; it must be the same when it is made and when it is applied. */
+/** The inputs and facts that a copy's change set depends on; they must be the same when it is written and when it is applied. */
 export interface CopyAsked {
   readonly request: CopyRequest;
   readonly account: AccountId;
   readonly source: PlanSource | null;
 }
 
-/** The text of the change-set file of a dry run. */
+/** Returns the text of a dry run's change-set file. */
 export function copyChangeSetText(
   copies: readonly CopyChange[],
   asked: CopyAsked,
@@ -34,13 +35,13 @@ export type CopyApproval =
   | {
       readonly ok: true;
       readonly copies: readonly CopyChange[];
-      /** A copy that is wanted and may not be made is missing, whoever forbade it. */
+      /** A wanted copy that was not approved counts as a failure, because it is missing. */
       readonly failures: readonly Failure[];
       readonly warnings: readonly Warning[];
     }
   | { readonly ok: false; readonly problem: string };
 
-/** Cuts the copies down to those that were approved. */
+/** Limits the copies to the approved ones. */
 export function approveCopies(
   copies: readonly CopyChange[],
   text: string,
@@ -57,7 +58,9 @@ export function approveCopies(
     }),
   );
   const owed = copies.flatMap((copy): Failure[] =>
-    allowed.has(copy) ? [] : [{ region: copy.to, target: copy.point.id, action: 'copy', fault: NOT_APPROVED }],
+    allowed.has(copy)
+      ? []
+      : [{ region: copy.to, target: copy.point.id, action: 'copy', fault: NOT_APPROVED, subject: subjectOf(copy) }],
   );
   return {
     ok: true,

@@ -11,16 +11,16 @@ import { goneCopy, strangeCopy, unseenCopy } from './faults.ts';
 
 export type DoneCopy = Done<CopyChange, CopyOutcome>;
 
-/** How long a new AMI, and its tags, may stay invisible. */
+/** How long a new AMI and its tags may stay invisible, in milliseconds. */
 const LONGEST_INVISIBLE = 90_000;
 const LOOK_EVERY = 10_000;
-/** A token stands for one copy; each that is found gone asks for the next. */
+/** A token always stands for the same copy; if that copy is gone, the next token is used. */
 const MOST_TOKENS = 5;
 
 /**
- * Looks whether the copies of AMIs are there and ours: for a day EC2 answers a token with the AMI that it once stood for. A purge may
- * have deleted that because it had failed: then the next token is used, under the same name. Where the AMI is there and only not seen
- * yet, its name is taken, and no second one is made.
+ * Verifies that the copied AMIs exist and are ours: for a day EC2 answers a token with the AMI that it first stood for. A
+ * purge may have deleted that AMI because it had failed: then the next token is used, under the same name. If the AMI
+ * exists but is not visible yet, its name is taken, so no second one is created.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export async function confirmed(
@@ -47,7 +47,7 @@ export async function confirmed(
   }
 }
 
-/** Those that are not there, and those that are not ours, or not any more. */
+/** Returns the copies that don't exist, are not ours, or are no longer ours. */
 async function lookAt(
   done: readonly DoneCopy[],
   connection: Connection,
@@ -67,7 +67,7 @@ async function lookAt(
       for (;;) {
         const ids = open.map(({ id }) => id);
         const read = await attempt(() => readPoints(region, ids), run);
-        // What nobody could look at is not told to be there.
+        // If the AMI cannot be read, never report it as existing.
         if (!read.ok) return open.map(({ one, id }) => [one, unseenCopy(id, one.change, read.fault)] as const);
         seen = new Map(read.value.map((point) => [point.id, point]));
         open = open.filter(({ one, id }) => !isCopyOf(seen.get(id), one));

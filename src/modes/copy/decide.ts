@@ -22,8 +22,9 @@ import { expiryOfCopy } from '../../plan/retain.ts';
 import { badWish, offWish, unreadableWish } from './faults.ts';
 import { type KeyChoice, keyFor } from './keys.ts';
 import { namesOfCopy } from './names.ts';
+import { subjectOf } from './subject.ts';
 
-/** A copy that is wanted and cannot be made yet. */
+/** A wanted copy that cannot be made yet. */
 export interface Waiting {
   readonly point: RecoveryPoint;
   readonly source: ResourceId;
@@ -31,31 +32,31 @@ export interface Waiting {
   readonly reason: string;
 }
 
-/** What a run would do, and what it found. */
+/** The copies that a run would make, and its findings. */
 export interface DecidedCopies {
-  /** Those that have waited longest stand first. */
+  /** Oldest backup first. */
   readonly copies: readonly CopyChange[];
   readonly waiting: readonly Waiting[];
   readonly failures: readonly Failure[];
   readonly warnings: readonly Warning[];
   /** How many copies are wanted, made or not. */
   readonly wanted: number;
-  /** Our copies that are under way in each destination. */
+  /** Our copies that are in progress, by destination. */
   readonly underWay: ReadonlyMap<Place, readonly RecoveryPoint[]>;
 }
 
-/** What copies are decided by. */
+/** The facts that decide about copies. */
 export interface CopyFacts extends KeyChoice {
-  /** The points of the regions that are looked at, with what copies take along. */
+  /** The points of the chosen regions, with all their tags. */
   readonly sources: Inventory;
-  /** The same of destinations. */
+  /** The points of the destinations. */
   readonly destinations: Inventory;
-  /** Null where nobody tells. */
+  /** Null where the list could not be read. */
   readonly enabled: readonly Region[] | null;
   readonly now: Instant;
 }
 
-/** Decides which copies are wanted and missing. */
+/** Decides which wanted copies are missing. */
 export function decideCopies(facts: CopyFacts): DecidedCopies {
   const { account } = facts.sources;
   const there = copiesIn(facts.destinations);
@@ -86,7 +87,7 @@ export function decideCopies(facts: CopyFacts): DecidedCopies {
   };
 }
 
-/** Our copies in each destination that was read, by what they are copies of. */
+/** Our copies in each destination that was read, keyed by the original. */
 type CopiesThere = ReadonlyMap<Place, ReadonlyMap<string, readonly RecoveryPoint[]>>;
 
 function copiesIn({ account, regions }: Inventory): CopiesThere {
@@ -104,7 +105,7 @@ interface Found {
   readonly waiting: Waiting[];
   readonly failures: Failure[];
   wanted: number;
-  /** How many are wanted by the tag of their backup in a region, and by its rules no longer. */
+  /** By region, how many copies the tag of their backup asks for, but the present rules no longer do. */
   readonly ended: Map<Region, number>;
 }
 
@@ -116,7 +117,7 @@ interface Judging {
 
 function judgeSource(point: RecoveryPoint, source: ResourceId, copyTo: string, judging: Judging): void {
   const { found, facts } = judging;
-  // One that failed, or is gone from sight, is no backup: a purge tells of it.
+  // A failed backup can't be copied, and a purge reports it.
   if (point.state === 'failed') return;
   const { wishes, unreadable } = readCopyTo(copyTo);
   if (unreadable.length > 0) found.failures.push(failureOf(point, source, unreadableWish(copyTo, unreadable)));
@@ -131,7 +132,7 @@ function judgeSource(point: RecoveryPoint, source: ResourceId, copyTo: string, j
   }
 }
 
-/** A shorter expiry may be a mistake, and copies that are not made are missed on the day they are for. */
+/** Warns, because a shorter expiry may be a mistake, and a missing copy is only noticed when it is needed. */
 function endedWarnings({ ended }: Found): readonly Warning[] {
   return [...ended].map(([region, count]) => ({
     region,
@@ -141,15 +142,15 @@ function endedWarnings({ ended }: Found): readonly Warning[] {
 }
 
 const DAY = 86_400_000;
-/** What `retain` leaves a shortened copy by default. */
+/** The default grace of `retain` for a shortened expiry. */
 const GRACE = 3 * DAY;
 
 /**
- * True where the rules of the backup, as they are now, ended its copy a while ago: a purge has taken the copy since a shorter
- * expiry came into the file, and one made anew by the wish of then would be taken again.
+ * Returns true if the copy would have expired a while ago by the present rules: a purge has deleted it since the expiry was
+ * shortened, and would delete a new copy made from the old wish again.
  */
 function isPastByRule(point: RecoveryPoint, { to }: CopyWish, { file, now }: CopyFacts): boolean {
-  const expiresAt = file === null ? null : expiryOfCopy(point, to, file);
+  const expiresAt = expiryOfCopy(point, to, file);
   return expiresAt !== null && expiresAt !== 'never' && expiresAt + GRACE <= now;
 }
 
@@ -165,7 +166,7 @@ function judgeWish(point: RecoveryPoint, source: ResourceId, wish: CopyWish, { f
     return;
   }
   const copies = there.get(placeOf({ kind, region: to }));
-  // That the destination could not be read is told once for all.
+  // The unreadable destination is reported once, not for each wish.
   if (copies === undefined) return;
   const made = copies.get(copyOfText(point)) ?? [];
   if (made.some(({ state }) => state !== 'failed')) return;
@@ -194,12 +195,10 @@ function judgeWish(point: RecoveryPoint, source: ResourceId, wish: CopyWish, { f
 }
 
 function failureOf(point: RecoveryPoint, source: ResourceId, fault: Failure['fault']): Failure {
-  const { kind, region, id, tags } = point;
-  const subject = { kind, resourceId: source, resourceName: tags.sourceName, recoveryPointId: id };
-  return { region, target: id, action: 'copy', fault, subject };
+  return { region: point.region, target: point.id, action: 'copy', fault, subject: subjectOf({ point, source }) };
 }
 
-/** Each copy that failed is told, and does not keep the next from being tried. */
+/** Reports each failed copy; a failed one does not prevent another attempt. */
 function failedCopies(copies: readonly RecoveryPoint[], { regions }: Inventory): readonly Failure[] {
   const looked = new Set(regions.map(({ region }) => region));
   return copies.flatMap((copy): Failure[] => {
@@ -220,5 +219,5 @@ function sourceOf({ tags }: RecoveryPoint): ResourceId | null {
 }
 
 function longestWaitingFirst({ point: one }: CopyChange, { point: other }: CopyChange): number {
-  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : 1);
 }

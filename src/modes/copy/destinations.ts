@@ -11,12 +11,12 @@ import type { Session } from '../shared/session.ts';
 const COPIES: Looking = { resources: null, points: { dlm: false } };
 
 interface Destinations {
-  /** Null where nobody tells: then each region says for itself. */
+  /** Null where the list could not be read; then the reading of each region shows whether it is enabled. */
   readonly enabled: readonly Region[] | null;
   readonly destinations: Inventory;
 }
 
-/** Reads the regions in which copies are wanted; those that are looked at anyway are not read twice. */
+/** Reads the regions in which copies are wanted, except those that were already read. */
 export async function lookAtDestinations(
   session: Session<CopyRequest>,
   sources: Inventory,

@@ -1,7 +1,7 @@
 import { badInput } from '../../model/known-faults.ts';
 import type { CopyChange, Fault, KeyFacts, KindName, RecoveryPointId, Region } from '../../model.ts';
 
-/** Why a wish cannot be met. The other copies are made all the same. */
+/** Faults of wishes that cannot be fulfilled. Other copies are still made. */
 
 const NEXT =
   'Write another BackupCopyTo tag on it, or let it expire; new backups get theirs from copy-to or the plan file.';
@@ -40,7 +40,7 @@ export function noKey(kind: KindName, to: Region): Fault {
   };
 }
 
-/** Why copies cannot be encrypted with a key; null where they can. */
+/** Returns why copies cannot be encrypted with a key; null where they can. */
 export function keyTrouble(arn: string, { arn: found, state, manager, usage }: KeyFacts): Fault | null {
   const [region, there] = [arn.split(':')[3], found.split(':')[3]];
   if (region !== there) {
@@ -72,7 +72,7 @@ export function keyTrouble(arn: string, { arn: found, state, manager, usage }: K
   return null;
 }
 
-/** A token that stands for AMIs which are all gone. */
+/** Every AMI that the tokens stand for is gone. */
 export function goneCopy(): Fault {
   return {
     code: 'backup-failed',
@@ -81,7 +81,7 @@ export function goneCopy(): Fault {
   };
 }
 
-/** The copy that an earlier run made, of which the tags no longer say so. */
+/** The copy of an earlier run exists, but its tags no longer say that it is ours. */
 export function strangeCopy(id: RecoveryPointId, { point, to }: Pick<CopyChange, 'point' | 'to'>): Fault {
   return {
     code: 'name-taken',
@@ -90,7 +90,7 @@ export function strangeCopy(id: RecoveryPointId, { point, to }: Pick<CopyChange,
   };
 }
 
-/** What was asked for, and could not be looked at. */
+/** EC2 returned a copy that could not be read. */
 export function unseenCopy(id: RecoveryPointId, { point, to }: Pick<CopyChange, 'point' | 'to'>, cause: Fault): Fault {
   return {
     ...cause,

@@ -17,17 +17,19 @@ import { membershipOf } from '../../plan/membership.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { Connection } from '../../ports/cloud.ts';
 import { keyTrouble, noKey, twoKeys } from './faults.ts';
+import { subjectOf } from './subject.ts';
 
-/** What says which key encrypts a copy. */
+/** What determines the key of a copy. */
 export interface KeyChoice {
-  /** Those of `copy-kms-key`. */
+  /** The keys in `copy-kms-key`. */
   readonly keys: readonly CopyKey[];
   /** Null where this run has none. */
   readonly file: PlanFile | null;
 }
 
 /**
- * The key that encrypts one copy: that of the input, else that of the rule which `BackupPlan` names. Null leaves it to the region.
+ * Returns the key that encrypts one copy: from the input, else from the rule that `BackupPlan` names. Null uses the default
+ * of the region.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html
  */
@@ -43,7 +45,7 @@ export function keyFor(
   const key = ofRules[0] ?? null;
   if (point.kind === 'ec2-instance') return success(key);
   if (encrypted && key === null) return failure(noKey(point.kind, to));
-  // A cluster's snapshot that is not encrypted takes no key: with one the call is refused.
+  // RDS refuses a key for the copy of an unencrypted cluster snapshot.
   return success(point.kind === 'rds-cluster' && !encrypted ? null : key);
 }
 
@@ -58,14 +60,14 @@ function keysOfRules(point: RecoveryPoint, to: Region, file: PlanFile | null): r
   ];
 }
 
-/** The copies that may be made, and a failure for each whose key cannot be used. */
+/** The copies that may be made, and a failure for each whose key is unusable. */
 export interface Usable {
   readonly copies: readonly CopyChange[];
   readonly failures: readonly Failure[];
 }
 
 /**
- * Asks about each key once, before the first copy: a key that cannot be used lets the call succeed and the copy fail hours later.
+ * Reads each key once, before the first copy: with an unusable key the call succeeds, and the copy fails hours later.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html (KmsKeyId)
  */
 export async function withUsableKeys(
@@ -74,7 +76,7 @@ export async function withUsableKeys(
   watch: Watch,
 ): Promise<Usable> {
   const arns = [...new Set(copies.flatMap(({ kmsKey }) => kmsKey ?? []))];
-  const troubles = new Map<string, Fault>();
+  const troubles = new Map<string | null, Fault>();
   await Promise.all(
     arns.map(async (arn) => {
       const read = await attempt(() => readKey(arn), watch);
@@ -82,20 +84,13 @@ export async function withUsableKeys(
       if (fault !== null) troubles.set(arn, fault);
     }),
   );
-  const faultOf = ({ kmsKey }: CopyChange) => (kmsKey === null ? undefined : troubles.get(kmsKey));
+  const faultOf = ({ kmsKey }: CopyChange) => troubles.get(kmsKey);
   return {
     copies: copies.filter((copy) => faultOf(copy) === undefined),
     failures: copies.flatMap((copy): Failure[] => {
       const fault = faultOf(copy);
       if (fault === undefined) return [];
-      const { point, source, to } = copy;
-      const subject = {
-        kind: point.kind,
-        resourceId: source,
-        resourceName: point.tags.sourceName,
-        recoveryPointId: point.id,
-      };
-      return [{ region: to, target: point.id, action: 'copy', fault, subject }];
+      return [{ region: copy.to, target: copy.point.id, action: 'copy', fault, subject: subjectOf(copy) }];
     }),
   };
 }

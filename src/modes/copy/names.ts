@@ -3,8 +3,8 @@ import { CREATED_BY } from '../../decide/naming.ts';
 import { type AccountId, type CopyChange, KINDS, type RecoveryPoint, type Region, slot } from '../../model.ts';
 
 /**
- * Name and token of a copy: the same for every run that makes this very copy, and others for the next one once it has failed. The
- * service takes a token of 64 characters, and gives the copy that it stands for, in whatever state that is.
+ * Returns the name and token of a copy: the same in every run that makes this copy, and new ones after it has failed. A
+ * token may have 64 characters; EC2 answers a known token with its copy, in whatever state.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export function namesOfCopy(

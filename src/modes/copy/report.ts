@@ -8,6 +8,7 @@ import type {
   CopyChange,
   CreatedEntry,
   Failure,
+  FailureSubject,
   Inventory,
   Named,
   RecoveryPoint,
@@ -19,27 +20,28 @@ import type {
 import { commonReport, type Ended } from '../../report/common.ts';
 import type { DoneCopy } from './confirm.ts';
 import type { Waiting } from './decide.ts';
+import { subjectOf } from './subject.ts';
 
-/** What a copy adds to the report. */
+/** The fields that a copy adds to the report. */
 export interface CopyReport extends CommonReport {
   readonly mode: 'copy';
-  /** How many copies are wanted that would not have expired, made or not. */
+  /** How many unexpired copies are wanted, made or not. */
   readonly wantedCount: number;
-  /** How many this run began. */
+  /** How many copies this run started. */
   readonly createdCount: number;
-  /** The copies that this run began, each in the region that it is made in. */
+  /** The copies that this run started, each in its destination region. */
   readonly created: readonly CreatedEntry[];
-  /** GiB of the volumes and databases behind them: the first copy to a region moves as much. */
+  /** GiB of the volumes and databases behind them: the first copy to a region transfers all of it. */
   readonly gib: number;
-  /** The same by destination, with what moving all of it costs. */
+  /** The GiB by destination, with the cost of transferring all of it. */
   readonly transfers: readonly CopyTransfer[];
-  /** What is not available yet and cannot be copied. */
+  /** Recovery points that are not available yet and cannot be copied. */
   readonly waiting: readonly WaitingEntry[];
 }
 
-/** What the copies move to one region at most: all but the first of a volume move only what changed. */
+/** The most that the copies can transfer to one region: after the first copy of a volume, only changes are transferred. */
 export interface CopyTransfer {
-  /** The region that they are made in. */
+  /** The region that the copies are made in. */
   readonly region: string;
   readonly copies: number;
   readonly gib: number;
@@ -47,7 +49,7 @@ export interface CopyTransfer {
   readonly cost: number;
 }
 
-/** A recovery point of which a copy is wanted that cannot be made yet. */
+/** A recovery point with a wanted copy that cannot be made yet. */
 export interface WaitingEntry extends Named {
   readonly resourceId: ResourceId;
   readonly recoveryPointId: RecoveryPointId;
@@ -56,11 +58,11 @@ export interface WaitingEntry extends Named {
   readonly reason: string;
 }
 
-/** What a copy looked at, decided and did; what it did not come to is absent. */
+/** What a copy observed, decided and did; steps that it did not reach are absent. */
 export interface CopyTold {
   readonly inventory?: Inventory;
   readonly wanted?: number;
-  /** What is to be done. */
+  /** The copies to make. */
   readonly copies?: readonly CopyChange[];
   readonly waiting?: readonly Waiting[];
   readonly failures?: readonly Failure[];
@@ -68,11 +70,11 @@ export interface CopyTold {
   readonly changeSetPath?: string | null;
   /** Null in a dry run. */
   readonly done?: readonly DoneCopy[] | null;
-  /** Null where nothing was waited for. */
+  /** Null where the run did not wait. */
   readonly settled?: Settled | null;
 }
 
-/** Puts what a copy came to into the one value that every view is made from. */
+/** Builds the report of a copy, from which all its views are rendered. */
 export function copyReport(ended: Ended<CopyRequest>, told: CopyTold = {}): CopyReport {
   const { inventory = null, copies = [], waiting = [], done = null, settled = null, changeSetPath = null } = told;
   const { account } = ended;
@@ -81,7 +83,7 @@ export function copyReport(ended: Ended<CopyRequest>, told: CopyTold = {}): Copy
   const created = done === null ? planned : done.flatMap((one) => createdEntry(one, settled, account));
   const ofAttempt = done?.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change])) ?? copies;
   const common = commonReport(ended, {
-    failures: [...(told.failures ?? []), ...(done ?? []).flatMap(failureOf), ...(settled?.failures ?? [])],
+    failures: [...(told.failures ?? []), ...(done ?? []).flatMap(failureOf), ...settledFailures(done ?? [], settled)],
     warnings: told.warnings ?? [],
     succeeded: created.filter(({ state }) => state !== 'failed').length,
     regions: inventory?.regions ?? [],
@@ -161,12 +163,20 @@ function createdEntry(
 
 function failureOf({ change, outcome }: DoneCopy): Failure[] {
   if (outcome.result !== 'failed') return [];
-  const { point, source, to } = change;
-  const subject = {
-    kind: point.kind,
-    resourceId: source,
-    resourceName: point.tags.sourceName,
-    recoveryPointId: point.id,
-  };
-  return [{ region: to, target: point.id, action: 'copy', fault: outcome.fault, subject }];
+  const { point, to } = change;
+  return [{ region: to, target: point.id, action: 'copy', fault: outcome.fault, subject: subjectOf(change) }];
+}
+
+/** Returns the failures of copies that the run waited for, with their subjects, because no listing contains these copies yet. */
+function settledFailures(done: readonly DoneCopy[], settled: Settled | null): readonly Failure[] {
+  if (settled === null) return [];
+  const made = new Map<string, FailureSubject>(
+    done.flatMap(({ change, outcome }) =>
+      outcome.result === 'failed' ? [] : [[`${change.to} ${outcome.id}`, subjectOf(change, outcome.id)] as const],
+    ),
+  );
+  return settled.failures.map((failure) => {
+    const subject = made.get(`${failure.region} ${failure.target}`);
+    return subject === undefined ? failure : { ...failure, subject };
+  });
 }

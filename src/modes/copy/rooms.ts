@@ -4,7 +4,7 @@ import { type Connection, kindOf } from '../../ports/cloud.ts';
 import type { Run } from '../shared/mode.ts';
 
 /**
- * How many copies may be under way into one region.
+ * How many copies into one region may be in progress at a time.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-ami-copy-works.html
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html
  */
@@ -12,9 +12,9 @@ const MOST_IMAGES = 300;
 const MOST_DB_SNAPSHOTS = 20;
 
 const LOOK_EVERY = 15_000;
-/** While more calls than this wait for their turn, nobody needs a place: a look would cost a request and win nothing. */
+/** While more calls than this are waiting, no free place is needed: looking would cost a request and gain nothing. */
 const ENOUGH_WAITING = 32;
-/** As long as any limit is waited for that passes. */
+/** Same as for every limit that passes by itself, in milliseconds. */
 const LONGEST = 30 * 60_000;
 
 interface UnderWay {
@@ -22,15 +22,15 @@ interface UnderWay {
   readonly id: RecoveryPointId;
 }
 
-/** The room for copies in one region. First come, first served. */
+/** The limit on copies in progress in one region. First come, first served. */
 export interface Room {
-  /** Waits for a place; the fault says why there is none. */
+  /** Waits for a place; returns a fault if none becomes free. */
   readonly take: () => Promise<Fault | null>;
-  /** To be called once for each place that was taken: with the copy that is under way now, or null where none is. */
+  /** Call once for each taken place: with the copy that is now in progress, or null where none is. */
   readonly settle: (made: UnderWay | null) => void;
 }
 
-/** Counts what was listed as under way, and looks again only when there is no place left. */
+/** Counts the listed copies in progress, and looks again only when no place is left. */
 export function openRoom(
   region: Region,
   most: number,
@@ -47,7 +47,7 @@ export function openRoom(
       const ids = underWay.flatMap(({ kind, id }) => (kind === name ? [id] : []));
       const read = await attempt(() => kindOf(kinds, name).describeStates(region, ids), { signal, log });
       if (!read.ok) continue;
-      // One that cannot be seen yet is new.
+      // A copy that is not visible yet is new.
       const ended = new Set(ids.filter((id) => (read.value.get(id)?.state ?? 'pending') !== 'pending'));
       underWay = underWay.filter(({ id }) => !ended.has(id));
     }
@@ -91,7 +91,7 @@ export function openRoom(
   };
 }
 
-/** How many of a kind may be under way; instances and clusters of RDS share one number. */
+/** Returns how many of a kind may be in progress; RDS instances and clusters share a limit. */
 export function mostUnderWay(kind: KindName): number {
   return kind === 'ec2-instance' ? MOST_IMAGES : MOST_DB_SNAPSHOTS;
 }

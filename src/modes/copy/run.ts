@@ -19,7 +19,7 @@ import { type CopyReport, copyReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(copyReport);
 
-/** Makes the copies that are wanted and missing. It needs no memory of earlier runs: the tags and the copies tell all. */
+/** Makes the copies that are wanted and missing. Needs no record of earlier runs: tags and existing copies show what is missing. */
 export async function runCopy(request: CopyRequest, run: Run): Promise<CopyReport> {
   const source = await planOf(request, run);
   if (!source.ok) return notBegun(request, run)(source.refusals);
@@ -62,7 +62,7 @@ async function copy(session: Session<CopyRequest>, source: PlanSource | null): P
   });
 }
 
-/** Its rules name keys; who names a file relies on them. */
+/** The rules of the plan file name keys, so a file that the user names must exist. */
 async function planOf({ planFile }: CopyRequest, run: Run): Promise<Step<PlanSource | null>> {
   const path = planPath(planFile);
   const reading = await readPlan(path, run);
@@ -70,7 +70,7 @@ async function planOf({ planFile }: CopyRequest, run: Run): Promise<Step<PlanSou
   return missing ? { ok: false, refusals: [noPlan(path, '')] } : reading;
 }
 
-/** Both, so that what a failure is about is found. */
+/** Includes both, so that failures in either are shown with their resources. */
 function withDestinations(sources: Inventory, destinations: Inventory): Inventory {
   return { account: sources.account, regions: [...new Set([...sources.regions, ...destinations.regions])] };
 }
@@ -79,7 +79,7 @@ function unread(sources: Inventory, destinations: Inventory): readonly Failure[]
   return unreadRegions(withDestinations(sources, destinations).regions);
 }
 
-/** Without the plan file nobody knows which keys its rules name. */
+/** Warns that without the plan file its rules' keys are unknown. */
 function withoutPlan(
   { copies }: DecidedCopies,
   source: PlanSource | null,
@@ -93,7 +93,7 @@ function withoutPlan(
   return [{ region: null, target: 'plan-file', message }];
 }
 
-/** Waits for the copies to become available, where the run is to see them through. */
+/** Waits until the copies are available, if the run has `wait: true`. */
 async function settleMade(
   done: readonly DoneCopy[] | null,
   { request, connection, run }: Session<CopyRequest>,

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group.ts';
 import { regionsTogether, sum, type Together } from '../../report/together.ts';
 import type { CopyReport, CopyTransfer } from './report.ts';
 
-/** One report of the copies in several accounts. */
+/** Merges the reports of copies in several accounts. */
 export const copyTogether: Together<CopyReport> = (common, reports) => ({
   mode: 'copy',
   ...common,

@@ -6,7 +6,7 @@ import { type View, viewOf } from '../../report/view.ts';
 import { createdStateWords, headingWords, shownId } from '../../report/words.ts';
 import type { CopyReport } from './report.ts';
 
-/** A copy in words. */
+/** Renders the report of a copy. */
 export function copyView(report: CopyReport): View {
   const failed = report.failed.filter(({ action }) => action === 'copy' || action === 'wait').length;
   return viewOf(report, {
@@ -67,7 +67,7 @@ function created(report: CopyReport): Section {
   };
 }
 
-/** `1,024 GiB to eu-west-1 for 20.48` */
+/** Returns words such as `1,024 GiB to eu-west-1 for 20.48`. */
 function movedWords({ transfers }: CopyReport): string {
   const words = transfers.map(({ region, gib: moved, cost }) => `${gib(moved)} to ${region} for ${money(cost)}`);
   return words.length === 0 ? 'nothing is moved' : `${words.join(', ')}`;

@@ -1,28 +1,30 @@
-import { calendarIn, DAILY, MONTHLY, type PeriodKind, WEEKLY, YEARLY } from '../../decide/calendar.ts';
+import { DAILY, HOURS, MONTHLY, type Periods, periodsOf, WEEKLY, YEARLY } from '../../decide/calendar.ts';
 import { expiresAt } from '../../decide/expiry.ts';
 import type { Retention } from '../../decide/retention-model.ts';
 import type { Instant, RecoveryPointId } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
 import type { SimulatedPoint } from './simulated-point.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const PERIODS: readonly {
-  readonly kind: PeriodKind;
+  readonly periods: Periods;
   readonly length: number;
   readonly count: (of: Retention) => number;
 }[] = [
-  { kind: DAILY, length: DAY, count: ({ keepDaily }) => keepDaily },
-  { kind: WEEKLY, length: 7 * DAY, count: ({ keepWeekly }) => keepWeekly },
-  { kind: MONTHLY, length: 30.44 * DAY, count: ({ keepMonthly }) => keepMonthly },
-  { kind: YEARLY, length: 365.25 * DAY, count: ({ keepYearly }) => keepYearly },
+  { periods: HOURS, length: HOUR, count: ({ keepHourly }) => keepHourly },
+  { periods: periodsOf(DAILY), length: DAY, count: ({ keepDaily }) => keepDaily },
+  { periods: periodsOf(WEEKLY), length: 7 * DAY, count: ({ keepWeekly }) => keepWeekly },
+  { periods: periodsOf(MONTHLY), length: 30.44 * DAY, count: ({ keepMonthly }) => keepMonthly },
+  { periods: periodsOf(YEARLY), length: 365.25 * DAY, count: ({ keepYearly }) => keepYearly },
 ];
 
 /**
- * From when on a purge may delete each existing recovery point of one resource, without an end to looking ahead; infinite for
- * what stays. Exact for expiries; what a retention holds is counted as long as the backups go on as they do, which is enough to
- * tell whether one file holds it longer than another.
+ * Returns from when a purge may delete each existing recovery point of one resource, however far in the future; infinite
+ * for those that stay. Exact for expiries. For retentions it assumes that backups continue at the same rate, which is
+ * enough to compare two files.
  */
 export function lastingOf(
   points: readonly SimulatedPoint[],
@@ -46,7 +48,7 @@ export function lastingOf(
   );
 }
 
-/** How long the retention of a plan holds each recovery point of a resource. */
+/** Returns a function for how long the retention of a plan keeps each recovery point of a resource. */
 function holdIn(
   plan: string,
   retention: Retention,
@@ -58,15 +60,15 @@ function holdIn(
     .filter(({ exists, availableFrom }) => exists && availableFrom !== null && availableFrom <= now)
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
   const planned = members.filter(({ exists }) => !exists);
-  // With none to come, nothing ever takes the place of what is there.
+  // With no future backups, nothing ever replaces the existing ones.
   const gap = planned.length === 0 ? NEVER : (until - now) / planned.length;
   const places = new Map(newestFirst.map(({ id }, place) => [id, place]));
-  const asked = PERIODS.flatMap(({ kind, length, count }) =>
+  const asked = PERIODS.flatMap(({ periods, length, count }) =>
     count(retention) === 0
       ? []
       : [
           holdByPeriod(newestFirst, planned, {
-            kind,
+            periods,
             count: count(retention),
             now,
             zone: retention.timeZone,
@@ -82,7 +84,7 @@ function holdIn(
   };
 }
 
-/** What looks back from the newest moves on with it. */
+/** The window of `keep-within` moves with the newest backup. */
 function holdWithin({ createdAt }: SimulatedPoint, { keepWithin }: Retention, gap: number): Instant {
   if (keepWithin === null) return Number.NEGATIVE_INFINITY;
   const end = expiresAt({ keep: 'for', duration: keepWithin }, createdAt);
@@ -90,25 +92,25 @@ function holdWithin({ createdAt }: SimulatedPoint, { keepWithin }: Retention, ga
 }
 
 interface Asked {
-  readonly kind: PeriodKind;
+  readonly periods: Periods;
   readonly count: number;
   readonly zone: string;
   readonly now: Instant;
-  /** How long it takes until one more of the periods has a backup. */
+  /** How long until another period has a backup. */
   readonly each: number;
 }
 
 function holdByPeriod(
   newestFirst: readonly SimulatedPoint[],
   planned: readonly SimulatedPoint[],
-  { kind, count, zone, now, each }: Asked,
+  { periods: asked, count, zone, now, each }: Asked,
 ): (place: number) => Instant {
-  const dayOf = calendarIn(zone);
-  const periodOf = ({ createdAt }: SimulatedPoint) => kind.numberOf(dayOf(createdAt));
+  const { numberAt } = asked.periodIn(zone);
+  const periodOf = ({ createdAt }: SimulatedPoint) => numberAt(createdAt);
   const periods = newestFirst.map(periodOf);
   const newest = new Map<number, number>();
   for (const [place, period] of periods.entries()) if (!newest.has(period)) newest.set(period, place);
-  // When the next of each of these periods is made; those to come are many, and most fall into periods of their own.
+  // When each of these periods gets its next backup; most of the many future backups belong to periods of their own.
   const taken = new Map<number, Instant>();
   for (const point of planned) {
     const period = periodOf(point);

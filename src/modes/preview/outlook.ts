@@ -1,4 +1,5 @@
 import { formatInstant } from '../../decide/expiry.ts';
+import { byText } from '../../model/order.ts';
 import { type Instant, keyOf, type RecoveryPointId } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import { lastingOf } from './lasting.ts';
@@ -13,18 +14,18 @@ import { type ProtectedResource, protectedResources } from './upcoming.ts';
 const DAY = 86_400_000;
 const NO_PLANS: PlanFile = { plans: [] };
 
-/** What happens under one plan file, and what becomes of every existing recovery point of ours. */
+/** What happens under one plan file, and the fate of every existing recovery point of ours. */
 export interface PlannedCourse {
   readonly outlook: Outlook;
   readonly fates: ReadonlyMap<RecoveryPointId, Fate>;
-  /** From when on a purge may delete each of them, however far that is; infinite for what stays. */
+  /** From when a purge may delete each of them, however far in the future; infinite for those that stay. */
   readonly lasting: ReadonlyMap<RecoveryPointId, Instant>;
   readonly protectedOnes: ReadonlyMap<string, ProtectedResource>;
 }
 
 /**
- * Lives through the days under a plan file: its rules make recovery points and a purge runs every day, the first one now. Every
- * backup is taken to succeed.
+ * Simulates the days under a plan file: its rules create recovery points, and a purge runs every day, starting now. Assumes
+ * that every backup succeeds.
  */
 export function courseUnder(life: Life, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
   const { inventory, now, days = 35, minKeep, keepVerified, pricePerGibMonth } = input;
@@ -34,7 +35,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
   const purges = lastPurge === null ? daily : [...daily, lastPurge];
   const plans = file ?? NO_PLANS;
   const protectedOnes = protectedResources(plans, inventory.resources, { ...input, idle: life.idle, until });
-  // Every purge deletes thousands, and all of them bear its time.
+  // Formats each purge's time once, because thousands of deletions share it.
   const texts = new Map(purges.map((purge) => [purge, formatInstant(purge)]));
   const textOf = (instant: Instant) => texts.get(instant) ?? formatInstant(instant);
   const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));
@@ -67,7 +68,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
     for (const { createdAt } of course.left) oldest = Math.min(oldest, createdAt);
   }
   deletions.sort(
-    (a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId),
+    (a, b) => byText(a.at, b.at) || byText(a.region, b.region) || byText(a.recoveryPointId, b.recoveryPointId),
   );
   const outlook: Outlook = {
     protectedCount: [...protectedOnes.values()].filter(({ firing }) => firing.length > 0).length,
@@ -80,10 +81,6 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
     oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null,
   };
   return { outlook, fates, lasting, protectedOnes };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Counts by day in UTC. */

@@ -1,10 +1,11 @@
+import { byText } from '../../model/order.ts';
 import { keyOf, type Resource } from '../../model.ts';
 import type { ProtectionChange } from './model.ts';
 import type { ProtectedResource } from './upcoming.ts';
 
 const ORDER: readonly ProtectionChange['change'][] = ['lost', 'gained', 'moved'];
 
-/** The resources that other plans protect than before, those without any plan in front. */
+/** Returns the resources that different plans protect than before, those without any plan first. */
 export function protectionChanges(
   resources: readonly Resource[],
   before: ReadonlyMap<string, ProtectedResource>,
@@ -20,16 +21,12 @@ export function protectionChanges(
   return changes.sort(
     (a, b) =>
       ORDER.indexOf(a.change) - ORDER.indexOf(b.change) ||
-      compare(a.region, b.region) ||
-      compare(a.kind, b.kind) ||
-      compare(a.resourceId, b.resourceId),
+      byText(a.region, b.region) ||
+      byText(a.kind, b.kind) ||
+      byText(a.resourceId, b.resourceId),
   );
 }
 
 function namesOf(entry: ProtectedResource | undefined): readonly string[] {
   return (entry?.firing.map(({ name }) => name) ?? []).sort();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

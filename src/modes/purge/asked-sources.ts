@@ -4,14 +4,14 @@ import type { ChangeSet, DeleteChange } from '../../model.ts';
 import { newestVerified, type Verifying } from './keep-verified.ts';
 import { newestAvailable } from './newest.ts';
 
-/** What the questions depend on. */
+/** What the choice of sources depends on. */
 export interface Asking extends Verifying {
   readonly request: PurgeRequest;
 }
 
 /**
- * The candidates whose source is asked about in their own region, where a copy's is not: whether it exists matters only for the newest,
- * which `min-keep` and `keep-verified` hold.
+ * Returns the candidates whose resource is looked up in their own region; a copy's resource is looked up in its home
+ * region. Only the newest matter, because `min-keep` and `keep-verified` keep no others.
  */
 export function askedSources({ changes }: ChangeSet, asking: Asking): readonly DeleteChange[] {
   const newest = newestAvailable(changes, asking.account, asking.request.minKeep);

@@ -16,9 +16,9 @@ import { stateOfCopy } from './elsewhere.ts';
 import { type Guard, type GuardContext, type GuardName, keep, unevaluated } from './guarding.ts';
 
 /**
- * Asks a guard that hangs on whether a resource still exists about its copies. That is known where the resource lives, and copies are for
- * the day on which that region cannot answer: then all of them stay.
- * @param judge Told what exists in the home region.
+ * Applies a guard that depends on whether the resource still exists to copies. Only the home region can answer that, and
+ * copies exist for the day when it cannot: if it doesn't answer, all copies stay.
+ * @param judge Receives the resources that exist in the home region.
  */
 export function perCopy(
   changeSet: ChangeSet,
@@ -34,7 +34,7 @@ export function perCopy(
     const asked = context.elsewhere?.homes.get(placeOf({ kind, region }));
     if (asked === undefined) throw new Error(`nobody asked about ${kind} in ${region}: this is a bug`);
     if (!asked.enabled) {
-      // What failed holds nothing that could be kept.
+      // A failed copy holds nothing worth keeping.
       if (change.because === 'failed') return change;
       told.warn(region, HOME_OFF(region));
       return keep(change, 'home-not-enabled', `its home region ${region} is not enabled for this account`);
@@ -48,7 +48,7 @@ export function perCopy(
 const HOME_OFF = (region: Region) =>
   `${region} is not enabled for this account any more: whether the resources of its copies still exist cannot be told, so the copies stay; delete by hand what is not needed`;
 
-/** Keeps what has a copy wanted that is not there yet: the copy would have nothing left to be made of. */
+/** Keeps a recovery point while a wanted copy of it is missing: the copy could no longer be made. */
 export const awaitingCopy: Guard = (changeSet, context) => {
   if (!context.request.protectUncopied) return changeSet;
   const told = new Told(context, 'protect-uncopied');
@@ -98,7 +98,7 @@ function judgeWishes(change: DeleteChange, copyTo: string, context: GuardContext
 const DESTINATION_OFF = (region: Region) =>
   `${region} is not enabled for this account, and copies are wanted there: what they are wanted of stays; enable the region, or set protect-uncopied to false`;
 
-/** What is told beside the changes: each thing once a place. */
+/** Collects failures and warnings beside the changes, each once per place. */
 class Told {
   readonly #context: GuardContext;
   readonly #guard: GuardName;

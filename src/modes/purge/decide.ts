@@ -25,10 +25,10 @@ import {
 } from '../../model.ts';
 
 /**
- * Decides what a purge deletes and keeps, before the guards. Whatever is not proven to be ours, past its expiry and free to
- * go is kept; a region that was not read whole gives no deletion at all.
- * @param now The instant by which expiry is judged, which may be one to come.
- * @param today When the account was read: nothing else tells how long a state has lasted.
+ * Decides what a purge deletes and keeps, before the guards. Keeps everything that is not proven to be ours, expired and
+ * free to delete; deletes nothing in a region that was not read completely.
+ * @param now The instant that expiries are compared with, which may be in the future.
+ * @param today When the account was read; the age of a pending state is measured from it.
  */
 export function decidePurge(
   inventory: Inventory,
@@ -76,25 +76,28 @@ export function decidePurge(
   return { changes, skipped: [], failures, warnings, matched: 0 };
 }
 
-/** Reports of the same account look the same, whatever order the service answered in. */
+/** Makes reports of the same account look the same, in whatever order the service answered. */
 function byId(a: RecoveryPoint, b: RecoveryPoint): number {
   return a.id < b.id ? -1 : 1;
 }
 
 interface Rules {
   readonly account: AccountId;
-  /** The recovery points of all regions: a snapshot whose own is in another one is a copy. */
+  /** The recovery points of all regions: a snapshot whose recovery point is in another region is a copy. */
   readonly registered: ReadonlySet<RecoveryPointId>;
   readonly wantedTag: string | null;
   readonly now: Instant;
 }
 
-/** True for what is counted as kept when it stays: this account's, with our `CreatedBy`, whether or not it is proven ours. */
+/**
+ * Returns true for points that count as kept when they stay: in this account with our `CreatedBy`, whether or not they are
+ * proven to be ours.
+ */
 function bearsOurMark(point: RecoveryPoint, account: AccountId): boolean {
   return point.owner === account && point.tags.createdBy === CREATED_BY;
 }
 
-/** Proven ours, and of the tag that is asked for. */
+/** Returns true if the point is proven ours and matches the input `tag`. */
 function isOurs(point: RecoveryPoint, rules: Rules): boolean {
   return isWanted(point.tags.backupTag, rules) && proveOwnership(point, rules.account).ours;
 }
@@ -132,8 +135,8 @@ function judgePoint(point: RecoveryPoint, rules: Rules): Change {
 }
 
 /**
- * A snapshot that an earlier purge left behind goes once its own Expire tag, written together with that of its AMI, is past.
- * Null keeps it, silently: a person may have deregistered the AMI and want its snapshot.
+ * Deletes a snapshot that an earlier purge left behind once its own `Expire` tag, written together with that of its AMI,
+ * has passed. Null keeps it without a report: someone may have deregistered the AMI but want its snapshot.
  */
 function judgeSnapshot(snapshot: LooseSnapshot, rules: Rules): Change | null {
   if (snapshot.state === 'other' || !proveSnapshotOwnership(snapshot, rules.account).ours) return null;

@@ -1,20 +1,20 @@
 import { copyOfText } from '../../decide/copies.ts';
 import type { Instant, Place, RecoveryPoint, Result } from '../../model.ts';
 
-/** A region that could be asked, or that is not enabled for the account any more. */
+/** The answer of a region, or the fact that it is no longer enabled for the account. */
 export type Asked<Known> = { readonly enabled: true; readonly known: Result<Known> } | { readonly enabled: false };
 
-/** What copies hang on beside what is in their own region. */
+/** What the guards need to know about other regions, because of copies. */
 export interface Elsewhere {
-  /** The instant by which the expiry of copies is judged. */
+  /** The instant that expiries of copies are compared with. */
   readonly now: Instant;
-  /** Of copies: which of their resources still exist, by kind and home region. */
+  /** For copies: which of their resources still exist, by kind and home region. */
   readonly homes: ReadonlyMap<Place, Asked<ReadonlySet<string>>>;
-  /** Of what copies are wanted of: our copies by kind and destination, in whatever state, under what they are copies of. */
+  /** For originals with copy wishes: our copies in any state, by kind and destination, keyed by the original. */
   readonly copies: ReadonlyMap<Place, Asked<ReadonlyMap<string, RecoveryPoint['state']>>>;
 }
 
-/** The state of the copy of a recovery point in one place; null where there is none. */
+/** Returns the state of the copy of a recovery point in one place; null where there is none. */
 export function stateOfCopy(
   copies: ReadonlyMap<string, RecoveryPoint['state']>,
   point: RecoveryPoint,

@@ -12,8 +12,8 @@ export interface Allowing {
 }
 
 /**
- * The limit on deletions over all accounts of the run: a number holds for their sum, and a purge that one of them refuses is
- * refused in all. Nothing is deleted anywhere before every account has said what it would delete.
+ * Applies `max-deletions` over all accounts of the run: a number limits their sum, and if one account's purge is refused,
+ * all are. Nothing is deleted anywhere before every account has counted its deletions.
  */
 export async function allowedEverywhere(
   changeSet: ChangeSet,
@@ -23,7 +23,7 @@ export async function allowedEverywhere(
   const refused = changeSet.failures.some(({ fault }) => fault.code === 'too-many-deletions');
   const mine: DeletionsMet = { of: 'deletions', count: deletionsDue(changeSet), refused };
   const all = (await accounts.meet(mine)).filter((met) => met.of === 'deletions');
-  // One that would delete nothing has nothing to be refused.
+  // An account without deletions has nothing to refuse.
   if (mine.refused || mine.count === 0) return changeSet;
   const most = request.maxDeletions;
   const total = all.reduce((sum, { count }) => sum + count, 0);

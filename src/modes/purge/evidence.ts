@@ -6,7 +6,7 @@ import { type Connection, kindOf, type Question } from '../../ports/cloud.ts';
 import { type Asking, askedSources } from './asked-sources.ts';
 import { asksForUsers } from './guards.ts';
 
-/** Reads what the guards need to know, and only where something is to be deleted. */
+/** Reads the facts that the guards need, only in places with candidates for deletion. */
 export async function readEvidence(
   { kinds }: Connection,
   changeSet: ChangeSet,

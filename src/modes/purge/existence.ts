@@ -2,8 +2,8 @@ import { identityOf, type SourceFacts, sourceFacts, sourceKey } from '../../deci
 import { type DeleteChange, type Evidence, type Place, placeOf } from '../../model.ts';
 
 /**
- * Which sources of backups still exist, as far as the guards have asked: about those of the newest candidates alone. Null for the others,
- * and where the question was refused.
+ * Returns whether a source of backups still exists, from what the guards asked: only about those of the newest candidates.
+ * Null for the others, and where AWS did not answer.
  */
 export function existenceIn(
   sources: readonly DeleteChange[],

@@ -15,17 +15,17 @@ import { lookElsewhere } from './look-elsewhere.ts';
 import { type BinRules, readBinRules } from './recoverable.ts';
 import { unmatchedTag } from './unmatched-tag.ts';
 
-/** What is left to do, and what the guards have learnt on the way. */
+/** The change set after the guards, with facts that the report uses too. */
 export interface Guarded {
   readonly changeSet: ChangeSet;
   readonly exists: KnownOfResources['exists'];
-  /** Of what may be deleted. */
+  /** Recycle Bin rules for what may be deleted. */
   readonly binRules: BinRules;
 }
 
 /**
- * What a purge would do, after its guards. They need facts about the candidates, and those are only known after the first
- * decision.
+ * Decides what a purge would do, guards included. The guards need facts about the candidates, which only the first decision
+ * determines.
  */
 export async function decideGuarded(
   inventory: Inventory,

@@ -19,23 +19,26 @@ import {
 } from '../../model.ts';
 import type { Elsewhere } from './elsewhere.ts';
 
-/** What the guards may look at beside the change set. */
+/** What the guards see besides the change set. */
 export interface GuardContext {
   readonly account: AccountId;
   readonly request: PurgeRequest;
   readonly evidence: ReadonlyMap<Place, Evidence>;
   /** When the account was read. */
   readonly seenAt: Instant;
-  /** What was read of other regions for the sake of copies; absent where nothing hangs on that. */
+  /** Facts from other regions, needed for copies; absent where nothing depends on them. */
   readonly elsewhere?: Elsewhere;
 }
 
-/** Turns deletions into keeps or refusals, and nothing else. */
+/** Turns deletions into keeps or refusals, and does nothing else. */
 export type Guard = (changeSet: ChangeSet, context: GuardContext) => ChangeSet;
 
 export type GuardName = Parameters<typeof guardUnevaluated>[0];
 
-/** Asks a guard about every deletion that it applies to; where its evidence could not be read, the deletion is refused, told once a kind and region. */
+/**
+ * Applies a guard to every deletion that `applies` selects. Refuses the deletion where the evidence could not be read, and
+ * reports that once per kind and region.
+ */
 export function perDelete<Known>(
   changeSet: ChangeSet,
   context: GuardContext,
@@ -73,7 +76,7 @@ export function keep(change: DeleteChange, because: KeepReason, reason: string):
   return { action: 'keep', point: change.point, because, reason };
 }
 
-/** Keeps a left-over that was due. */
+/** Keeps a left-over snapshot that was due. */
 export function keepSnapshot(
   { snapshot }: DeleteSnapshotChange,
   because: KeepSnapshotChange['because'],

@@ -10,7 +10,7 @@ import { maxDeletions } from './max-deletions.ts';
 import { newestAvailable } from './newest.ts';
 
 /**
- * Applies every guard. A guard turns a delete into a keep or a refuse, never the reverse; one that cannot be evaluated
+ * Applies every guard. A guard turns a delete into a keep or a refuse, never the reverse; a guard that cannot be evaluated
  * refuses, which makes the run red.
  */
 export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
@@ -21,15 +21,16 @@ export function guard(changeSet: ChangeSet, context: GuardContext): ChangeSet {
 }
 
 /**
- * Keeps the newest available recovery points of every source that still exists, expired or not: a purge that goes on while
- * backups fail must not take the last one.
+ * Keeps the newest available recovery points of every source that still exists, expired or not: if backups fail while
+ * purges continue, the last backup must survive.
  */
 const minKeep: Guard = (changeSet, context) => {
   const { account, request } = context;
   if (request.minKeep === 0) return changeSet;
   const newest = newestAvailable(changeSet.changes, account, request.minKeep);
   const existingOf = ({ existing }: Evidence) => existing;
-  // Where none of the newest is to go nothing was asked. Where the question was refused, the whole region waits for its answer.
+  // Where none of the newest is due, existence was not asked. Where the question failed, every deletion in the region is
+  // refused.
   const asked = ({ point }: DeleteChange) =>
     !isCopy(point) && (newest.has(point) || (context.evidence.get(placeOf(point))?.existing ?? null) !== null);
   const guarded = perDelete(changeSet, context, 'min-keep', existingOf, asked, (change, existing) => {
@@ -43,7 +44,7 @@ const minKeep: Guard = (changeSet, context) => {
   });
 };
 
-/** Keeps what is public, where only a question of its own tells: others may be using it. */
+/** Keeps public recovery points whose listing does not show that they are public: others may be using them. */
 const notPublic: Guard = (changeSet, context) => {
   const publicOf = (evidence: Evidence) => evidence.public;
   const asked = ({ point }: DeleteChange) => point.public === null;
@@ -52,7 +53,7 @@ const notPublic: Guard = (changeSet, context) => {
   );
 };
 
-/** Keeps what a live instance or a launch template still names: future launches would fail, and nothing would warn. */
+/** Keeps recovery points that an instance or a launch template still uses: future launches would fail without a warning. */
 const inUse: Guard = (changeSet, context) => {
   const { request } = context;
   const usersOf = ({ users }: Evidence) => users;
@@ -65,8 +66,8 @@ const inUse: Guard = (changeSet, context) => {
 };
 
 /**
- * True where it must be known who uses a candidate. For a snapshot of a volume always: an AMI that consists of it would launch
- * nothing any more, and EC2 itself only promises to refuse the deletion of a registered AMI's root snapshot.
+ * Returns true if the users of a candidate must be known. Always for a volume's snapshot: an AMI that is based on it could
+ * no longer launch, and EC2 only promises to refuse deleting the root snapshot of a registered AMI.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
  */
 export function asksForUsers({ point }: DeleteChange, { protectInUse }: Pick<PurgeRequest, 'protectInUse'>): boolean {
@@ -79,8 +80,8 @@ function listed(names: readonly string[]): string {
 }
 
 /**
- * Keeps an AMI of which a lock holds any snapshot: it would be deregistered, the rest of its snapshots deleted, and the locked
- * one left to be paid for.
+ * Keeps an AMI if any of its snapshots is locked: otherwise it would be deregistered and its other snapshots deleted, and
+ * the locked one would stay and cost money.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lock-considerations.html
  */
 const locked: Guard = (changeSet, context) => {

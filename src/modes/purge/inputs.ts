@@ -57,7 +57,7 @@ export const purgeInputs: ModeInputs<PurgeRequest> = {
 const DELETED_BY_AWS_BACKUP =
   'names what AWS Backup alone backs up, and deletes itself; write engine: aws-backup with vault to hear of what it could not do, or kinds of this action, such as "ec2-instance"';
 
-/** What is judged as of another time must not be deleted now. */
+/** A decision made for another time must not delete anything now. */
 function onlyDry({ text, given, is }: Asked): readonly InputProblem[] {
   if (!given(asOf) || !is(dryRun, false)) return [];
   const message = `${quoted(text(asOf))} is only for a dry run of a purge and for preview; write dry-run: true as well`;

@@ -3,7 +3,7 @@ import { PLAIN, resourceCell, rowsOf, type Section } from '../../report/section.
 import type { JobEntry } from './jobs.ts';
 import type { PurgeReport } from './report.ts';
 
-/** The newest job of each resource, as the console of AWS Backup lists them. */
+/** Lists the newest job of each resource, as in the AWS Backup console. */
 export function jobsSection({ jobs, jobCount, vault }: PurgeReport): Section {
   return {
     ...PLAIN,
@@ -30,7 +30,7 @@ export function jobsSection({ jobs, jobCount, vault }: PurgeReport): Section {
   };
 }
 
-/** `made by the plan nightly and on demand`. */
+/** Returns words such as `made by the plan nightly and on demand`. */
 function makersOf(jobs: readonly JobEntry[]): string {
   const plans = [...new Set(jobs.flatMap(({ plan }) => (plan === null ? [] : [plan.slice(0, plan.lastIndexOf('/'))])))];
   const shown = plans.sort().slice(0, PLANS_SHOWN);

@@ -10,36 +10,36 @@ import type {
   SeenJobs,
 } from '../../model.ts';
 
-/** The jobs that a purge looked at, where AWS Backup makes the recovery points. */
+/** The jobs that a purge looked at, where AWS Backup creates the recovery points. */
 export interface JobsTold {
-  /** How many jobs of AWS Backup's vault were looked at: those that were created or ended within seven days. */
+  /** How many AWS Backup jobs of the vault were looked at: those created or ended within seven days. */
   readonly jobCount: number;
-  /** Of each resource the newest job of each rule, and of those on demand. */
+  /** For each resource, the newest job of each rule, and the newest one on demand. */
   readonly jobs: readonly JobEntry[];
 }
 
 export interface JobEntry {
   readonly account: AccountId | null;
   readonly region: Region;
-  /** Null where the type is not known here. */
+  /** Null where the action doesn't know the resource type. */
   readonly kind: KindName | null;
   readonly resourceId: ResourceId | null;
   readonly resourceName: string | null;
   readonly recoveryPointId: RecoveryPointId | null;
-  /** The ARN of what it backs up. */
+  /** ARN of the resource that the job backs up. */
   readonly resource: string;
   readonly jobId: string;
-  /** `plan/rule`; null where it was started on demand. */
+  /** `plan/rule`; null for a job on demand. */
   readonly plan: string | null;
-  /** AWS Backup's own word. */
+  /** AWS Backup's own word for the state. */
   readonly state: string;
   readonly message: string;
   readonly createdAt: string;
-  /** Null while it is under way, and where AWS Backup does not tell. */
+  /** Null while the job is running, and where AWS Backup doesn't report it. */
   readonly endedAt: string | null;
 }
 
-/** The jobs of all regions; by resource, the newest first. */
+/** Returns the jobs of all regions, sorted by resource, newest first. */
 export function jobsTold(inventory: Inventory | null, account: AccountId | null): JobsTold {
   const seen = (inventory?.regions ?? []).flatMap((one): SeenJobs[] =>
     one.read && one.jobs !== undefined ? [one.jobs] : [],

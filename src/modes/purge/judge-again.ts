@@ -13,12 +13,12 @@ import {
 import { decidePurge } from './decide.ts';
 import { guard } from './guards.ts';
 
-/** Why something that was due is not deleted after all. */
+/** Why a deletion that was due did not happen. */
 export type Kept =
   | { readonly result: 'kept'; readonly reason: string }
   | { readonly result: 'failed'; readonly fault: Fault };
 
-/** Candidates of one kind in one region as they are now, and what the guards ask about them. */
+/** Candidates of one kind in one region as they are now, with the evidence that the guards need. */
 export interface SeenAgain {
   readonly points: readonly RecoveryPoint[];
   readonly loose: readonly LooseSnapshot[];
@@ -32,9 +32,10 @@ export interface JudgingAgain {
 }
 
 /**
- * Judges one candidate as it is now by the very rules by which it was decided; null where it still goes. What hangs on the other backups
- * of its resource is not asked again: `min-keep`, `keep-verified`, its copies, retention, `max-deletions`. Beside the rules any change of our tags or of its state
- * keeps: somebody is at work there. What is gone is for the deletion itself to find out.
+ * Judges one candidate again, by the same rules, as it is now; returns null if it may still be deleted. Rules that depend
+ * on other backups of the resource are not repeated: `min-keep`, `keep-verified`, copies, retention, `max-deletions`. In
+ * addition, any change to our tags or to its state keeps it: someone is working on it. A candidate that is gone is left to
+ * the deletion itself.
  */
 export function judgeAgain(
   change: DeleteChange | DeleteSnapshotChange,

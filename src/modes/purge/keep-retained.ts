@@ -10,12 +10,12 @@ import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { type Unjudged, unknownWarnings } from './unknown-warnings.ts';
 
 /**
- * Keeps what the retention of a plan keeps beyond its expiry, and what was made by plans or rules of which nobody knows what
- * they ask for. It only ever keeps: what is not due stays as it is.
+ * Keeps what the retention of a plan keeps beyond its expiry, and the backups of unknown plans or rules. Only turns
+ * deletions into keeps or refusals.
  *
- * What a change of the file took out of a retention stays for the grace, as what it took off an expiry does: the files that were in
- * force within it keep too.
- * @param file Null where this run has none. Then everything that a plan made is kept.
+ * A backup that a change of the plan file took out of a retention stays for the grace period, as with a shortened expiry:
+ * the versions that were in force within it keep too.
+ * @param file Null where this run has none; then every backup made by a plan is kept.
  */
 export function keepRetained(
   changeSet: ChangeSet,
@@ -61,7 +61,7 @@ function unreadHistory(why: string): { readonly reason: string; readonly failure
   };
 }
 
-/** By the file itself, and else by one that was in force within the grace. */
+/** Prefers the reason by the present file to those by earlier versions. */
 function allReasons(
   inventory: Inventory,
   file: PlanFile,
@@ -76,7 +76,7 @@ function allReasons(
   return new Map([...before.reverse(), ...retentionReasons(inventory, file, now)]);
 }
 
-/** What is about to go although it may hold a backup; null for every other change. */
+/** Returns what is about to be deleted although it may hold a backup; null for every other change. */
 function madeIn(change: Change): Pick<RecoveryPoint, 'kind' | 'tags'> | null {
   if (change.action === 'delete') return change.because === 'expired' ? change.point : null;
   if (change.action === 'delete-snapshot') return change.snapshot.state === 'error' ? null : change.snapshot;
@@ -89,7 +89,7 @@ function reasonOf(unknown: UnknownRule): string {
     : unknownWords(unknown);
 }
 
-/** Why each point stays, as far as any plan of the file keeps it. */
+/** Returns the reason for each point that any plan of the file keeps. */
 function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): ReadonlyMap<RecoveryPointId, string> {
   const reasons = new Map<RecoveryPointId, string>();
   const points = inventory.regions.flatMap((region) => (region.read ? region.points : []));
@@ -109,7 +109,7 @@ function retentionReasons(inventory: Inventory, file: PlanFile, now: Instant): R
   return reasons;
 }
 
-/** Each point once for every plan that it belongs to, however many plans there are. */
+/** Groups the points by plan; a point can belong to several plans, and is listed once in each. */
 function membersByPlan(
   points: readonly RecoveryPoint[],
   file: PlanFile,

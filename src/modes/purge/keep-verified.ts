@@ -4,22 +4,22 @@ import { identityOf, sourceFacts, sourceKey } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { verifiedAt } from '../../decide/verified.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
-import { groupBy } from '../../model/group.ts';
 import type { AccountId, Change, DeleteChange, Evidence, Instant, RecoveryPoint } from '../../model.ts';
 import { perCopy } from './copy-guards.ts';
 import { type Guard, keep, perDelete } from './guarding.ts';
+import { newestOfEach } from './newest.ts';
 
-/** What tells which recovery points are the newest verified ones. */
+/** What determines the newest verified recovery points. */
 export interface Verifying {
   readonly account: AccountId;
   readonly request: Pick<PurgeRequest, 'keepVerified'>;
-  /** When the account was read: what says that it was verified later says nothing. */
+  /** When the account was read; a verification dated later is ignored. */
   readonly seenAt: Instant;
 }
 
 /**
- * Keeps the newest verified recovery points of every source that still exists, expired or not: until a newer one is proven to
- * boot, these are the only ones of which that is known.
+ * Keeps the newest verified recovery points of every source that still exists, expired or not: until a newer one has
+ * booted, no other is known to work.
  */
 export const keepVerified: Guard = (changeSet, context) => {
   const newest = newestVerified(changeSet.changes, context);
@@ -39,27 +39,19 @@ function reasonOf({ source }: DeleteChange, at: Instant, { request: { keepVerifi
   return `it booted on ${formatInstant(at)} and is ${which} of ${source}, which still exists`;
 }
 
-/** The newest of each source that were proven to boot, with when that was. Of most accounts there are none. */
+/** Returns the newest verified recovery points of each source, with the time of the verification. Most accounts have none. */
 export function newestVerified(
   changes: readonly Change[],
   { account, request, seenAt }: Verifying,
 ): ReadonlyMap<RecoveryPoint, Instant> {
+  if (request.keepVerified === 0) return new Map();
   const verified = changes.flatMap((change) => {
     if (!('point' in change) || change.point.state !== 'available') return [];
     const { point } = change;
     const at = verifiedAt(point, seenAt);
-    const ownership = at === null ? null : proveOwnership(point, account);
-    if (at === null || ownership === null || !ownership.ours) return [];
-    return [{ point, at, key: sourceKey(sourceFacts(point, ownership.source)) }];
+    if (at === null) return [];
+    const ownership = proveOwnership(point, account);
+    return ownership.ours ? [{ point, at, key: sourceKey(sourceFacts(point, ownership.source)) }] : [];
   });
-  const newest = new Map<RecoveryPoint, Instant>();
-  if (request.keepVerified === 0) return newest;
-  for (const group of groupBy(verified, ({ key }) => key).values()) {
-    // One of unknown age may be the newest: it is kept, and takes no other's place.
-    const dated = group.filter(({ point }) => point.createdAt !== null);
-    dated.sort((a, b) => (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) || (a.point.id < b.point.id ? 1 : -1));
-    const undated = group.filter(({ point }) => point.createdAt === null);
-    for (const { point, at } of [...undated, ...dated.slice(0, request.keepVerified)]) newest.set(point, at);
-  }
-  return newest;
+  return new Map(newestOfEach(verified, request.keepVerified).map(({ point, at }) => [point, at]));
 }

@@ -16,12 +16,12 @@ import { type Connection, type Kind, kindOf } from '../../ports/cloud.ts';
 import { asksForUsers } from './guards.ts';
 import { judgeAgain, type Kept, type SeenAgain } from './judge-again.ts';
 
-/** What was read this long ago, in milliseconds, may have changed: it is read again before it is acted upon. */
+/** Facts older than this, in milliseconds, are read again before a deletion relies on them. */
 const FRESH = 5_000;
 
 /**
- * How many are read at once: about as many as the service lets go within that time, and as fit into the fewest requests. Of AMIs ten
- * are asked about in one call, and of snapshots of databases each one.
+ * How many candidates to read at once: about as many as AWS allows to be deleted within that time, in the fewest requests.
+ * One call reads ten AMIs, but DB snapshots take a call each.
  */
 const AT_ONCE: Readonly<Record<OwnKindName, number>> = {
   'ec2-instance': 20,
@@ -34,17 +34,17 @@ const LEFT_OVERS_AT_ONCE = 100;
 export interface LastLookContext {
   readonly connection: Connection;
   readonly request: PurgeRequest;
-  /** The instant by which expiry was judged. */
+  /** The instant that expiries were compared with. */
   readonly now: Instant;
-  /** When the account began to be read. */
+  /** When reading the account began. */
   readonly readAt: Instant;
   readonly clock: Clock;
 }
 
 /**
- * Looks at each thing once more when the turn of its deletion has come, if what is known of it is more than a few seconds old: in a long
- * purge somebody may have written `never`, or begun to use it. A left-over is looked at in any case, since whether it is one hangs on a
- * listing that took its time.
+ * Looks at each candidate again just before its deletion, if what is known of it is more than a few seconds old: during a
+ * long purge someone may have set `never`, or begun to use it. Always looks at left-over snapshots again, because whether
+ * they are left over comes from a listing that took time.
  */
 export function lastLooks({ changes }: ChangeSet, context: LastLookContext): AttentiveDeletion {
   const deletes = changes.filter((change) => change.action === 'delete');
@@ -74,7 +74,7 @@ const snapshotId = ({ snapshot }: DeleteSnapshotChange): string => snapshot.id;
 
 type Judged = ReadonlyMap<string, Kept>;
 
-/** Reads in batches, in the order in which the deletions wait for their turn. Null lets the deletion go on. */
+/** Reads in batches, in the order of the deletions. Null lets the deletion proceed. */
 function looker<Change>(
   all: readonly Change[],
   idOf: (change: Change) => string,
@@ -92,7 +92,7 @@ function looker<Change>(
     if (clock.now() - (look?.at ?? readAt) > FRESH) {
       const batch = [change, ...[...waiting.values()].slice(0, atOnce - 1)];
       look = { at: clock.now(), judged: see(batch) };
-      // Whoever waits for it hears of it; a cancelled run may leave nobody waiting.
+      // Callers that await the look get its error. A cancelled run may have none, and the rejection must not go unhandled.
       look.judged.catch(() => {});
       for (const one of batch) looks.set(idOf(one), look);
     }

@@ -13,8 +13,8 @@ import {
 import { type Guard, type GuardContext, keepSnapshot, unevaluated } from './guarding.ts';
 
 /**
- * A left-over snapshot stays while its AMI is still there, tagged or not, while another AMI consists of it, and while a lock
- * holds it. EC2 itself only promises to refuse the deletion of a registered AMI's root snapshot.
+ * Keeps a left-over snapshot while its AMI still exists, tagged or not, while another AMI uses it, and while it is locked.
+ * EC2 only promises to refuse deleting the root snapshot of a registered AMI.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
  */
 export const leftOvers: Guard = (changeSet, context) => {
@@ -31,13 +31,13 @@ export const leftOvers: Guard = (changeSet, context) => {
     const { registered, locked } = evidenceOf(change, context);
     if (!registered.ok) return [doubtful(change, 'snapshots', registered.fault)];
     const parentIsThere = snapshot.madeFor !== null && registered.value.points.has(snapshot.madeFor);
-    // It is no left-over at all, so there is nothing to tell of it.
+    // It is not left over, so there is nothing to report.
     if (parentIsThere || registered.value.snapshots.has(snapshot.id)) return [];
     if (!locked.ok) return [doubtful(change, 'locked', locked.fault)];
     const held = locked.value.known ? locked.value.held.get(snapshot.id) : undefined;
     return [held === undefined ? change : keepSnapshot(change, 'locked', `it is ${held}`)];
   });
-  // The guard of AMIs may have said the same of the same place.
+  // The guard for AMIs may have reported the same fault for the same place.
   const told = new Set(changeSet.failures.map(({ region, fault }) => `${region} ${fault.message}`));
   const news = [...blind.values()].filter(({ region, fault }) => !told.has(`${region} ${fault.message}`));
   return { ...changeSet, changes, failures: [...changeSet.failures, ...news] };
@@ -51,7 +51,7 @@ function evidenceOf({ snapshot }: DeleteSnapshotChange, { evidence }: GuardConte
   return { registered, locked };
 }
 
-/** Tells, once a place, that something will be deleted of which nobody could say whether a lock holds it. */
+/** Warns, once per region, that snapshots will be deleted whose locks could not be read. */
 export function withUnknownLocks(changeSet: ChangeSet, { evidence }: GuardContext): ChangeSet {
   const touched = new Map(
     changeSet.changes.flatMap((change): [Place, Region][] => {

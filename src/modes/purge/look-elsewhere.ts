@@ -30,16 +30,16 @@ interface Spot {
   readonly region: Region;
 }
 
-/** What decides which questions are put. */
+/** What determines the questions. */
 interface Asking extends Verifying {
   readonly request: Pick<PurgeRequest, 'minKeep' | 'keepVerified' | 'protectUncopied'>;
-  /** The instant by which expiry is judged. */
+  /** The instant that expiries are compared with. */
   readonly now: Instant;
 }
 
 /**
- * Reads home regions of copies, and destinations of what has copies wanted, and only where something is to be deleted that hangs on
- * them. Most purges ask nothing here.
+ * Reads the home regions of copies, and the destinations of copy wishes, only where a deletion depends on them. Most purges
+ * read nothing here.
  */
 export async function lookElsewhere(
   connection: Connection,
@@ -72,7 +72,7 @@ export async function lookElsewhere(
   return { now, homes: new Map(existing), copies: new Map(copies) };
 }
 
-/** Where copies are wanted of what is to be deleted, as long as the copy itself would not have expired. */
+/** Returns the destinations of wishes of points to be deleted, unless the copy itself would have expired. */
 function destinationsOf(deletes: readonly DeleteChange[], now: Instant): ReadonlyMap<Place, Spot> {
   return new Map(
     deletes.flatMap(({ point, because }) => {
@@ -86,8 +86,8 @@ function destinationsOf(deletes: readonly DeleteChange[], now: Instant): Readonl
 }
 
 /**
- * Whether a region is enabled, as far as that is told: those that the run looks at are taken to be, and say for themselves where
- * they are not. Where nobody tells, each region is asked.
+ * Returns which regions are enabled. Regions that the run looks at count as enabled, and report it themselves if they are
+ * not. If the list cannot be read, every region counts as enabled.
  */
 async function enabledBeside(
   connection: Connection,
@@ -96,7 +96,7 @@ async function enabledBeside(
   watch: Watch,
 ): Promise<(region: Region) => boolean> {
   const looked = new Set(regions.map(({ region }) => region));
-  // Where nothing is needed, nobody is asked.
+  // Where no other region is involved, no call is needed.
   if (needed.every((region) => looked.has(region))) return () => true;
   const listed = await attempt(connection.enabledRegions, watch);
   if (!listed.ok) return () => true;

@@ -5,9 +5,9 @@ import { type Change, type ChangeSet, type Failure, type Fault, type KindName, w
 import { type Guard, keepSnapshot } from './guarding.ts';
 
 /**
- * Refuses the whole purge when more would go than the user allows: everything that is deleted counts, a failed backup and a
- * left-over snapshot too. A percentage holds within each kind too, so that many AMIs
- * that stay do not let every DB snapshot go.
+ * Refuses the whole purge if it would delete more than the user allows. Every deletion counts, also those of failed backups
+ * and left-over snapshots. A percentage also applies to each kind, so that many AMIs that stay don't allow every DB
+ * snapshot to be deleted.
  */
 export const maxDeletions: Guard = (changeSet, { request }) => {
   if (request.maxDeletions === null) return changeSet;
@@ -28,7 +28,7 @@ export const maxDeletions: Guard = (changeSet, { request }) => {
   return refuseAll(changeSet, fault);
 };
 
-/** Nothing at all is deleted. */
+/** Refuses every deletion. */
 export function refuseAll(changeSet: ChangeSet, fault: Fault): ChangeSet {
   const changes = changeSet.changes.map((change): Change => {
     if (change.action === 'delete') return { action: 'refuse', point: change.point, reason: fault.message };
@@ -38,7 +38,7 @@ export function refuseAll(changeSet: ChangeSet, fault: Fault): ChangeSet {
   return { ...changeSet, changes, failures: [...changeSet.failures, failure] };
 }
 
-/** How many deletions are due. */
+/** Returns how many deletions are due. */
 export function deletionsDue({ changes }: ChangeSet): number {
   return dueIn(changes.flatMap(counted));
 }
@@ -49,7 +49,7 @@ interface Counted {
   readonly leftOver: boolean;
 }
 
-/** What is proven ours, due or not. */
+/** Counts what is proven ours, due or not. */
 function counted(change: Change): readonly Counted[] {
   switch (change.action) {
     case 'delete-snapshot':

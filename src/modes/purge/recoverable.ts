@@ -18,28 +18,28 @@ import type {
 import type { Connection } from '../../ports/cloud.ts';
 import type { RecycleBin } from '../../ports/recycle-bin.ts';
 
-/** The rules of the Recycle Bin in each region and for each type that a purge deletes something of. */
+/** The Recycle Bin rules for each region and type that a purge deletes from. */
 export type BinRules = ReadonlyMap<string, Result<readonly BinRule[]>>;
 
-/** What of all that is deleted can be restored, and for how long. */
+/** Which deletions can be undone, and for how long. */
 export interface Recoverable {
-  /** From when the days count at the earliest. */
+  /** The earliest time from which the days count. */
   readonly at: Instant;
-  /** By region and id of an AMI or a snapshot; what is absent is gone for good, or it is not known. */
+  /** By region and id of an AMI or a snapshot; absent where it can't be restored, or where that is unknown. */
   readonly days: ReadonlyMap<string, number>;
   readonly unknown: ReadonlyMap<Region, Fault>;
 }
 
-/** One AMI or snapshot that is to be deleted, with its tags where no more than ours matter. */
+/** One AMI or snapshot to be deleted. */
 interface Doomed {
   readonly region: Region;
   readonly type: BinType;
   readonly id: string;
-  /** False for a snapshot of an AMI, whose own tags no listing has told. */
+  /** True where our own tags are known to be on it; false for a snapshot of an AMI, whose tags no listing shows. */
   readonly ours: boolean;
 }
 
-/** Asks for the rules before anything is deleted: one that comes later keeps nothing of it. */
+/** Reads the rules before anything is deleted: a rule that is created later doesn't apply to earlier deletions. */
 export async function readBinRules(connection: Connection, changeSet: ChangeSet, watch: Watch): Promise<BinRules> {
   const places = [...groupBy(doomedIn(changeSet.changes), placeOf).values()];
   if (places.length === 0) return new Map();
@@ -53,7 +53,7 @@ export async function readBinRules(connection: Connection, changeSet: ChangeSet,
   return new Map(answers.flat());
 }
 
-/** What of the deletions can be restored. Where the rules name tags that no listing has told, these are read now. */
+/** Returns which deletions can be undone. If the rules depend on tags that no listing showed, reads these tags now. */
 export async function findRecoverable(
   connection: Connection,
   changeSet: ChangeSet,
@@ -129,7 +129,7 @@ function doomedBy({ point: { kind, region, id, snapshots } }: DeleteChange): rea
       ];
     case 'ebs-volume':
       return [{ region, type: 'snapshot', id, ours: true }];
-    // RDS has no such bin.
+    // RDS has no Recycle Bin.
     case 'rds-instance':
     case 'rds-cluster':
       return [];
@@ -141,9 +141,9 @@ function doomedBy({ point: { kind, region, id, snapshots } }: DeleteChange): rea
 const DAY = 86_400_000;
 
 /**
- * Until when a deleted recovery point can be restored; null where it cannot, or nobody knows. An AMI lasts no longer than the first of its
- * snapshots; one that stayed where it is does not matter.
- * @param results What became of its snapshots; null where all are to go.
+ * Returns until when a deleted recovery point can be restored; null where it can't be, or where that is unknown. An AMI is
+ * restorable only as long as all of its deleted snapshots; those that were not deleted don't matter.
+ * @param results The result of deleting each of its snapshots; null where all are to be deleted.
  */
 export function recoverableUntil(
   { point }: DeleteChange,
@@ -158,7 +158,7 @@ export function recoverableUntil(
   return untilOf(region, kind === 'ec2-instance' ? [id, ...gone] : [id], recoverable);
 }
 
-/** Until when all of these can be restored. */
+/** Returns until when all of these can be restored. */
 export function untilOf(region: Region, ids: readonly string[], { at, days }: Recoverable): Instant | null {
   const counts = ids.map((id) => days.get(`${region} ${id}`) ?? 0);
   const least = Math.min(...counts);

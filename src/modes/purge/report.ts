@@ -26,10 +26,10 @@ import { type Namer, namer } from '../../report/named.ts';
 import { type JobsTold, jobsTold } from './jobs.ts';
 import { type Recoverable, recoverableUntil, untilOf } from './recoverable.ts';
 
-/** What a purge adds to the report. */
+/** The fields that a purge adds to the report. */
 export interface PurgeReport extends CommonReport, MakerEntry, JobsTold {
   readonly mode: 'purge';
-  /** The tag lines whose recovery points alone were judged; null where all were. */
+  /** The tag lines, where only their recovery points were judged; null where all were. */
   readonly tag: string | null;
   readonly regions: readonly PurgeRegion[];
   readonly deletedCount: number;
@@ -37,13 +37,13 @@ export interface PurgeReport extends CommonReport, MakerEntry, JobsTold {
   readonly deleted: readonly DeletedEntry[];
   readonly finishedSnapshots: readonly FinishedSnapshotEntry[];
   readonly kept: readonly KeptEntry[];
-  /** Where nobody knows whether the Recycle Bin keeps what is deleted, and why; it is asked where something is deleted. */
+  /** Regions where it is unknown whether deletions can be undone, with the reason; only regions with deletions are listed. */
   readonly recoveryUnknown: readonly RecoveryUnknown[];
   /** Null where no region was read. */
   readonly calendar: BackupCalendar | null;
 }
 
-/** A region of which it is not known whether deletions there can be undone. */
+/** A region where it is unknown whether deletions can be undone. */
 export interface RecoveryUnknown {
   readonly account: AccountId | null;
   readonly region: Region;
@@ -55,7 +55,7 @@ export interface PurgeRegion extends RegionEntry {
   readonly kept: number;
 }
 
-/** What a purge looked at, decided and did; what it did not come to is absent. */
+/** What a purge observed, decided and did; steps that it did not reach are absent. */
 export interface PurgeTold {
   readonly inventory?: Inventory;
   readonly changeSet?: ChangeSet;
@@ -68,7 +68,7 @@ export interface PurgeTold {
 
 const NOTHING: Recoverable = { at: 0, days: new Map(), unknown: new Map() };
 
-/** Puts what a purge came to into the one value that every view is made from. */
+/** Builds the report of a purge, from which all its views are rendered. */
 export function purgeReport(ended: Ended<PurgeRequest>, told: PurgeTold = {}): PurgeReport {
   const { inventory = null, applied = null, calendar = null, changeSetPath = null, recoverable = NOTHING } = told;
   const { account, request } = ended;
@@ -109,7 +109,7 @@ export function purgeReport(ended: Ended<PurgeRequest>, told: PurgeTold = {}): P
   };
 }
 
-/** True for a left-over that was deleted, or would be in a real run. */
+/** Returns true for a left-over snapshot that was deleted, or would be in a real run. */
 export function isGone({ result }: FinishedSnapshotEntry): boolean {
   return result === 'deleted' || result === 'planned';
 }
@@ -139,7 +139,7 @@ function deletedEntries(
   return applied.deleted.flatMap(({ change, outcome }): DeletedEntry[] => {
     if (outcome.result === 'failed' || outcome.result === 'kept') return [];
     const snapshots = outcome.snapshots.map(({ snapshotId, result }) => ({ snapshotId, result }));
-    // Of what somebody else deleted nobody here knows when, and by which rules.
+    // For points that someone else deleted, neither the time nor the rules are known.
     const until = outcome.result === 'done' ? recoverableUntil(change, snapshots, recoverable) : null;
     return [{ ...entry(change, until), state: 'deleted', snapshots }];
   });

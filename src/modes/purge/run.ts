@@ -18,7 +18,7 @@ import { type PurgeReport, purgeReport } from './report.ts';
 
 const { end, endRefused, notBegun } = endings(purgeReport);
 
-/** Deletes what is proven to be ours, has expired, and is kept by no guard. */
+/** Deletes recovery points that are proven to be ours, have expired, and are kept by no guard. */
 export async function runPurge(request: PurgeRequest, run: Run): Promise<PurgeReport> {
   const source = await planOf(request, run);
   if (!source.ok) return notBegun(request, run)(source.refusals);
@@ -48,7 +48,7 @@ async function purge(session: Session<PurgeRequest>, source: PlanSource | null):
   return end(session, { ...agreed.value, inventory, applied, calendar, recoverable });
 }
 
-/** Most purges have no plans. Whoever names a file relies on what its retention keeps. */
+/** Most purges have no plan file. If the user names one, a missing file is an error, because its retention would keep backups. */
 async function planOf({ planFile }: PurgeRequest, run: Run): Promise<Step<PlanSource | null>> {
   const path = planPath(planFile);
   const reading = await readPlan(path, run);

@@ -14,10 +14,10 @@ import {
 import type { PurgeReport } from './report.ts';
 import { undoNotes } from './undo-words.ts';
 
-/** What was deleted, with what became of its snapshots. */
+/** Lists the deleted recovery points and the results for their snapshots. */
 export function deleted(report: PurgeReport): Section {
   const { resource, point, mixed } = termsOf(report);
-  // Any other kind of recovery point is a snapshot itself.
+  // Every other kind of recovery point is itself a snapshot.
   const consists = report.kinds.includes('ec2-instance');
   const snapshots = consists ? ['Snapshots'] : [];
   const columns = [headed(resource), 'Region', headed(point), 'Expired', 'Why', ...snapshots, 'GiB'];
@@ -36,7 +36,7 @@ export function deleted(report: PurgeReport): Section {
     ...rowsByKind(mixed, columns, report.deleted, (entry) => [
       resourceCell(entry.kind, entry.region, entry.resourceId, entry.resourceName),
       [entry.region],
-      // Its page in the console is gone with it, unless nothing was written.
+      // After a real deletion its console page is gone.
       entry.state === 'planned'
         ? pointCell(entry.kind, entry.region, entry.recoveryPointId)
         : [shownId(entry.recoveryPointId)],
@@ -48,13 +48,13 @@ export function deleted(report: PurgeReport): Section {
   };
 }
 
-/** Of an AMI, by what became of them: `2 deleted; skipped (another AMI uses it): snap-3`. */
+/** Groups the snapshots of an AMI by result: `2 deleted; skipped (another AMI uses it): snap-3`. */
 function snapshotsCell(entry: DeletedEntry): Cell {
   const byResult = groupBy(entry.snapshots, ({ result }) => snapshotResultWords(result));
   if (entry.kind !== 'ec2-instance') return [[...byResult.keys()].join('; ')];
   if (byResult.size === 0) return ['none'];
   const groups = [...byResult].map(([words, snapshots]) => {
-    // Their ids are in the report; a row that named them all would be wider than any page.
+    // Omits ids where all went well: they are in the report, and the row would be too wide.
     if (WELL.has(words)) return `${number(snapshots.length)} ${words}`;
     const shown = snapshots.slice(0, SNAPSHOTS_SHOWN).map(({ snapshotId }) => snapshotId);
     const more = snapshots.length - shown.length;
@@ -65,7 +65,7 @@ function snapshotsCell(entry: DeletedEntry): Cell {
 const SNAPSHOTS_SHOWN = 8;
 const WELL: ReadonlySet<string> = new Set(['success', 'planned'].map(snapshotResultWords));
 
-/** Snapshots whose AMIs an earlier run had deregistered. */
+/** Lists snapshots whose AMIs an earlier run had deregistered. */
 export function finishedSnapshots(report: PurgeReport): Section {
   return {
     ...PLAIN,

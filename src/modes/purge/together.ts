@@ -1,7 +1,7 @@
 import { calendarTogether, firstKnown, regionsTogether, sum, type Together } from '../../report/together.ts';
 import type { PurgeReport } from './report.ts';
 
-/** One report of the purges in several accounts. */
+/** Merges the reports of purges in several accounts. */
 export const purgeTogether: Together<PurgeReport> = (common, reports) => ({
   mode: 'purge',
   ...common,

@@ -4,20 +4,23 @@ import { isGone, type PurgeReport } from './report.ts';
 
 type Gone = Pick<DeletedEntry | FinishedSnapshotEntry, 'kind' | 'recoverableUntil'>;
 
-/** All that was deleted or would be, of the kinds that the Recycle Bin knows. */
+/** Returns all deletions, real or planned, of kinds that the Recycle Bin supports. */
 function goneOf({ deleted, finishedSnapshots }: PurgeReport): readonly Gone[] {
   const all: readonly Gone[] = [...deleted, ...finishedSnapshots.filter(isGone)];
   return all.filter(({ kind }) => kind === 'ec2-instance' || kind === 'ebs-volume');
 }
 
-/** The earliest instant at which one of them is gone for good, and how many can be restored until their own; null where none can. */
+/**
+ * Returns the earliest instant at which one of them is permanently gone, and how many are restorable at least until then;
+ * null where none is.
+ */
 function earliest(gone: readonly Gone[]): { readonly until: string; readonly count: number } | null {
   const untils = gone.flatMap(({ recoverableUntil }) => (recoverableUntil === null ? [] : [recoverableUntil]));
   const [until] = untils.toSorted();
   return until === undefined ? null : { until, count: untils.length };
 }
 
-/** Stands behind the number of deletions, such as ` (recoverable until 2026-12-06)`; empty where none can be undone. */
+/** Returns a suffix for the number of deletions, such as ` (recoverable until 2026-12-06)`; empty where none can be undone. */
 export function undoWords(report: PurgeReport): string {
   const gone = goneOf(report);
   const found = earliest(gone);
@@ -27,7 +30,7 @@ export function undoWords(report: PurgeReport): string {
   return ` (${some}recoverable until ${found.until.slice(0, 10)})`;
 }
 
-/** What a person should know who regrets a deletion. */
+/** Explains how to undo deletions, and which can't be undone. */
 export function undoNotes(report: PurgeReport): readonly string[] {
   const gone = goneOf(report);
   if (gone.length === 0) return [];
@@ -50,7 +53,7 @@ export function undoNotes(report: PurgeReport): readonly string[] {
   return notes;
 }
 
-/** The end of a line in the log; empty where it cannot be restored. */
+/** Returns the end of a log line; empty where the deletion can't be undone. */
 export function undoInLog({ recoverableUntil }: Gone): string {
   return recoverableUntil === null ? '' : `, recoverable until ${recoverableUntil}`;
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group.ts';
 import { type KindName, type Warning, wordsOf } from '../../model.ts';
 import { type UnknownRule, unknownWords } from '../../plan/membership.ts';
 
-/** A recovery point, or a snapshot that one left behind, that stays because a rule that made it is unknown. */
+/** A recovery point or left-over snapshot that stays because a rule that made it is unknown. */
 export interface Unjudged {
   readonly kind: KindName;
   readonly loose: boolean;
@@ -10,15 +10,15 @@ export interface Unjudged {
 }
 
 /**
- * What a purge says of what stays because a rule that made it is unknown: one warning for each plan or rule, one for what bears a tag
- * that was cut, and one for everything where there is no plan file.
+ * Warns of what stays because a rule that made it is unknown: one warning for each plan or rule, one for tags that were
+ * cut, and one for everything where there is no plan file.
  */
 export function unknownWarnings(kept: readonly Unjudged[]): readonly Warning[] {
   const named = kept.flatMap((one) => one.unknown.map((unknown) => ({ one, unknown })));
   const unread = named.filter(({ unknown }) => unknown.why === 'no-file');
   const told = groupBy(
     named.filter(({ unknown }) => unknown.why !== 'no-file'),
-    ({ unknown }) => (unknown.why === 'no-rule' ? unknown.text : unknownWords(unknown)),
+    ({ unknown }) => unknownWords(unknown),
   );
   const warnings = [...told.values()].map((group) =>
     warningOf(
@@ -52,7 +52,7 @@ function noFile(kept: readonly Unjudged[], unread: readonly { readonly unknown: 
 
 const MOST_NAMES = 5;
 
-/** `11 expired AMIs and 2 snapshots left behind are` */
+/** Returns words such as `11 expired AMIs and 2 snapshots left behind are`. */
 function countedWords(kept: readonly Unjudged[]): string {
   const points = kept.filter(({ loose }) => !loose);
   const loose = kept.length - points.length;

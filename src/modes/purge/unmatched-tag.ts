@@ -3,7 +3,7 @@ import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { PurgeRequest } from '../../inputs/request.ts';
 import type { ChangeSet, Inventory, Warning } from '../../model.ts';
 
-/** A tag for which no backup was ever made, while there are some made for others, is probably a slip. */
+/** Warns of a tag that no backup was made for, while backups for other tags exist: probably a typo. */
 export function unmatchedTag(
   { changes }: ChangeSet,
   { regions }: Inventory,

@@ -13,7 +13,7 @@ import { isGone, type PurgeReport } from './report.ts';
 import { deleted, finishedSnapshots } from './sections.ts';
 import { undoInLog, undoWords } from './undo-words.ts';
 
-/** A purge in words. */
+/** Renders the report of a purge. */
 export function purgeView(report: PurgeReport): View {
   const wentOn = report.deletedCount > 0 || !hasFault(report, 'too-many-deletions');
   return viewOf(report, {
@@ -72,7 +72,7 @@ function problems(report: PurgeReport): readonly string[] {
   return clauses;
 }
 
-/** How many AWS Backup was to delete and did not. A run itself deletes none of them. */
+/** Returns how many recovery points AWS Backup failed to delete; the run itself deletes none. */
 function undeleted({ failed }: PurgeReport): number {
   return failed.filter(({ action }) => action === 'delete').length;
 }
@@ -98,7 +98,7 @@ function totals(report: PurgeReport): readonly Pair[] {
 }
 
 function regionCounts({ engine, dryRun, regions }: PurgeReport): RegionCounts {
-  // AWS Backup deletes its own, and does not tell how many.
+  // AWS Backup deletes its own recovery points, and doesn't report how many.
   if (engine === 'aws-backup') return { columns: [], counts: () => [] };
   return {
     columns: dryRun ? ['Would be deleted', 'Would be kept'] : ['Deleted', 'Kept'],
@@ -117,13 +117,13 @@ function outputs(report: PurgeReport): ModeOutputs {
   return {
     plain: { 'deleted-count': String(report.deletedCount), 'kept-count': String(report.keptCount) },
     arrays: {
-      // A real run's entries were all deleted; only a dry run's need to say what they are.
+      // In a real run every entry was deleted; only a dry run needs the state.
       deleted: gone.map(({ state, ...entry }) => ({ ...entry, ...(report.dryRun ? { state } : {}) })),
     },
   };
 }
 
-/** A left-over is a recovery point that was named by its AMI: now it goes by its own id, and consists of nothing else. */
+/** Turns a left-over snapshot into an entry of the output `deleted`: its own id replaces that of its AMI. */
 function leftOver({ snapshotId, gib: _, reason: __, result, ...entry }: FinishedSnapshotEntry) {
   const state = result === 'planned' ? 'planned' : 'deleted';
   return { ...entry, recoveryPointId: recoveryPointId(snapshotId), name: '', createdAt: '', snapshots: [], state };

@@ -10,13 +10,13 @@ import { formatInstant } from '../../decide/expiry.ts';
 import type { RestoreRequest } from '../../inputs/request.ts';
 import type { AccountId, Fault, Instant, RestoreChange } from '../../model.ts';
 
-/** What the change set of a restore answers; it must be the same when it is made and when it is applied. */
+/** The inputs and facts that a restore's change set depends on; they must be the same when it is written and when it is applied. */
 export interface RestoreAsked {
   readonly request: RestoreRequest;
   readonly account: AccountId;
 }
 
-/** The text of the change-set file of a dry run. */
+/** Returns the text of a dry run's change-set file. */
 export function restoreChangeSetText(
   change: RestoreChange,
   asked: RestoreAsked,
@@ -36,7 +36,7 @@ export type ApprovedRestore =
   | { readonly ok: true; readonly value: ApprovedChange | null }
   | { readonly ok: false; readonly problem: string };
 
-/** The restore that was approved; null where the file holds none. */
+/** Reads the approved restore; null where the file contains none. */
 export function readApprovedRestore(text: string, asked: RestoreAsked, now: Instant): ApprovedRestore {
   const reading = readChangeSet(text, contextOf(asked), now);
   return reading.ok ? { ok: true, value: restoreIn(reading.file) } : reading;
@@ -46,7 +46,7 @@ function restoreIn({ changes }: ChangeSetFile): ApprovedChange | null {
   return changes.find(({ action }) => action === 'restore') ?? null;
 }
 
-/** Why a restore is not the one that was approved; null where it is, in every field. */
+/** Returns why a restore differs from the approved one; null where every field is the same. */
 export function notApproved(change: RestoreChange, approved: ApprovedChange | null): Fault | null {
   const wanted = approvable(change);
   const same =
@@ -80,7 +80,7 @@ function approvable({ kind, region, point, fields, reason }: RestoreChange): App
   return { action: 'restore', kind, region, id: point, fields, reason };
 }
 
-/** Under the names of the inputs, so that a refusal can say which of them differ. */
+/** Uses the names of the inputs, so that a refusal can name those that differ. */
 function contextOf({ request, account }: RestoreAsked): ChangeSetContext {
   const { mode, kinds, regions, from, at, asked } = request;
   const question = { mode, kinds, regions, from, at: at === null ? 'newest' : formatInstant(at), ...asked };

@@ -6,21 +6,21 @@ import { groupBy } from '../../model/group.ts';
 import type { AccountId, Fault, Instant, RecoveryPoint, RecoveryPointId, Resource, ResourceId } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
 
-/** What a restore looks for. */
+/** What to restore. */
 export interface Wanted {
   readonly from: string;
   /** Null takes the newest. */
   readonly at: Instant | null;
-  /** The one that was approved, where something was: a newer one was not. */
+  /** The approved recovery point, if one was approved: a newer one has no approval. */
   readonly approved: RecoveryPointId | null;
 }
 
-/** What a restore looks among. */
+/** What a restore chooses from. */
 export interface Among {
   readonly resources: readonly Resource[];
   readonly points: readonly RecoveryPoint[];
   readonly account: AccountId;
-  /** False where a region could not be read: then what was found may not be all there is. */
+  /** False where a region could not be read: there may be more candidates than were found. */
   readonly whole: boolean;
   readonly now: Instant;
 }
@@ -29,21 +29,24 @@ export interface Among {
 export interface Chosen {
   readonly point: RecoveryPoint;
   readonly source: ResourceId;
-  /** What it is called now, or was when it was last seen; empty where it has no name. */
+  /** Its present or last known name; empty where it has none. */
   readonly name: string;
-  /** The resource that it was made of, where that still exists. */
+  /** The resource that it was made of, if that still exists. */
   readonly living: Resource | null;
 }
 
 export type Choice = { readonly ok: true; readonly chosen: Chosen } | { readonly ok: false; readonly fault: Fault };
 
-/** The one recovery point that is meant. Several resources that answer to the same name are an error: no guess is made. */
+/**
+ * Chooses the one recovery point that is meant. Fails if several resources match the same name, because a guess could
+ * restore the wrong one.
+ */
 export function choosePoint(wanted: Wanted, among: Among): Choice {
   const { from, at } = wanted;
   const { candidates, refused } = candidatesOf(from, among);
   const named = candidates.filter(({ point }) => isThePoint(point, from));
   const [exact] = named;
-  // A snapshot of a database and one of a cluster may have the same name.
+  // A DB snapshot and a cluster snapshot may have the same name.
   if (exact !== undefined && named.length > 1)
     return failed(
       severalOf(
@@ -51,13 +54,13 @@ export function choosePoint(wanted: Wanted, among: Among): Choice {
         named.map((one) => [one]),
       ),
     );
-  // The backup that is named is younger than the time that is asked for: one of the two is a slip.
+  // The named backup is newer than the requested time: one of the two must be a mistake.
   if (exact !== undefined && at !== null && !isNotAfter(exact.point, at)) return failed(noneBefore(from, at, named));
   if (exact !== undefined) return { ok: true, chosen: exact };
   if (candidates.length === 0) return failed(nothingOf(from, refused));
   const resources = groupBy(candidates, ({ point, source }) => sourceKey(placeAndSource(point, source)));
   if (resources.size > 1) return failed(severalOf(from, [...resources.values()]));
-  // An id of EC2 or an ARN is one of a kind; of a name, as that of a database, the region that could not be read may have another.
+  // EC2 ids and ARNs are unique; a name, such as a database's, may also exist in the region that could not be read.
   if (!among.whole && !ONE_OF_A_KIND.test(from)) return failed(unreadBeside(from));
   const inTime = candidates.filter(({ point }) => isNotAfter(point, at ?? among.now + CLOCKS_APART));
   const approved = inTime.find(({ point }) => point.id === wanted.approved);
@@ -67,12 +70,12 @@ export function choosePoint(wanted: Wanted, among: Among): Choice {
 
 const ONE_OF_A_KIND = /^(?:(?:i|vol)-[0-9a-f]{8,17}$|arn:)/;
 
-/** By how much the clocks of a service and of this machine may differ. */
+/** The most by which the clocks of a service and of this machine may differ, in milliseconds. */
 const CLOCKS_APART = 5 * 60_000;
 
 interface Found {
   readonly candidates: readonly Chosen[];
-  /** What answers to the name and cannot be restored, and why. */
+  /** Why matching recovery points can't be restored. */
   readonly refused: readonly string[];
 }
 
@@ -100,17 +103,17 @@ function arnsOf(ids: readonly ResourceId[], point: RecoveryPoint, account: Accou
   return ids.map((id) => arnOf({ kind, region: homeOf(point), account, id }));
 }
 
-/** What is on its way out is gone: its address and its name are free, or soon will be. */
+/** A resource that is being deleted counts as gone: its address and name are free, or soon will be. */
 function stillThere(living: Resource | null): Resource | null {
   return living?.gone === true ? null : living;
 }
 
-/** By its id, its name, or one of the snapshots that it consists of. */
+/** Returns true if the point has this id or name, or contains this snapshot. */
 function isThePoint({ id, name, snapshots }: RecoveryPoint, from: string): boolean {
   return id === from || name === from || snapshots.some((snapshot) => snapshot.id === from);
 }
 
-/** A copy in another region is a resource of its own here: which of the two is meant is not for us to guess. */
+/** A copy's region makes it a separate candidate: the user must decide which one is meant. */
 function placeAndSource(point: RecoveryPoint, source: ResourceId) {
   return { ...sourceFacts(point, source), region: point.region };
 }

@@ -19,12 +19,12 @@ import type { Chosen } from './choose.ts';
 import { fieldsOf, idleFields, isServerless } from './fields.ts';
 import { toDoOf } from './to-do.ts';
 
-/** When and by whom a restore is asked for. */
+/** The circumstances of a restore. */
 export interface RestoreContext {
   readonly asked: RestoreSettings;
   readonly startedAt: Instant;
   readonly workflowRun: WorkflowRun | null;
-  /** All that exists: a database of an earlier attempt of this run may be among them. */
+  /** All resources, which may include a database from an earlier attempt of this run. */
   readonly resources: readonly Resource[];
 }
 
@@ -32,11 +32,11 @@ export type RestoreDecision =
   | { readonly ok: true; readonly change: RestoreChange; readonly warnings: readonly Warning[] }
   | { readonly ok: false; readonly target: string; readonly fault: Fault };
 
-/** The new resource, or why it cannot be made. */
+/** Decides what the new resource is like, or why it can't be made. */
 export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: RestoreContext): RestoreDecision {
   const { point, source } = chosen;
   const { kind, region } = point;
-  // Of the settings that belong to a region none is right in another.
+  // Settings that belong to a region are wrong in another one.
   const elsewhere = isCopy(point);
   const fields = fieldsOf(kind, { ...facts, asked: context.asked, elsewhere });
   const missing = NEEDED[kind].find((name) => fields[name] === undefined);
@@ -65,13 +65,13 @@ export function decideRestore(chosen: Chosen, facts: RestoreFacts, context: Rest
   return { ok: true, change, warnings: warningsOf(change, context.asked, elsewhere) };
 }
 
-/** Who approves it must not read that the original is gone where its region may not have been looked at. */
+/** Approvers must not read that the original is gone if its region may not have been looked at. */
 function stateOf({ source, living }: Chosen, elsewhere: boolean): string {
   if (living !== null) return `${source} still exists and stays as it is`;
   return elsewhere ? `${source} was not found or not looked for` : `${source} is gone`;
 }
 
-/** Without these there is nothing that AWS could make. */
+/** The settings that AWS requires. */
 const NEEDED: Readonly<Record<RestoreChange['kind'], readonly RestoreFieldName[]>> = {
   'ec2-instance': ['instance-type'],
   'ebs-volume': ['availability-zone'],
@@ -90,7 +90,7 @@ function notKnown(name: RestoreFieldName, elsewhere: boolean): Fault {
   };
 }
 
-/** There is no input for it: whoever has the cluster back can make it serverless. */
+/** There is no input for the capacity; the cluster can be made serverless after the restore. */
 const NO_CAPACITY: Fault = {
   code: 'bad-input',
   message: 'instance-class: db.serverless needs the capacity of the original, and nobody knows it',
@@ -106,7 +106,7 @@ const EXAMPLES: Readonly<Partial<Record<RestoreFieldName, string>>> = {
 /** https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html (63 characters) */
 const LONGEST_DATABASE_NAME = 63;
 
-/** `orders-restored-202611212300`. */
+/** Returns a name such as `orders-restored-202611212300`; null for kinds without one. */
 function nameOf({ point, source }: Chosen, fields: RestoreFields, context: RestoreContext, run: string): string | null {
   if (point.kind === 'ec2-instance' || point.kind === 'ebs-volume') return null;
   const asked = fields['restore-as'];
@@ -118,7 +118,7 @@ function nameOf({ point, source }: Chosen, fields: RestoreFields, context: Resto
   return `${source.slice(0, LONGEST_DATABASE_NAME - end.length).replace(/-+$/, '')}${end}`;
 }
 
-/** What an earlier attempt of this run made of the same recovery point: its name holds another time. */
+/** Finds the resource that an earlier attempt of this run made from the same recovery point: its name contains another time. */
 function earlierOf({ id, kind, region }: RecoveryPoint, context: RestoreContext, run: string): Resource | undefined {
   const since = oldestOfRun(context);
   return context.resources.find(
@@ -132,7 +132,10 @@ function earlierOf({ id, kind, region }: RecoveryPoint, context: RestoreContext,
   );
 }
 
-/** Never what marks our recovery points, nor what would have the new resource backed up in place of the old one. */
+/**
+ * Never includes the tags that mark our recovery points, nor tags that would select the new resource for backup in place of
+ * the old one.
+ */
 function tagsOf({ point, source, name }: Chosen, newName: string | null, run: string): TagPairs {
   const plain = name === '' ? (newName ?? `${source} restored`) : name;
   return [
@@ -142,7 +145,7 @@ function tagsOf({ point, source, name }: Chosen, newName: string | null, run: st
   ];
 }
 
-/** True where the original was selected by its very name. Several lines are joined, so a part of the text decides. */
+/** Returns true if the original was selected by its name. Several tag lines are joined, so part of the text is enough. */
 function selectedByName(backupTag: string | null, name: string): boolean {
   return backupTag !== null && `, ${backupTag}, `.includes(`, Name:${name}, `);
 }

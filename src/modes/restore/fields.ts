@@ -7,14 +7,14 @@ import type {
   RestoreSettings,
 } from '../../model.ts';
 
-/** What goes into the fields of a restore. */
+/** The sources of a restore's settings. */
 export interface FieldSources extends Pick<RestoreFacts, 'remembered' | 'original'> {
   readonly asked: RestoreSettings;
-  /** True in another region than that of the original: nothing but its type is known there. */
+  /** True in another region than the original's: there, only settings that don't belong to a region are known. */
   readonly elsewhere: boolean;
 }
 
-/** The fields that a kind has. */
+/** The settings of each kind. */
 const FIELDS_OF: Readonly<Record<OwnKindName, readonly RestoreFieldName[]>> = {
   'ec2-instance': ['instance-type', 'subnet', 'security-groups', 'instance-profile', 'key-name', 'private-ip'],
   'ebs-volume': ['availability-zone', 'volume-type', 'iops', 'throughput'],
@@ -22,7 +22,7 @@ const FIELDS_OF: Readonly<Record<OwnKindName, readonly RestoreFieldName[]>> = {
   'rds-cluster': ['restore-as', 'instance-class', 'capacity', 'subnet-group', 'security-groups'],
 };
 
-/** What is the same in every region. */
+/** The settings that are the same in every region. */
 const EVERYWHERE: ReadonlySet<RestoreFieldName> = new Set([
   'instance-type',
   'instance-class',
@@ -32,13 +32,13 @@ const EVERYWHERE: ReadonlySet<RestoreFieldName> = new Set([
   'throughput',
 ]);
 
-/** By these words an input says that it is to have none. */
+/** The value by which an input specifies none. */
 const NONE = 'none';
 const MAY_BE_NONE: ReadonlySet<RestoreFieldName> = new Set(['instance-profile', 'key-name', 'private-ip']);
 
 /**
- * Each field from the input, else from the tag, else from the original. Where the tag stands, what it does not name was not
- * there; the address is free only while the original is gone.
+ * Takes each setting from the input, else from the tag, else from the original. Where the tag exists, a setting that it
+ * doesn't name did not exist. The private address is free only if the original is gone.
  */
 export function fieldsOf(kind: OwnKindName, sources: FieldSources): RestoreFields {
   const known = FIELDS_OF[kind].flatMap((name): [RestoreFieldName, RestoreField][] => {
@@ -51,7 +51,7 @@ export function fieldsOf(kind: OwnKindName, sources: FieldSources): RestoreField
   return others;
 }
 
-/** Such an instance has no size of its own: the bounds of its cluster are needed with it. */
+/** Serverless instances have no size of their own: they need the capacity limits of their cluster. */
 export function isServerless(fields: RestoreFields): boolean {
   return fields['instance-class']?.value === 'db.serverless';
 }
@@ -70,8 +70,8 @@ function fieldOf(name: RestoreFieldName, kind: OwnKindName, sources: FieldSource
 }
 
 /**
- * The listing tells no class of most clusters: where the instances could not be read, or by an older run, none was written. So the
- * tag cannot say that there was none.
+ * The listing shows no instance class for most clusters: where the instances could not be read, and in older versions, none
+ * was written. So its absence from the tag doesn't mean that there was none.
  */
 function isUntold(name: RestoreFieldName, kind: OwnKindName): boolean {
   return kind === 'rds-cluster' && (name === 'instance-class' || name === 'capacity');
@@ -82,7 +82,7 @@ function movesElsewhere({ asked, remembered }: FieldSources): boolean {
   return asked.subnet !== undefined && asked.subnet !== remembered?.subnet;
 }
 
-/** The inputs that a kind has no use for. */
+/** Returns the inputs that have no effect on a kind. */
 export function idleFields(kind: OwnKindName, asked: RestoreSettings): readonly string[] {
   return Object.keys(asked).filter((name) => !FIELDS_OF[kind].some((known) => known === name));
 }

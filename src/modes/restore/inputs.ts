@@ -70,7 +70,7 @@ function nothingNamed({ is }: Asked): readonly InputProblem[] {
   ];
 }
 
-/** The same name in several accounts is not one resource. */
+/** Resources of the same name in several accounts are different resources. */
 function severalAccounts({ given }: Asked): readonly InputProblem[] {
   const [accounts] = ACCOUNTS;
   if (!given(accounts)) return [];
@@ -82,7 +82,7 @@ function severalAccounts({ given }: Asked): readonly InputProblem[] {
   ];
 }
 
-/** What an id says of its kind. A name may be of any: that is for `kinds` to say. */
+/** The kinds that an id can belong to. A name may belong to any: `kinds` limits those. */
 const KIND_OF_ID: readonly (readonly [RegExp, readonly KindName[]])[] = [
   [/^(?:i|ami)-[0-9a-f]{8,17}$/, ['ec2-instance']],
   [/^vol-[0-9a-f]{8,17}$/, ['ebs-volume']],
@@ -95,7 +95,7 @@ function kindsOf(wanted: string, given: readonly KindName[]): readonly KindName[
   return BIN.test(wanted) ? kindsInBin(wanted, given) : kindsFor(wanted, given);
 }
 
-/** An id that tells its kind is looked for there as well. */
+/** Adds the kinds that the id belongs to. */
 function kindsFor(from: string, given: readonly KindName[]): readonly KindName[] {
   const told = KIND_OF_ID.find(([pattern]) => pattern.test(from))?.[1] ?? [];
   return KIND_NAMES.filter((name) => given.includes(name) || told.includes(name));

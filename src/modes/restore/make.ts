@@ -19,7 +19,7 @@ interface Made {
   readonly action: Failure['action'];
 }
 
-/** Makes what was decided, and sees it through where the run is to wait. */
+/** Makes the new resource, and waits for it if the run has `wait: true`. */
 export async function make(
   { request, run }: Session<RestoreRequest>,
   change: RestoreChange,
@@ -39,7 +39,7 @@ export async function make(
   return { done, fault: waited.fault, action: 'wait' };
 }
 
-/** What went wrong with it, in the words of a report. */
+/** Returns the fault as a failure for the report. */
 export function failed(change: RestoreChange, action: Failure['action'], fault: Fault | null): readonly Failure[] {
   if (fault === null) return [];
   const { kind, region, point, source, sourceName } = change;

@@ -18,34 +18,34 @@ import type {
 } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
 
-/** What a restore adds to the report. */
+/** The fields that a restore adds to the report. */
 export interface RestoreReport extends CommonReport {
   readonly mode: 'restore';
-  /** What was asked for. */
+  /** The input `from`. */
   readonly from: string | null;
   /** RFC 3339 in UTC to the second, or `newest`. */
   readonly at: string;
   /** One entry, or none where nothing was restored. */
   readonly restored: readonly RestoredEntry[];
-  /** What was brought back from the Recycle Bin, with `from: recycle-bin`. */
+  /** Recovery points that were brought back from the Recycle Bin, with `from: recycle-bin`. */
   readonly undeleted: readonly UndeletedEntry[];
 }
 
 /** One recovery point that was brought back from the Recycle Bin, or would be. */
 export interface UndeletedEntry extends Named {
   readonly recoveryPointId: RecoveryPointId;
-  /** The same id, under the name that every restore tells what there is now. */
+  /** Same as `recoveryPointId`, so that every restore names its result in this field. */
   readonly restoredId: string;
   readonly name: string;
   /** When it was deleted: RFC 3339 in UTC to the second. */
   readonly deletedAt: string;
-  /** `failed` where it is not back, or is of no use. */
+  /** `failed` where it is not back, or is unusable. */
   readonly state: RecoveryPointState | 'planned';
   /** True when an earlier run brought it back. */
   readonly alreadyDone: boolean;
-  /** Its expiry from now on, or `never`; null where it has none that can be read. */
+  /** Its expiry from now on, or `never`; null where it has no readable expiry. */
   readonly expiresAt: string | null;
-  /** Those of its snapshots that lay in the bin. */
+  /** Its snapshots that were in the Recycle Bin. */
   readonly snapshots: readonly SnapshotId[];
 }
 
@@ -54,29 +54,29 @@ export interface RestoredEntry extends Named {
   readonly resourceId: ResourceId;
   readonly resourceName: string;
   readonly recoveryPointId: RecoveryPointId;
-  /** Of the new resource; null in a dry run, but for databases, whose name is known before. */
+  /** Id of the new resource; null in a dry run, except for databases, whose name is known in advance. */
   readonly restoredId: string | null;
   readonly state: RestoredState | 'planned';
   /** The service's own word for the state; absent in a dry run. */
   readonly stateText?: string;
   /** True when an earlier attempt of the same run made it. */
   readonly alreadyDone: boolean;
-  /** The slot, which is the client token where the service takes one. */
+  /** The slot, which is the client token where the service accepts one. */
   readonly name: string;
-  /** What the new resource is like, each setting with who said so. */
+  /** The settings of the new resource, each with its origin. */
   readonly fields: RestoreFields;
-  /** What no backup holds, in the order in which it is mostly done. */
+  /** Steps for what no backup contains, in their usual order. */
   readonly toDo: readonly string[];
 }
 
-/** A change and what became of it. */
+/** A change and its result. */
 export interface RestoreDone {
   readonly change: RestoreChange;
-  /** Null where it was only shown. */
+  /** Null in a dry run. */
   readonly made: (Restored & { readonly id: ResourceId; readonly alreadyDone: boolean }) | null;
 }
 
-/** What a restore found and did; what it did not come to is absent. */
+/** What a restore found and did; steps that it did not reach are absent. */
 export interface RestoreTold {
   readonly inventory?: Inventory;
   readonly done?: RestoreDone | null;
@@ -86,7 +86,7 @@ export interface RestoreTold {
   readonly changeSetPath?: string | null;
 }
 
-/** Puts what a restore came to into the one value that every view is made from. */
+/** Builds the report of a restore, from which all its views are rendered. */
 export function restoreReport(ended: Ended<RestoreRequest>, told: RestoreTold = {}): RestoreReport {
   const { inventory = null, done = null, undone = [], failures = [], warnings = [], changeSetPath = null } = told;
   const restored = done === null ? [] : [entryOf(done, ended)];
@@ -144,7 +144,7 @@ function undeletedEntry({ change, point, expiresAt, fault }: Undeleted, { accoun
   return entry;
 }
 
-/** One that is back, and only has its old expiry, is a backup all the same. */
+/** A point that is back, but still has its old expiry, is a backup nevertheless. */
 function stateOf(point: Undeleted['point'], fault: Undeleted['fault'], shown: boolean): UndeletedEntry['state'] {
   if (shown) return 'planned';
   return point === null || fault?.code === 'resource-gone' ? 'failed' : point.state;

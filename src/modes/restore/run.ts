@@ -20,7 +20,7 @@ const { end, endRefused, notBegun } = endings(restoreReport);
 
 type RestoreSession = Session<RestoreRequest>;
 
-/** Makes one new resource from one recovery point, the old one never touched; or brings back what was deleted. */
+/** Makes one new resource from one recovery point, without touching the old resource; or brings back deleted recovery points. */
 export function runRestore(request: RestoreRequest, run: Run): Promise<RestoreReport> {
   if (isUndoing(request)) {
     return inSession(
@@ -105,7 +105,7 @@ function fieldWords({ fields }: RestoreChange): string {
     .join(', ');
 }
 
-/** Ends a dry run: what would be made is written down for approval. */
+/** Ends a dry run: writes the planned restore to a file for approval. */
 async function show({ request, run, connection }: RestoreSession, change: RestoreChange, failures: readonly Failure[]) {
   const asked = { request, account: connection.account };
   const path = await writeForApproval(restoreChangeSetText(change, asked, run.clock.now(), run.commit), run);

@@ -1,7 +1,7 @@
 import type { OwnKindName, RestoreFacts, RestoreFields } from '../../model.ts';
 import type { Chosen } from './choose.ts';
 
-/** What no recovery point holds, so that a person must see to it. */
+/** What no recovery point contains, so that it must be done by hand. */
 const NOT_IN_IT: Readonly<Record<OwnKindName, readonly string[]>> = {
   'ec2-instance': [
     'User data is not in an AMI.',
@@ -23,7 +23,7 @@ const NOT_IN_IT: Readonly<Record<OwnKindName, readonly string[]>> = {
   ],
 };
 
-/** All that is left to do by hand, in the order in which it is mostly done. */
+/** Returns all that is left to do by hand, in the usual order. */
 export function toDoOf({ point, living }: Chosen, fields: RestoreFields, { notes }: RestoreFacts): readonly string[] {
   const { backupTag } = point.tags;
   return [

@@ -1,7 +1,7 @@
 import { firstKnown, regionsTogether, type Together } from '../../report/together.ts';
 import type { RestoreReport } from './report.ts';
 
-/** One report of the restores of several accounts. */
+/** Merges the reports of restores in several accounts. */
 export const restoreTogether: Together<RestoreReport> = (common, reports) => ({
   mode: 'restore',
   ...common,

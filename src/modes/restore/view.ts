@@ -5,7 +5,7 @@ import { shownId } from '../../report/words.ts';
 import type { RestoredEntry, RestoreReport } from './report.ts';
 import { undeletedSection, undoneLines, undoneWords, undoProblemWords } from './undo/view.ts';
 
-/** A restore in words. */
+/** Renders the report of a restore. */
 export function restoreView(report: RestoreReport): View {
   const [entry] = report.restored;
   const asked = [
@@ -78,7 +78,7 @@ const ORIGIN_WORDS: Readonly<Record<FieldOrigin, string>> = {
   original: 'the original, as it is now',
 };
 
-/** Whoever approves it must see every setting, and who said so. */
+/** Approvers must see every setting and its origin. */
 function fields({ fields: all }: RestoredEntry): Section {
   return {
     ...PLAIN,

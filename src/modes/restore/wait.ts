@@ -12,7 +12,7 @@ interface Waiting {
   readonly deadline: number;
 }
 
-/** What waiting came to: the state last seen, and the fault where it is not available. */
+/** The result of waiting: the last known state, and a fault unless it is available. */
 export interface Waited {
   readonly last: Restored;
   readonly fault: Fault | null;
@@ -22,7 +22,7 @@ const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 60_000;
 const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);
 
-/** Waits until a restored resource is available. One that cannot be seen yet is new. */
+/** Waits until a restored resource is available. A resource that is not visible yet is new. */
 export async function waitFor(
   change: RestoreChange,
   id: ResourceId,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isCopy } from '../../decide/copies.ts';
-import { sourcesAmong } from '../../decide/identity.ts';
+import { sourceFacts, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { verifiedAt } from '../../decide/verified.ts';
 import { type AccountId, type Instant, keyOf, type RecoveryPoint, type Resource } from '../../model.ts';
@@ -12,11 +12,11 @@ export interface BootTest {
   readonly point: RecoveryPoint;
 }
 
-/** A resource of which nothing is tested. */
+/** A resource that is not tested in this run. */
 export interface PassedOver {
   readonly resource: Resource;
   readonly because: 'recent' | 'later' | 'no-backup';
-  /** When one of its recovery points last booted. */
+  /** When one of its recovery points last booted in a test. */
   readonly verifiedAt: Instant | null;
 }
 
@@ -27,13 +27,13 @@ export interface Chosen {
 
 export interface Choosing {
   readonly account: AccountId;
-  /** When the account was read: nothing is dated later, unless something is wrong. */
+  /** When the account was read; recovery points dated later don't count. */
   readonly seenAt: Instant;
-  /** What was verified since then is not tested again. */
+  /** Resources verified since then are not tested again. */
   readonly since: Instant;
 }
 
-/** What is to be tested some time, in its turn, and the rest. */
+/** Resources to test eventually, in order, and those not to test. */
 export interface Queue {
   readonly due: readonly Due[];
   readonly passedOver: readonly PassedOver[];
@@ -41,7 +41,7 @@ export interface Queue {
 
 export type Due = Good & Pick<BootTest, 'resource'> & Pick<TestTurn, 'lot'>;
 
-/** Of each resource that was not verified lately the newest good recovery point. */
+/** Returns the newest good recovery point of each resource that was not verified recently. */
 export function queueOf(resources: readonly Resource[], points: readonly RecoveryPoint[], choosing: Choosing): Queue {
   const known = goodPoints(resources, points, choosing);
   const passedOver: PassedOver[] = [];
@@ -56,13 +56,13 @@ export function queueOf(resources: readonly Resource[], points: readonly Recover
   return { due: due.sort(inTurn), passedOver };
 }
 
-/** The first so many of the queue. */
+/** Returns the first `most` tests of the queue. */
 export function firstOf(queue: Queue, most: number): Chosen {
   const first = new Set(queue.due.slice(0, most));
   return chosenOf(queue, (one) => first.has(one));
 }
 
-/** Those that are tested in this run; the others come later. */
+/** Returns the tests of this run; the others come later. */
 export function chosenOf({ due, passedOver }: Queue, isTaken: (one: Due) => boolean): Chosen {
   const later = due.filter((one) => !isTaken(one));
   return {
@@ -74,16 +74,19 @@ export function chosenOf({ due, passedOver }: Queue, isTaken: (one: Due) => bool
   };
 }
 
-/** What is known of the good recovery points of one resource. */
+/** A summary of the good recovery points of one resource. */
 interface Good {
-  /** The newest. */
+  /** The newest one. */
   readonly point: RecoveryPoint;
   readonly createdAt: Instant;
-  /** When one of them last booted. */
+  /** When one of them last booted in a test. */
   readonly verifiedAt: Instant | null;
 }
 
-/** Good is what is available, proven to be ours and made of the resource itself, and not dated in the future. */
+/**
+ * Finds the good points of each resource: available, proven to be ours, made of the resource itself, and not dated in the
+ * future.
+ */
 function goodPoints(
   resources: readonly Resource[],
   points: readonly RecoveryPoint[],
@@ -92,11 +95,10 @@ function goodPoints(
   const find = sourcesAmong(resources);
   const known = new Map<string, Good>();
   for (const point of points) {
-    const { kind, region, state, createdAt, sourceIdentity } = point;
+    const { state, createdAt } = point;
     const ownership = proveOwnership(point, account);
     if (isCopy(point) || !ownership.ours || state !== 'available' || createdAt === null || createdAt > seenAt) continue;
-    const { source } = ownership;
-    const resource = find({ kind, region, source, ...(sourceIdentity !== undefined && { sourceIdentity }) });
+    const resource = find(sourceFacts(point, ownership.source));
     if (resource === null) continue;
     const other = known.get(keyOf(resource));
     const at = latest(verifiedAt(point, seenAt), other?.verifiedAt ?? null);
@@ -111,19 +113,19 @@ function isNewer({ id }: RecoveryPoint, createdAt: Instant, other: Good): boolea
 }
 
 function latest(one: Instant | null, other: Instant | null): Instant | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.max(one, other);
+  return one === null ? other : Math.max(one, other ?? one);
 }
 
 /**
- * The order differs from day to day: with more that never boot than one run tests, it must not be the same ones that are never tested.
+ * Returns an order that differs from day to day: if more resources never boot than one run tests, it must not always be the
+ * same ones that are left out.
  */
 function lotOf({ id }: RecoveryPoint, now: Instant): string {
   const day = new Date(now).toISOString().slice(0, 10);
   return createHash('sha256').update(`${day} ${id}`).digest('hex');
 }
 
-/** What was never verified first, then what was verified longest ago, then by lot. */
+/** Sorts never-verified resources first, then the least recently verified, then by lot. */
 export function inTurn(one: Omit<TestTurn, 'key'>, other: Omit<TestTurn, 'key'>): number {
   const instant = ({ verifiedAt: at }: Omit<TestTurn, 'key'>) => at ?? Number.NEGATIVE_INFINITY;
   if (instant(one) !== instant(other)) return instant(one) < instant(other) ? -1 : 1;

@@ -1,11 +1,11 @@
 import { attempt } from '../../model/attempt.ts';
-import { type Failure, type Region, success } from '../../model.ts';
+import { type Failure, type FailureSubject, type Region, success } from '../../model.ts';
 import type { BootTests } from '../../ports/boot-tests.ts';
 import { cleaningRefused } from '../shared/clock.ts';
 import type { Run } from '../shared/mode.ts';
 import { type LeftBehind, leftBehind } from './left-behind.ts';
 
-/** A left-over test instance, and what became of it. */
+/** A left-over test instance, and the result of its clean-up. */
 export interface CleanedUp {
   readonly left: LeftBehind;
   readonly result: 'planned' | 'terminated' | 'failed';
@@ -13,11 +13,11 @@ export interface CleanedUp {
 
 export interface LeftInRegions {
   readonly left: readonly LeftBehind[];
-  /** Regions in which nobody could look for them. */
+  /** Regions in which test instances could not be listed. */
   readonly failures: readonly Failure[];
 }
 
-/** Finds the test instances of earlier runs whose time is past. */
+/** Finds expired test instances of earlier runs. */
 export async function findLeftBehind(regions: readonly Region[], tests: BootTests, run: Run): Promise<LeftInRegions> {
   const read = await Promise.all(
     regions.map(async (region) => ({ region, marked: await attempt(() => tests.listMarked(region), run) })),
@@ -31,7 +31,7 @@ export async function findLeftBehind(regions: readonly Region[], tests: BootTest
   };
 }
 
-/** Terminates them; not by a clock that is wrong. */
+/** Terminates them, unless the clock is wrong. */
 export async function cleanUp(
   all: readonly LeftBehind[],
   dryRun: boolean,
@@ -56,7 +56,14 @@ export async function cleanUp(
   return {
     cleanedUp: ended.map(({ left, fault }) => ({ left, result: fault === null ? 'terminated' : 'failed' })),
     failures: ended.flatMap(({ left, fault }): readonly Failure[] =>
-      fault === null ? [] : [{ region: left.region, target: left.id, action: 'terminate', fault }],
+      fault === null
+        ? []
+        : [{ region: left.region, target: left.id, action: 'terminate', fault, subject: subjectOf(left) }],
     ),
   };
+}
+
+/** The resource that the AMI is a backup of is not known here. */
+function subjectOf({ image }: LeftBehind): FailureSubject {
+  return { kind: 'ec2-instance', resourceId: null, resourceName: null, recoveryPointId: image };
 }

@@ -4,8 +4,8 @@ import type { Run } from '../shared/mode.ts';
 import { type Chosen, chosenOf, type Due, firstOf, inTurn, type Queue } from './choose.ts';
 
 /**
- * The first of the queue, so many in the whole run. With several accounts theirs is one queue: an account in which much was never
- * verified goes before one in which everything was.
+ * Returns the first `most` tests of the whole run. Several accounts share one queue: an account with many unverified
+ * resources goes before one where all were verified.
  */
 export async function firstEverywhere(
   queue: Queue,
@@ -15,7 +15,7 @@ export async function firstEverywhere(
 ): Promise<Chosen> {
   if (accounts === undefined) return firstOf(queue, most);
   const keyOf = ({ point }: Due) => `${account} ${point.region} ${point.id}`;
-  // More of one account are never taken.
+  // No account can get more than this.
   const turns = queue.due.slice(0, most).map((one): TestTurn => {
     const { verifiedAt, lot } = one;
     return { key: keyOf(one), verifiedAt, lot };

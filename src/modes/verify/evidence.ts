@@ -11,18 +11,18 @@ import {
 import type { BootTests } from '../../ports/boot-tests.ts';
 import type { Run } from '../shared/mode.ts';
 
-/** What was saved of an instance that did not boot. */
+/** The evidence of an instance that did not boot. */
 export interface Evidence {
   readonly console: readonly string[];
   readonly paths: readonly string[];
   readonly folder: string | null;
-  /** What could not be saved: it makes nothing worse than it is. */
+  /** Evidence that could not be saved; this does not change the result of the test. */
   readonly warnings: readonly Warning[];
 }
 
 export const NO_EVIDENCE: Evidence = { console: [], paths: [], folder: null, warnings: [] };
 
-/** Saves console and screen of an instance while it still runs. */
+/** Saves the console text and screenshot of an instance while it still runs. */
 export async function saveEvidence(
   region: Region,
   id: TestInstanceId,
@@ -63,14 +63,14 @@ async function save(what: string, name: string, read: Result<string | Uint8Array
 
 const MOST_LINES = 20;
 const LONGEST_LINE = 200;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: consoles colour their lines.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: consoles color their lines.
 const ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|[@-Z\\-_])/g;
 
-/** The last lines of a console that say anything, without what moves a cursor. */
+/** Returns the last non-empty lines of a console, without control sequences. */
 function lastLines(text: string): readonly string[] {
   return text
     .replace(ESCAPES, '')
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) =>
       line
         .replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, '')

@@ -28,7 +28,7 @@ export const verifyInputs: ModeInputs<VerifyRequest> = {
   }),
 };
 
-/** Restoring a database takes hours, and a volume by itself boots nothing. */
+/** Restoring a database takes hours, and a volume alone cannot boot. */
 function onlyInstances({ reading, text }: Asked): readonly InputProblem[] {
   const read = reading(kinds);
   if (!read.ok || read.value.names.every((kind) => kind === 'ec2-instance')) return [];

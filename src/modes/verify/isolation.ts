@@ -1,15 +1,15 @@
 import { type Fault, failure, type Region, type Result, success } from '../../model.ts';
 import type { NetworkFacts } from '../../ports/boot-tests.ts';
 
-/** Where tests may run. */
+/** The subnet and security group for tests. */
 export interface TestNetwork {
   readonly subnet: string;
   readonly group: string;
 }
 
 /**
- * The test network of a region, once it is proven to let nothing in or out: what boots there is a copy of production, with its
- * keys and its jobs. In doubt nothing is started.
+ * Returns the test network of a region if it is proven to let nothing in or out: the instances that boot there are copies
+ * of production, with its keys and its scheduled jobs. In doubt nothing is started.
  */
 export function isolatedNetwork({ subnets, groups }: NetworkFacts, region: Region): Result<TestNetwork> {
   const [subnet, ...otherSubnets] = subnets;

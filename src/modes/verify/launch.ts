@@ -7,20 +7,20 @@ import type { ImageFacts, TestLaunch } from '../../ports/boot-tests.ts';
 import type { BootTest } from './choose.ts';
 import type { TestNetwork } from './isolation.ts';
 
-/** What all launches of a run have in common. */
+/** The settings that all launches of a run share. */
 export interface LaunchTerms {
   readonly startedAt: Instant;
   readonly timeoutMilliseconds: number;
-  /** Null takes the type of the original. */
+  /** Null uses the type of the original. */
   readonly instanceType: string | null;
   readonly workflowRun: WorkflowRun | null;
-  /** What no other run has: outside a workflow, two that begin in the same second have nothing else to tell them apart. */
+  /** Unique to the run: outside a workflow, nothing else distinguishes two runs that start in the same second. */
   readonly nonce: string;
 }
 
 const HOUR = 3_600_000;
 
-/** What to start, or why nothing can be. */
+/** Returns the launch of a test, or why it can't be started. */
 export function launchOf(
   { resource, point }: BootTest,
   image: ImageFacts | undefined,
@@ -46,7 +46,7 @@ export function launchOf(
   });
 }
 
-/** The type of the original as its AMI says it; what can be no type was written by somebody else. */
+/** Returns the original's instance type from the AMI's tag; ignores values that can't be an instance type. */
 function rememberedType({ launch }: ImageFacts): string | undefined {
   const type = launchSettings(launch).get('type');
   return type !== undefined && /^[a-z0-9-]+\.[a-z0-9-]+$/.test(type) ? type : undefined;
@@ -56,7 +56,7 @@ function typeOf({ details }: BootTest['resource']): string | undefined {
   return details?.launch.find(([key]) => key === 'type')?.[1];
 }
 
-/** From when on the next run takes it for left behind: long after this one has terminated it. */
+/** Returns when a later run may treat the instance as left behind: long after this run should have terminated it. */
 function expiryOf({ startedAt, timeoutMilliseconds }: LaunchTerms): Instant {
   return startedAt + Math.max(timeoutMilliseconds + HOUR, 2 * HOUR);
 }
@@ -64,8 +64,8 @@ function expiryOf({ startedAt, timeoutMilliseconds }: LaunchTerms): Instant {
 const TOKEN = `${CREATED_BY}-test-`;
 
 /**
- * One for each run, attempt and recovery point, so that a repeated request starts no second instance; two jobs that test the same one
- * have an instance each.
+ * Returns one token for each run, attempt and recovery point, so that a repeated request starts no second instance; two
+ * jobs that test the same recovery point get an instance each.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 function tokenOf(image: RecoveryPointId, { startedAt, workflowRun, nonce }: LaunchTerms): string {
@@ -74,7 +74,7 @@ function tokenOf(image: RecoveryPointId, { startedAt, workflowRun, nonce }: Laun
   return `${TOKEN}${hash.digest('hex').slice(0, 40)}`;
 }
 
-/** Whether a client token is one that this mode makes. */
+/** Returns true if a client token was made by this mode. */
 export function isTestToken(token: string): boolean {
   return token.startsWith(TOKEN);
 }

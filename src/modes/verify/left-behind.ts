@@ -15,14 +15,15 @@ export interface LeftBehind {
 const GONE: ReadonlySet<string> = new Set(['shutting-down', 'terminated']);
 
 /**
- * Those that are proven to be left-over tests of ours: both our tags, in our own words; the recovery point that the tag names is the
- * one that the service started it from; no client token of somebody else; and an expiry that is past. Whatever is in doubt runs on.
+ * Returns the instances that are proven to be left-over tests of ours: they have both our tags with our values, were
+ * started from the recovery point that the tag names, have no foreign client token, and have expired. Any doubt keeps an
+ * instance running.
  */
 export function leftBehind(instances: readonly MarkedInstance[], region: Region, now: Instant): readonly LeftBehind[] {
   return instances.flatMap(({ id, state, image, token, tags }) => {
     if (GONE.has(state) || tags.createdBy !== CREATED_BY || !/^ami-[0-9a-f]{8,17}$/.test(tags.test)) return [];
     if (image !== '' && image !== tags.test) return [];
-    // Who launches "more like this" in a console copies the tags, and not the token.
+    // "Launch more like this" in the console copies the tags, but not the token.
     if (token !== '' && !isTestToken(token)) return [];
     const expiry = readExpireTag(tags.expire);
     if (!expiry.readable || expiry.expiresAt === 'never' || expiry.expiresAt > now) return [];

@@ -9,7 +9,7 @@ import { needPlan } from '../shared/plan-file.ts';
 import { regionsOf, regionsOfPlan } from '../shared/regions.ts';
 import type { Session } from '../shared/session.ts';
 
-/** Those of the plan file whose AMIs this tool makes; none where a tag says what is verified. */
+/** Returns the plans of the file whose AMIs this action creates; empty where a tag determines what to verify. */
 export async function plansToVerify(
   { tagLines, planFile, plan }: VerifyRequest,
   run: Run,
@@ -33,7 +33,7 @@ export async function plansToVerify(
   );
 }
 
-/** All regions that are chosen, whatever the plans name: what was left behind is found everywhere. */
+/** Returns all chosen regions, not only those of the plans: left-over instances can be anywhere. */
 export async function whereToLook(
   session: Session<VerifyRequest>,
   plans: readonly BackupPlan[],
@@ -41,14 +41,14 @@ export async function whereToLook(
   const regions = await regionsOf(session);
   if (!regions.ok) return regions;
   for (const plan of plans) {
-    // A region that is misspelt in a plan selects nothing.
+    // A misspelt region in a plan selects nothing.
     const theirs = regionsOfPlan(plan, regions.value);
     if (!theirs.ok) return theirs;
   }
   return went(regions.value.chosen);
 }
 
-/** What the listing of resources may be limited to. */
+/** Returns the tag lines that the listing of resources can be limited to. */
 export function linesOf({ tagLines }: VerifyRequest, plans: readonly BackupPlan[]) {
   if (tagLines !== null) return tagLines;
   const sieve = prefilters({ plans });

@@ -8,7 +8,7 @@ import { isolatedNetwork } from './isolation.ts';
 import { type LaunchTerms, launchOf } from './launch.ts';
 import { notStarted, refusedTest, type Tested } from './test.ts';
 
-/** A test that may begin. */
+/** A test that may start. */
 export interface Ready {
   readonly test: BootTest;
   readonly launch: TestLaunch;
@@ -16,13 +16,13 @@ export interface Ready {
 
 export interface Prepared {
   readonly ready: readonly Ready[];
-  /** What cannot be tested. */
+  /** Tests that can't be run. */
   readonly refused: readonly Tested[];
   /** One for each region in which nothing may be started. */
   readonly failures: readonly Failure[];
 }
 
-/** Proves in each region that its test network is isolated, before anything is started there. */
+/** Verifies in each region that its test network is isolated, before starting anything there. */
 export async function prepare(
   all: readonly BootTest[],
   terms: LaunchTerms,

@@ -16,29 +16,29 @@ import type { PassedOver } from './choose.ts';
 import type { CleanedUp } from './clean-up.ts';
 import type { Tested } from './test.ts';
 
-/** What a verify adds to the report. */
+/** The fields that a verify adds to the report. */
 export interface VerifyReport extends CommonReport {
   readonly mode: 'verify';
-  /** The tag lines whose resources were selected; null where the plan file says it. */
+  /** The tag lines whose resources were selected; null where the plan file determined them. */
   readonly tag: string | null;
-  /** How long a verified backup counts, in days; null where the inputs could not be read. */
+  /** How long a verification remains valid, in days; null where the inputs could not be read. */
   readonly verifyEveryDays: number | null;
   /** How many resources were selected. */
   readonly selectedCount: number;
-  /** How many of them have a backup that booted within that time, those of this run included. */
+  /** How many of them have a backup that was verified within that time, including this run. */
   readonly provenCount: number;
   /** How many passed in this run. */
   readonly verifiedCount: number;
-  /** What was tested, the worst first. */
+  /** The tested recovery points, worst first. */
   readonly verified: readonly VerifiedEntry[];
   readonly passedOver: readonly PassedOverEntry[];
   /** Test instances that earlier runs left behind. */
   readonly leftTests: readonly LeftTestEntry[];
-  /** The folder that holds console texts and screenshots of what failed; null where nothing was saved. */
+  /** The folder with console texts and screenshots of failed tests; null where nothing was saved. */
   readonly evidencePath: string | null;
 }
 
-/** What a verify looked at and found; what it did not come to is absent. */
+/** What a verify observed and did; steps that it did not reach are absent. */
 export interface VerifyTold {
   readonly inventory?: Inventory;
   readonly tested?: readonly Tested[];
@@ -48,7 +48,7 @@ export interface VerifyTold {
   readonly warnings?: readonly Warning[];
 }
 
-/** Puts what a verify came to into the one value that every view is made from. */
+/** Builds the report of a verify, from which all its views are rendered. */
 export function verifyReport(ended: Ended<VerifyRequest>, told: VerifyTold = {}): VerifyReport {
   const { inventory = null, tested = [], passedOver = [], cleanedUp = [], failures = [], warnings = [] } = told;
   const { account, request } = ended;
@@ -92,7 +92,7 @@ export function verifyReport(ended: Ended<VerifyRequest>, told: VerifyTold = {})
 
 const DAY = 86_400_000;
 
-/** The worst first. */
+/** Worst first. */
 export const RESULT_ORDER: readonly Tested['result'][] = ['failed', 'untested', 'passed', 'planned'];
 
 function worstFirst(a: Tested, b: Tested): number {

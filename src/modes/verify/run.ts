@@ -20,7 +20,7 @@ import { notStarted, runTest, type Tested } from './test.ts';
 
 const { end, endRefused, notBegun } = endings(verifyReport);
 
-/** Boots the newest backups in a network without a way out, and terminates them again. */
+/** Boots the newest backups in an isolated network, and terminates them again. */
 export async function runVerify(request: VerifyRequest, run: Run): Promise<VerifyReport> {
   const plans = await plansToVerify(request, run);
   if (!plans.ok) return notBegun(request, run)(plans.refusals);
@@ -38,7 +38,7 @@ async function verify(session: Session<VerifyRequest>, plans: readonly BackupPla
   ]);
   const unread = [...unreadRegions(inventory.regions), ...otherThan(found.failures, inventory)];
   const queue = queueIn(inventory, session, plans);
-  // Other accounts may be slow, and what was left behind costs money.
+  // Before the meeting: other accounts may be slow, and left-over instances cost money.
   const cleaned = await cleanUp(found.left, request.dryRun, tests, run);
   const chosen = await firstEverywhere(queue, request.maxTests, connection.account, run);
   const tested = await testAll(chosen, session, tests);
@@ -84,7 +84,7 @@ function queueIn(
   });
 }
 
-/** A dry run proves the isolation as well, and starts nothing. */
+/** A dry run checks the isolation too, but starts nothing. */
 async function testAll(
   { tests: chosen }: Chosen,
   { request, run }: Session<VerifyRequest>,
@@ -112,7 +112,7 @@ async function testAll(
   return { all: [...tested, ...left], failures };
 }
 
-/** What refuses one listing of a region mostly refuses the other: that is told once. */
+/** Reports a fault once where both listings of a region fail, as they mostly do. */
 function otherThan(failures: readonly Failure[], { regions }: Inventory): readonly Failure[] {
   const unread = new Set(regions.flatMap((entry) => (entry.read ? [] : [entry.region])));
   return failures.filter(({ region }) => region === null || !unread.has(region));

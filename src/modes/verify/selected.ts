@@ -7,7 +7,7 @@ import type { BackupPlan } from '../../plan/model.ts';
 import { selectByPlan } from '../../plan/select.ts';
 import type { Chosen } from './choose.ts';
 
-/** What a tag selects, or those plans whose AMIs this tool makes. */
+/** Returns the resources that the tag selects, or the plans whose AMIs this action creates. */
 export function selectedOf(
   resources: readonly Resource[],
   { tagLines }: VerifyRequest,
@@ -24,8 +24,8 @@ interface Findings {
 }
 
 /**
- * What is not tested although it was asked for: where nothing is selected, or nothing of it has a backup that could boot, the run
- * has proven nothing.
+ * Returns failures or warnings for resources that can't be tested: if nothing is selected, or nothing selected has a backup
+ * that could boot, the run has proven nothing.
  */
 export function untestable(
   { tests, passedOver }: Chosen,
@@ -37,11 +37,11 @@ export function untestable(
   if (tests.length > 0 || passedOver.length > without.length) {
     return { failures: [], warnings: without.map(({ resource }) => withoutBackup(resource)) };
   }
-  // With a region unread the run is red already, and whether there is none is not known.
+  // With an unread region the run is already red, and whether there is none is unknown.
   if (unread.length > 0) return { failures: [], warnings: [] };
   const [by, target] =
     tagLines === null ? (['plan', namesOf(plans)] as const) : (['tag', backupTagValue(tagLines)] as const);
-  // That another account has something to test makes up for an account without a match, and not for one without a backup.
+  // A test in another account excuses an account without a match, but not one whose resources have no backup.
   const [action, fault] =
     without.length > 0
       ? (['verify', noneToTest(without.length, target)] as const)

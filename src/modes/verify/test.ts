@@ -7,7 +7,7 @@ import type { BootTest } from './choose.ts';
 import { type Evidence, NO_EVIDENCE, saveEvidence } from './evidence.ts';
 import { type Booted, watchBoot } from './watch.ts';
 
-/** One test, and what became of it. */
+/** One test and its result. */
 export interface Tested {
   readonly test: BootTest;
   readonly result: 'passed' | 'failed' | 'untested' | 'planned';
@@ -21,7 +21,7 @@ export interface Tested {
   readonly warnings: readonly Warning[];
 }
 
-/** A test that nothing was started for. */
+/** Returns a test for which nothing was started. */
 export function notStarted(test: BootTest, result: 'untested' | 'planned', reason: string): Tested {
   const nothing = {
     seconds: null,
@@ -35,12 +35,12 @@ export function notStarted(test: BootTest, result: 'untested' | 'planned', reaso
   return { test, result, reason, ...nothing };
 }
 
-/** The same, where the reason is one of this test alone. */
+/** Returns a test for which nothing was started because of a fault of its own. */
 export function refusedTest(test: BootTest, fault: Fault): Tested {
   return { ...notStarted(test, 'untested', fault.message), failures: [failureOf(test, fault)] };
 }
 
-/** Starts one recovery point, watches it boot, and terminates it whatever happens. */
+/** Starts one recovery point, watches it boot, and always terminates it. */
 export async function runTest(
   test: BootTest,
   launch: TestLaunch,
@@ -99,7 +99,7 @@ function inDoubt({ fault, inDoubt: doubtful }: Launched & { readonly started: fa
   return { ...fault, message };
 }
 
-/** A bug in watching must not leave an instance behind. */
+/** A bug in watching must not leave an instance running. */
 async function watchSafely(...[watched, tests, run]: Parameters<typeof watchBoot>): Promise<Booted> {
   try {
     return await watchBoot(watched, tests, run);
@@ -120,7 +120,7 @@ async function terminateSafely(
   return ended.ok ? ended.value : ended.fault;
 }
 
-/** It has booted; without the tag no purge keeps it for that, and the next run tests again. */
+/** Tags the AMI as verified. Without the tag no purge keeps it for that, and the next run tests it again. */
 async function mark({ region, image }: TestLaunch, at: number, tests: BootTests, run: Run): Promise<Fault | null> {
   const marked = await attempt(async () => success(await tests.markVerified(region, image, at)), run);
   const fault = marked.ok ? marked.value : marked.fault;

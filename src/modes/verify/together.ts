@@ -1,7 +1,7 @@
 import { firstKnown, regionsTogether, sum, type Together } from '../../report/together.ts';
 import { RESULT_ORDER, type VerifyReport } from './report.ts';
 
-/** One report of the verifies in several accounts. */
+/** Merges the reports of verifies in several accounts. */
 export const verifyTogether: Together<VerifyReport> = (common, reports) => ({
   mode: 'verify',
   ...common,
@@ -16,6 +16,6 @@ export const verifyTogether: Together<VerifyReport> = (common, reports) => ({
     .sort((one, other) => RESULT_ORDER.indexOf(one.result) - RESULT_ORDER.indexOf(other.result)),
   passedOver: reports.flatMap(({ passedOver }) => passedOver),
   leftTests: reports.flatMap(({ leftTests }) => leftTests),
-  // All save into one folder.
+  // All accounts save to one folder.
   evidencePath: firstKnown(reports, ({ evidencePath }) => evidencePath),
 });

@@ -6,7 +6,7 @@ import { viewOf } from '../../report/view.ts';
 import type { VerifyReport } from './report.ts';
 import { CAME_UP } from './watch.ts';
 
-/** A verify in words. */
+/** Renders the report of a verify. */
 export function verifyView(report: VerifyReport): View {
   const { selectedCount, provenCount, dryRun } = report;
   const every = report.verifyEveryDays === null ? '' : ` in the last ${counted(report.verifyEveryDays, 'day')}`;
@@ -69,7 +69,7 @@ function totals(report: VerifyReport): readonly Pair[] {
   ];
 }
 
-/** What failed, with the end of its console. */
+/** Lists failed tests with the end of their console text. */
 function didNotBoot({ verified }: VerifyReport): Section {
   const told = verified.filter((entry) => entry.result === 'failed' && entry.console.length > 0);
   return {
@@ -138,7 +138,7 @@ function passedOver(report: VerifyReport): Section {
   };
 }
 
-/** What earlier runs left running. */
+/** Lists test instances that earlier runs left running. */
 function left({ leftTests }: VerifyReport): Section {
   const words = { planned: 'would be terminated', terminated: 'terminated', failed: 'STILL THERE' } as const;
   return {

@@ -5,13 +5,13 @@ import type { Fault, FaultCode, Region, TestInstanceId } from '../../model.ts';
 import type { BootStatus, BootTests } from '../../ports/boot-tests.ts';
 import type { Run } from '../shared/mode.ts';
 
-/** What a test instance came to. */
+/** The result of a test instance. */
 export interface Booted {
   readonly result: 'passed' | 'failed' | 'untested';
   readonly reason: string;
-  /** Present unless it passed. */
+  /** Null if it passed. */
   readonly fault: Fault | null;
-  /** Whether the service has ever shown the instance. */
+  /** Whether EC2 ever listed the instance. */
   readonly seen: boolean;
 }
 
@@ -22,14 +22,17 @@ export interface Watched {
 }
 
 const FIRST_WAIT = 2_000;
-/** AWS runs the checks once a minute: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html */
+/**
+ * AWS runs the checks once a minute:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html
+ */
 const LONGEST_WAIT = 15_000;
 const PASSING: ReadonlySet<FaultCode> = new Set(['throttled', 'unreachable', 'service-error']);
 
-/** What a passed test proves, and not a word more. */
+/** Exactly what a passed test proves. */
 export const CAME_UP = 'the kernel, root file system and network came up';
 
-/** Watches one test instance until both checks pass, it ends by itself, or its time is up. */
+/** Watches one test instance until both checks pass, it stops by itself, or its time is up. */
 export async function watchBoot(
   { region, id, timeoutMilliseconds }: Watched,
   tests: BootTests,
@@ -48,7 +51,7 @@ export async function watchBoot(
     }
     const wait = Math.min(FIRST_WAIT * 2 ** round, LONGEST_WAIT, deadline - run.clock.now());
     if (wait <= 0) {
-      // What nobody could see says nothing about the backup.
+      // An instance that could not be observed says nothing about the backup.
       return read.ok ? notInTime(last, timeoutMilliseconds) : untested(read.fault, last !== null);
     }
     const slept = await pause(wait, run);
@@ -64,7 +67,7 @@ function isOnItsWay({ state }: BootStatus): boolean {
   return state === 'pending' || state === 'running' || state === '';
 }
 
-/** Ends that are no fault of the backup: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html */
+/** Reasons that are not the backup's fault: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html */
 const NOT_THE_BACKUP = /^(Server\.|Client\.(VolumeLimitExceeded|InternalError|UserInitiated))/;
 
 function endedEarly({ state }: BootStatus, read: Awaited<ReturnType<BootTests['readStateReason']>>): Booted {
@@ -80,11 +83,17 @@ function endedEarly({ state }: BootStatus, read: Awaited<ReturnType<BootTests['r
 }
 
 function notInTime(last: BootStatus | null, timeout: number): Booted {
-  const checks =
-    last === null
-      ? 'it was never seen'
-      : `its instance check is ${last.instance || 'unknown'}, its system check ${last.system || 'unknown'}`;
-  return { ...failed(`it did not pass its checks within ${spanWords(timeout)}: ${checks}`), seen: last !== null };
+  if (last === null) return untested(neverSeen(timeout), false);
+  const checks = `its instance check is ${last.instance || 'unknown'}, its system check ${last.system || 'unknown'}`;
+  return failed(`it did not pass its checks within ${spanWords(timeout)}: ${checks}`);
+}
+
+function neverSeen(timeout: number): Fault {
+  return {
+    code: 'not-available-in-time',
+    message: `EC2 started the test instance and did not show it within ${spanWords(timeout)}, so nobody saw whether it boots`,
+    advice: 'It says nothing about the backup: run again, with a longer test-timeout where that is short.',
+  };
 }
 
 function failed(reason: string): Booted {

@@ -51,6 +51,9 @@ describe('what goes sooner, however far that is', () => {
   });
 
   it.each<[string, Partial<Retention>, Partial<Retention>, number]>([
+    ['fewer hours', { keepHourly: 300 }, { keepHourly: 200 }, 12],
+    ['fewer days', { keepDaily: 300 }, { keepDaily: 200 }, 12],
+    ['fewer weeks', { keepWeekly: 100 }, { keepWeekly: 50 }, 12],
     ['fewer months', { keepMonthly: 24 }, { keepMonthly: 12 }, 12],
     ['fewer years', { keepYearly: 7 }, { keepYearly: 3 }, 12],
     [

@@ -228,3 +228,29 @@ describe('what has copies wanted', () => {
     expect(() => run([wanting(both)], on, elsewhere)).toThrow(message);
   });
 });
+
+describe('keep-verified of copies', () => {
+  const verified = { tags: { verified: '2026-11-01T00:00:00Z' } };
+  const points = [copy(1, 40), copy(2, 50, verified), copy(3, 60, verified)];
+  const fatesBy = (asked: Asked<ReadonlySet<string>>, keepVerified: number) =>
+    run(points, { keepVerified }, { homes: new Map([[at(oregon), asked]]) });
+
+  it('keeps the newest that was proven to boot, where the home region says that the instance exists', () => {
+    const { changes, failures } = fatesBy(read(new Set([web])), 1);
+    expect(changes).toEqual([
+      ['delete', id(1), expect.anything()],
+      ['keep', id(2), `it booted on 2026-11-01T00:00:00Z and is the newest verified one of ${web}, which still exists`],
+      ['delete', id(3), expect.anything()],
+    ]);
+    expect(failures).toEqual([]);
+  });
+
+  it.each<[string, Asked<ReadonlySet<string>>, number, readonly string[]]>([
+    ['as many as it says', read(new Set([web])), 2, ['delete', 'keep', 'keep']],
+    ['none of an instance that is gone', read(new Set()), 1, ['delete', 'delete', 'delete']],
+    ['those that a region which cannot say may need', unread('no answer'), 1, ['delete', 'refuse', 'delete']],
+    ['none where it is 0', read(new Set([web])), 0, ['delete', 'delete', 'delete']],
+  ])('keeps %s', (_, asked, keepVerified, fates) => {
+    expect(fatesBy(asked, keepVerified).changes.map(([action]) => action)).toEqual(fates);
+  });
+});

@@ -153,7 +153,15 @@ describe('what was left behind', () => {
         [id(1), 'terminated'],
         [id(2), 'failed'],
       ],
-      failures: [{ region: oregon, target: id(2), action: 'terminate', fault }],
+      failures: [
+        {
+          region: oregon,
+          target: id(2),
+          action: 'terminate',
+          fault,
+          subject: { kind: 'ec2-instance', resourceId: null, resourceName: null, recoveryPointId: imageId(1) },
+        },
+      ],
     });
   });
 
@@ -247,7 +255,8 @@ describe('evidence', () => {
       ['AWS had no screenshot of it'],
     ],
   ])('is what there is: %s', async (_, more, kept, problems) => {
-    const { paths, folder, warnings } = await saved(more);
+    const { console: lines, paths, folder, warnings } = await saved(more);
+    expect(lines).toEqual(more.readConsole === undefined ? ['panic'] : []);
     expect(paths).toEqual(kept.map((end) => `/tmp/evidence/${imageId(1)}.${end}`));
     expect([folder, warnings]).toEqual(['/tmp/evidence', problems.map(warning)]);
   });
@@ -271,6 +280,7 @@ describe('evidence', () => {
     ],
     ['what cannot be seen', 'a\u0007\u200b\ufffdb', ['ab']],
     ['a long line', 'x'.repeat(300), ['x'.repeat(200)]],
+    ['a line that says something after its end', `${' '.repeat(200)}x`, []],
     ['many lines', [...Array(30).keys()].join('\n'), [...Array(20).keys()].map((number) => String(number + 10))],
   ])('tells the last that a console said: %s', async (_, text, lines) => {
     expect((await saved({ readConsole: async () => success(text) })).console).toEqual(lines);

@@ -53,6 +53,7 @@ describe('what is tested first', () => {
         { resource: machine(1), because: 'recent', verifiedAt: Date.parse('2026-11-03T00:00:00Z') },
       ]);
     }
+    expect(queue([at('ami-1'), at('ami-2')]).due).toMatchObject([{ verifiedAt: null }]);
     expect(queue([]).passedOver).toEqual([{ resource: machine(1), because: 'no-backup', verifiedAt: null }]);
   });
 
@@ -104,6 +105,7 @@ describe('what is tested first', () => {
           turns: mine.due.slice(0, 2).map((one) => ({ key: keyOf(one), verifiedAt: null, lot: one.lot })),
         },
       ]);
+      expect((await first(5, { of: 'deletions', count: 3, refused: false })).tests).toHaveLength(3);
       await firstEverywhere(mine, 1, accountId('999988887777'), { accounts: meeting() });
       expect(asked.at(-1)).toMatchObject({
         turns: [{ key: expect.stringMatching(/^999988887777 eu-central-1 ami-/) }],

@@ -54,21 +54,14 @@ describe('a test network', () => {
 describe('a launch', () => {
   const launch = (image: Partial<ImageFacts> | undefined, more: Parameters<typeof terms>[0] = {}, test = bootTest()) =>
     launchOf(test, image === undefined ? undefined : { ...IMAGE, ...image }, { subnet: 's', group: 'g' }, terms(more));
-  const typed = {
+  /** Of an original that is there, with these settings. */
+  const living = (...settings: readonly (readonly [string, string])[]) => ({
+    ...bootTest(),
     resource: makeResource({
-      details: {
-        launch: [
-          ['subnet', 'x'],
-          ['type', 't3.nano'],
-        ],
-        securityGroups: [],
-        devices: [],
-        rootDevice: null,
-        copiesTags: false,
-      },
+      details: { launch: settings, securityGroups: [], devices: [], rootDevice: null, copiesTags: false },
     }),
-    point: bootTest().point,
-  };
+  });
+  const typed = living(['subnet', 'x'], ['type', 't3.nano']);
 
   it('is of the AMI, into the isolated network, marked with what it is and how long it may live', () => {
     expect(launch({})).toEqual({
@@ -109,6 +102,8 @@ describe('a launch', () => {
     ['that of the original where the tag says no type', { launch: 'type=$(m5.large' }, {}, typed, 't3.nano'],
     ['one with hyphens and digits', { launch: 'type=u-6tb1.112xlarge' }, {}, typed, 'u-6tb1.112xlarge'],
     ['none where nobody knows', { launch: null }, {}, bootTest(), null],
+    ['none where the original has none', { launch: null }, {}, living(['subnet', 'x']), null],
+    ['none where that of the original is empty', { launch: null }, {}, living(['type', '']), null],
   ])('has as its type %s', (_, image, more, test, type) => {
     const launched = launch(image, more, test);
     expect(launched.ok ? launched.value.type : launched.fault.code).toBe(type ?? 'no-instance-type');

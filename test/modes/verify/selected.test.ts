@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { VerifyRequest } from '../../../src/inputs/request.ts';
-import { type Failure, type Resource, resourceId } from '../../../src/model.ts';
+import {
+  type Failure,
+  failure,
+  type Region,
+  type Resource,
+  type Result,
+  resourceId,
+  success,
+} from '../../../src/model.ts';
 import type { PassedOver } from '../../../src/modes/verify/choose.ts';
-import { linesOf, plansToVerify } from '../../../src/modes/verify/plans.ts';
+import { linesOf, plansToVerify, whereToLook } from '../../../src/modes/verify/plans.ts';
 import { selectedOf, untestable } from '../../../src/modes/verify/selected.ts';
 import type { BackupPlan } from '../../../src/plan/model.ts';
 import { DAY, fault, frankfurt, makeResource, oregon, session } from '../../decide/make-model.ts';
 import { days, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
 import { filesOf, PLAN_PATH } from '../../engine/surroundings.ts';
+import { connectionOf } from '../purge/copies-world.ts';
 import { bootTest, makeRun } from './make-tests.ts';
 
 const TAG = [{ key: 'Backup', value: 'daily' }];
@@ -200,5 +209,28 @@ describe('the plans to verify', () => {
     expect(linesOf(request(), [])).toEqual(TAG);
     expect(linesOf(request({ tagLines: null }), [planOf('a', 'x'), planOf('b', 'x')])).toEqual(line('x'));
     expect(linesOf(request({ tagLines: null }), [planOf('a', 'x'), planOf('b', 'y')])).toEqual([]);
+  });
+
+  it.each<[string, string, Result<readonly Region[]>, string, readonly string[] | string]>([
+    ['in all that are enabled', '', success([frankfurt, oregon]), 'eu-*', ['eu-central-1', 'us-west-2']],
+    [
+      'in those that the input chooses, whatever the plan does',
+      'us-*',
+      success([frankfurt, oregon]),
+      'eu-*',
+      ['us-west-2'],
+    ],
+    ['nowhere where nobody may ask', '', failure(fault), '', session.homeRegion],
+    ['nowhere where the input names what is not', 'xx-*', success([frankfurt]), '', 'regions'],
+    ['nowhere where the plan names what is not', '', success([frankfurt]), 'us-*', 'plan-file'],
+  ])('are looked for %s', async (_, regions, listed, planned, found) => {
+    const nowhere = { living: new Set<string>(), looked: [], down: [], minKeep: 0, protectUncopied: false };
+    const { connection } = connectionOf({ ...nowhere, points: [], enabled: [] });
+    const opened = { run: makeRun(), connection: { ...connection, enabledRegions: async () => listed } };
+    const looked = await whereToLook({ ...opened, request: request({ regions }) }, [
+      planOf('a', 'x'),
+      planOf('b', 'x', planned),
+    ]);
+    expect(looked.ok ? looked.value : looked.refusals.map(({ target }) => target).join()).toEqual(found);
   });
 });

@@ -4,13 +4,13 @@ import { formatInstant } from '../../../decide/expiry.ts';
 import type { AccountId, Instant, UndeleteChange } from '../../../model.ts';
 import type { UndoingRequest } from './request.ts';
 
-/** What the change set answers; it must be the same when it is made and when it is applied. */
+/** The inputs and facts that the change set depends on; they must be the same when it is written and when it is applied. */
 export interface UndoAsked {
   readonly request: UndoingRequest;
   readonly account: AccountId;
 }
 
-/** The text of the change-set file of a dry run. */
+/** Returns the text of a dry run's change-set file. */
 export function undoChangeSetText(
   changes: readonly UndeleteChange[],
   asked: UndoAsked,
@@ -30,14 +30,14 @@ export type ApprovedUndo =
   | { readonly ok: true; readonly value: readonly ApprovedChange[] }
   | { readonly ok: false; readonly problem: string };
 
-/** What was approved. */
+/** Reads the approved changes. */
 export function readApprovedUndo(text: string, asked: UndoAsked, now: Instant): ApprovedUndo {
   const reading = readChangeSet(text, contextOf(asked), now);
   if (!reading.ok) return reading;
   return { ok: true, value: reading.file.changes.filter(({ action }) => action === 'undelete') };
 }
 
-/** The changes that were approved, and how many were not. */
+/** Separates the approved changes from the others. */
 export function onlyApproved(
   changes: readonly UndeleteChange[],
   approved: readonly ApprovedChange[],
@@ -55,7 +55,7 @@ function approvable({ deleted: { kind, region, id }, reason }: UndeleteChange): 
   return { action: 'undelete', kind, region, id, reason };
 }
 
-/** Under the names of the inputs, so that a refusal can say which of them differ. */
+/** Uses the names of the inputs, so that a refusal can name those that differ. */
 function contextOf({ request, account }: UndoAsked): ChangeSetContext {
   const { mode, kinds, regions, from, at, undo } = request;
   const question = {

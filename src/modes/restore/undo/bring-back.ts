@@ -22,7 +22,10 @@ import type { RecycleBin } from '../../../ports/recycle-bin.ts';
 import type { Session } from '../../shared/session.ts';
 import { newExpiry } from './changes.ts';
 
-/** Brings back what was chosen, all regions and kinds side by side. What fails stays in the bin, and another run goes on with it. */
+/**
+ * Brings back the chosen recovery points, all regions and kinds in parallel. Those that fail stay in the Recycle Bin, and
+ * another run can continue with them.
+ */
 export async function bringBack(changes: readonly UndeleteChange[], session: Session): Promise<readonly Undeleted[]> {
   const bin = await session.connection.recycleBin();
   const places = groupBy(changes, ({ deleted: { kind, region } }) => `${kind} ${region}`);
@@ -39,7 +42,7 @@ export async function bringBack(changes: readonly UndeleteChange[], session: Ses
   return done.flat();
 }
 
-/** All of one kind and region. */
+/** Brings back the points of one kind and region. */
 async function inPlace(
   changes: readonly UndeleteChange[],
   bin: RecycleBin,
@@ -80,8 +83,9 @@ interface Seen {
 }
 
 /**
- * Says on everything, before it leaves the bin, when it was deleted: a run that is repeated, or was killed, finds by it what is back. What
- * cannot be marked, as one that has fifty tags, is brought back all the same.
+ * Tags everything with the time of its deletion before it leaves the Recycle Bin: a repeated run, or one after a run that
+ * was killed, finds by this tag what is back. A point that can't be tagged, such as one with fifty tags, is brought back
+ * anyway.
  */
 async function mark(changes: readonly UndeleteChange[], region: Region, bin: RecycleBin): Promise<void> {
   const out = changes.filter(({ deleted }) => deleted.point === null);
@@ -96,7 +100,7 @@ async function mark(changes: readonly UndeleteChange[], region: Region, bin: Rec
   );
 }
 
-/** One that is gone has every other tag of the same request refused. */
+/** Tags each point separately: AWS refuses a whole request if one of its resources is gone. */
 async function markAgain(
   changes: readonly UndeleteChange[],
   points: ReadonlyMap<string, RecoveryPoint>,
@@ -110,7 +114,7 @@ async function markAgain(
   await Promise.all(bare.map(({ deleted, mark: at }) => bin.write(region, [deleted.id], [['BackupUndeleted', at]])));
 }
 
-/** The snapshots first: an AMI cannot be restored without them. */
+/** Snapshots first: an AMI cannot be restored without them. */
 async function takeOut({ deleted }: UndeleteChange, bin: RecycleBin): Promise<Fault | null> {
   const { kind, region, id, snapshots, point } = deleted;
   const faults = await Promise.all(snapshots.map((part) => bin.takeOut(region, 'snapshot', part)));
@@ -119,7 +123,7 @@ async function takeOut({ deleted }: UndeleteChange, bin: RecycleBin): Promise<Fa
   return bin.takeOut(region, kind === 'ec2-instance' ? 'image' : 'snapshot', id);
 }
 
-/** The tags of all snapshots that these AMIs consist of, as far as they exist. */
+/** Reads the tags of all existing snapshots of these AMIs. */
 async function readParts(
   points: readonly RecoveryPoint[],
   region: Region,
@@ -154,11 +158,11 @@ function wrongWith(
   };
 }
 
-/** Snapshots whose AMI did not come back must not be taken by the next purge, which would find them left over and expired. */
+/** Snapshots whose AMI did not come back get a later expiry, or the next purge would delete them as left over and expired. */
 async function keepStranded(seen: readonly Seen[], region: Region, bin: RecycleBin, now: number): Promise<void> {
-  for (const { change, point, fault } of seen) {
+  for (const { change, point } of seen) {
     const { snapshots } = change.deleted;
-    if (fault === null || point !== null || snapshots.length === 0) continue;
+    if (point !== null || snapshots.length === 0) continue;
     const tags = await bin.readTags(region, 'snapshot', snapshots);
     if (!tags.ok) continue;
     const due = [...tags.value].flatMap(([id, own]) =>
@@ -170,7 +174,7 @@ async function keepStranded(seen: readonly Seen[], region: Region, bin: RecycleB
   }
 }
 
-/** Gives what is back an expiry to come, on the recovery point and on those of its snapshots that are ours. */
+/** Sets a later expiry on the points that are back, and on those of their snapshots that are ours. */
 async function moveExpiries(
   seen: readonly Seen[],
   parts: Result<ReadonlyMap<string, Tags>>,
@@ -198,7 +202,7 @@ function moveOf(
   parts: Result<ReadonlyMap<string, Tags>>,
   now: number,
 ): SetExpiryChange[] {
-  // What is of no use stays due.
+  // An unusable point stays due.
   if (point === null || fault !== null || !proveOwnership(point, point.owner).ours) return [];
   const to = newExpiry(point.tags.expire, change, change.deleted.point === null, now);
   if (to === null) return [];
@@ -215,7 +219,7 @@ function expiryOf({ tags }: RecoveryPoint): Expiry | null {
   return reading.readable ? reading.expiresAt : null;
 }
 
-/** It is back, and the next purge takes it again. */
+/** The point is back, but the next purge will delete it again. */
 function dueAgain({ deleted: { kind, id } }: UndeleteChange, cause: Fault | null): Fault {
   const why = cause === null ? '' : `: ${cause.message}`;
   return {

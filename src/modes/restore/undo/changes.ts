@@ -4,7 +4,7 @@ import type { UndoRequest } from '../../../inputs/request.ts';
 import { type DeletedPoint, type Expiry, type Instant, KINDS, type UndeleteChange } from '../../../model.ts';
 import type { ChosenBack } from './choose.ts';
 
-/** What a run would do to bring back what was chosen. */
+/** Returns the changes that bring back the chosen points. */
 export function undeleteChanges(
   { chosen, purgedAt }: ChosenBack,
   { expiry }: UndoRequest,
@@ -26,9 +26,10 @@ function keyOf({ region, id }: DeletedPoint): string {
 }
 
 /**
- * The expiry that what came back needs, so that the next purge does not take it again; null where the one that it has will do. What
- * expires later than that, or never, was deleted by somebody else: it keeps its own.
- * @param fresh Whether this run brought it back: what an earlier one did is touched only where it is due for deletion.
+ * Returns the expiry that a point needs so that the next purge doesn't delete it again; null where its own is enough. A
+ * point that expires later, or never, was deleted by someone else, and keeps its expiry.
+ * @param fresh Whether this run brought the point back; points that an earlier run brought back only get a new expiry if
+ * they are due.
  */
 export function newExpiry(
   expire: string | null,
@@ -37,7 +38,7 @@ export function newExpiry(
   now: Instant,
 ): Expiry | null {
   const reading = readExpireTag(expire);
-  // A purge keeps what it cannot read.
+  // A purge keeps points with an unreadable expiry.
   if (!reading.readable || reading.expiresAt === 'never') return null;
   if (to === 'never') return fresh || reading.expiresAt <= now ? to : null;
   return reading.expiresAt < to && (fresh || reading.expiresAt <= now) ? to : null;

@@ -2,29 +2,32 @@ import { formatInstant } from '../../../decide/expiry.ts';
 import type { DeletedPoint, Fault, Instant } from '../../../model.ts';
 import type { DeletedPoints } from './deleted.ts';
 
-/** Which deletions are to be undone: those of one purge, or what is named. */
+/** Which deletions to undo: those of one purge, or those of the named ids. */
 export interface WantedBack {
-  /** Ids of AMIs, snapshots, instances and volumes; empty means what one purge took. */
+  /** Ids of AMIs, snapshots, instances and volumes; empty for the deletions of one purge. */
   readonly ids: readonly string[];
-  /** The purge that began not after it; null takes the newest. */
+  /** Selects the newest purge that started no later than this; null selects the newest. */
   readonly at: Instant | null;
 }
 
-/** What is to be brought back. */
+/** The deletions to undo. */
 export interface ChosenBack {
   readonly chosen: readonly DeletedPoint[];
-  /** When the purge began that is undone; null where ids were named. */
+  /** When the selected purge started; null where ids were named. */
   readonly purgedAt: Instant | null;
-  /** Ids that name nothing, each with its fault. */
+  /** Ids that match nothing, each with its fault. */
   readonly missing: readonly { readonly id: string; readonly fault: Fault }[];
-  /** Snapshots of the same purge that are of no use without their AMI. */
+  /** Number of snapshots from the same purge that are unusable without their AMI. */
   readonly parted: number;
 }
 
-/** Deletions that are less than this apart are of one purge: several jobs may purge side by side, and throttling makes pauses. */
+/**
+ * Deletions less than this apart, in milliseconds, belong to one purge: several jobs may purge in parallel, and throttling
+ * causes pauses.
+ */
 const SAME_PURGE = 30 * 60_000;
 
-/** Chooses by what was deleted when; what is back already is among it, so that a second run finds the same purge. */
+/** Chooses by time of deletion. Includes points that are already back, so that a second run finds the same purge. */
 export function chooseBack({ ids, at }: WantedBack, deleted: DeletedPoints): ChosenBack {
   if (ids.length > 0) return byId(ids, deleted);
   const purges = purgesOf(deleted.ours);
@@ -35,7 +38,7 @@ export function chooseBack({ ids, at }: WantedBack, deleted: DeletedPoints): Cho
   return { chosen: found, purgedAt: startOf(found), missing: [], parted: parted.length };
 }
 
-/** The newest first; within each the newest deletion first. */
+/** Groups deletions into purges, newest purge first, and newest deletion first within each. */
 function purgesOf(deleted: readonly DeletedPoint[]): readonly (readonly DeletedPoint[])[] {
   const purges: DeletedPoint[][] = [];
   for (const one of deleted.toSorted((a, b) => b.deletedAt - a.deletedAt)) {
@@ -59,7 +62,7 @@ function byId(ids: readonly string[], { ours, others, parted }: DeletedPoints): 
   const chosen = new Set<DeletedPoint>();
   const missing: { id: string; fault: Fault }[] = [];
   for (const id of ids) {
-    // Whoever names a resource means our backups of it; whoever names an AMI or a snapshot means that.
+    // The id of a resource stands for our backups of it; the id of an AMI or a snapshot only for itself.
     const named = [
       ...ours.filter((one) => one.id === id || one.source === id || one.snapshots.some((part) => part === id)),
       ...others.filter((one) => one.id === id || one.snapshots.some((part) => part === id)),
@@ -88,7 +91,7 @@ function withoutImage(id: string): Fault {
   };
 }
 
-/** Where there is nothing to bring back, that is what the person must know who asked. */
+/** Finding nothing is a failure: the user must know that nothing can be brought back. */
 export function nothingThere({ at }: WantedBack, parted: number): Fault {
   const before = at === null ? '' : ` from ${formatInstant(at)} or before`;
   const rest = parted === 0 ? '' : `; ${parted} snapshots in it are of AMIs that are not`;

@@ -12,27 +12,28 @@ import {
   snapshotId,
 } from '../../../model.ts';
 
-/** What was deleted, as far as it can be brought back or is back already. */
+/** Deleted points that can be brought back, or are back already. */
 export interface DeletedPoints {
-  /** By our own words: a listing of the bin has no tags. */
+  /** Recognized by name or description, because a listing of the Recycle Bin has no tags. */
   readonly ours: readonly DeletedPoint[];
-  /** What is in the bin as well, and is ours at most by its tags, as what the original script made: only by its id. */
+  /**
+   * Others in the Recycle Bin, which can only be chosen by id: they are ours by their tags at most, such as those made by
+   * the original script.
+   */
   readonly others: readonly DeletedPoint[];
-  /** Snapshots whose AMI neither lies in the bin nor is there: of these no AMI can be made again. */
+  /** Snapshots whose AMI is neither in the Recycle Bin nor outside: they can't be turned into that AMI again. */
   readonly parted: readonly Binned[];
 }
 
-/** Puts together what belongs together, of all kinds. */
+/** Assigns snapshots to their AMIs, and collects points of all kinds. */
 export function deletedPoints(
   binned: readonly Binned[],
   points: readonly RecoveryPoint[],
   account: AccountId,
 ): DeletedPoints {
   const snapshots = binned.filter(({ type }) => type === 'snapshot');
-  const parts = groupBy(
-    snapshots.filter((one) => amiOf(one) !== null),
-    (one) => placed(one.region, amiOf(one) ?? ''),
-  );
+  // Those of no AMI come under a name that no AMI has.
+  const parts = groupBy(snapshots, (one) => placed(one.region, amiOf(one) ?? ''));
   const partsOf = ({ region, id }: { readonly region: string; readonly id: string }): SnapshotId[] =>
     (parts.get(placed(region, id)) ?? []).map((part) => snapshotId(part.id));
   const images = binned.filter(({ type }) => type === 'image');
@@ -51,17 +52,17 @@ function placed(region: string, id: string): string {
   return `${region} ${id}`;
 }
 
-/** In the words of CreateImage and of CopyImage: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html */
+/** The wording of CreateImage and CopyImage: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html */
 const MADE_FOR = /^(?:Created by CreateImage\(i-[0-9a-f]+\) for|Copied for DestinationAmi) (ami-[0-9a-f]+)\b/;
 
 function amiOf({ description }: Binned): string | null {
   return MADE_FOR.exec(description)?.[1] ?? null;
 }
 
-/** The names that backups and copies are given: `backupViaTag-i-...`, `backupViaTag-copy-of-ami-...`, `backupViaTag-vol-...`. */
+/** The names of backups and copies: `backupViaTag-i-...`, `backupViaTag-copy-of-ami-...`, `backupViaTag-vol-...`. */
 const OUR_NAME = new RegExp(`^${CREATED_BY}-(?:(?<source>(?:i|vol)-[0-9a-f]{8,17})|copy-of-ami-[0-9a-f]{8,17})-`);
 
-/** `descriptionOf` writes it: name, id and start of the run. */
+/** As written by `descriptionOf`: name, id and start of the run. */
 const NAMED = /^(?<name>.*), (?:i|vol)-[0-9a-f]{8,17}, \d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d UTC$/s;
 
 function isOurs({ name }: DeletedPoint): boolean {
@@ -70,7 +71,7 @@ function isOurs({ name }: DeletedPoint): boolean {
 
 function pointIn(binned: Binned, snapshots: readonly SnapshotId[]): DeletedPoint {
   const { type, region, id, enteredAt, exitsAt } = binned;
-  // A snapshot of a volume has its name there.
+  // A volume's snapshot has its name in the description.
   const name = type === 'image' ? binned.name : binned.description;
   const source = OUR_NAME.exec(name)?.groups?.source;
   return {
@@ -87,7 +88,7 @@ function pointIn(binned: Binned, snapshots: readonly SnapshotId[]): DeletedPoint
   };
 }
 
-/** What an earlier run brought back bears the time of its deletion. */
+/** Recognizes a point that an earlier run brought back by the tag with the time of its deletion. */
 function backAgain(point: RecoveryPoint, snapshots: readonly SnapshotId[], account: AccountId): DeletedPoint[] {
   const deletedAt = Date.parse(point.tags.undeleted ?? '');
   const ownership = proveOwnership(point, account);

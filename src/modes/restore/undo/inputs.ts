@@ -8,15 +8,15 @@ import { at, RESTORE_INPUTS } from '../../../inputs/restore.ts';
 import { expiry, kinds } from '../../../inputs/selection.ts';
 import { KIND_NAMES, type KindName } from '../../../model.ts';
 
-/** `from` asks for the Recycle Bin with this word, alone or with ids behind it. */
+/** The word in `from` that selects the Recycle Bin, alone or followed by ids. */
 export const BIN = /^recycle-bin(?:[\s,]|$)/;
 
 const ID = /^(?:ami|snap|i|vol)-[0-9a-f]{8,17}$/;
 
-/** Long enough that somebody looks at it in the week, and no longer. */
+/** Leaves a working week for someone to look at it, and no more. */
 const GRACE = '7 days';
 
-/** Null where a new resource is to be made. */
+/** Returns null where a new resource is to be made. */
 export function readUndo(read: ReadInput): UndoRequest | null {
   const wanted = read(from) ?? '';
   if (!BIN.test(wanted)) return null;
@@ -31,7 +31,7 @@ function idsIn(wanted: string): readonly string[] {
   return wordsOf(wanted).slice(1);
 }
 
-/** The kinds that the bin knows, with those that the ids tell. */
+/** Returns the kinds that the Recycle Bin supports, including those of the ids. */
 export function kindsInBin(wanted: string, given: readonly KindName[]): readonly KindName[] {
   const ids = idsIn(wanted);
   const told: readonly KindName[] = [
@@ -45,7 +45,7 @@ function hasBin(name: KindName): boolean {
   return name === 'ec2-instance' || name === 'ebs-volume';
 }
 
-/** What contradicts, where the Recycle Bin is asked for. */
+/** Finds contradictions between inputs where the Recycle Bin is selected. */
 export function undoProblems(asked: Asked): readonly InputProblem[] {
   const wanted = asked.text(from).trim();
   if (!BIN.test(wanted)) return [];
@@ -60,11 +60,11 @@ export function undoProblems(asked: Asked): readonly InputProblem[] {
   return [problemOf(kinds, message)];
 }
 
-/** What does nothing in one of the two ways to restore. */
+/** Finds inputs without an effect in one of the two ways to restore. */
 export function idleBesideUndo(asked: Asked): readonly Idle[] {
   const wanted = asked.text(from).trim();
   if (!BIN.test(wanted)) return [{ input: expiry, where: 'unless from is "recycle-bin"' }];
-  // Waiting is over before it begins: what leaves the bin is there.
+  // There is nothing to wait for: what leaves the Recycle Bin is available at once.
   const making = RESTORE_INPUTS.filter((input) => input !== at);
   const beside = making.map((input) => ({ input, where: 'with from: recycle-bin' }));
   return idsIn(wanted).length === 0 ? beside : [{ input: at, where: 'where from has ids' }, ...beside];

@@ -30,7 +30,7 @@ const { end, endRefused } = endings(restoreReport);
 
 type UndoSession = Session<UndoingRequest>;
 
-/** Brings back from the Recycle Bin what a purge took, or what is named. */
+/** Brings back from the Recycle Bin what a purge deleted, or what is named. */
 export async function undo(session: UndoSession): Promise<RestoreReport> {
   const { request, run, connection } = session;
   const regions = await regionsOf(session);
@@ -43,11 +43,11 @@ export async function undo(session: UndoSession): Promise<RestoreReport> {
   const wanted = { ids: request.undo.ids, at: request.at };
   const back = chooseBack(wanted, deletedPoints(bins.binned, points, connection.account));
   const unread = unreadIn(inventory.regions);
-  // A region that cannot be read is told once.
+  // An unreadable region is reported once.
   const more = bins.failures.filter(({ region }) => unread.every((other) => other.region !== region));
   const failures = [...unread, ...more, ...back.missing.map(missingFailure)];
   const told: RestoreTold = { inventory, failures, warnings: partedWarnings(back) };
-  // Where a region could not be read, what it holds is not known, and that is told.
+  // If a region could not be read, its contents are unknown; that failure is reported instead.
   if (back.chosen.length === 0 && failures.length === 0) {
     return endRefused(session, refused('from', nothingThere(wanted, back.parted)).refusals, told);
   }
@@ -66,7 +66,7 @@ interface Bins {
   readonly failures: readonly Failure[];
 }
 
-/** What lies in the bin of each region, as far as the kinds that are asked for may be made of it. */
+/** Lists the Recycle Bin of each region, limited to what can belong to the requested kinds. */
 async function readBins({ request, run, connection }: UndoSession, regions: readonly Region[]): Promise<Bins> {
   const bin = await connection.recycleBin();
   const types: readonly BinType[] = request.kinds.includes('ec2-instance') ? ['image', 'snapshot'] : ['snapshot'];
@@ -78,14 +78,14 @@ async function readBins({ request, run, connection }: UndoSession, regions: read
   const binned = reads.flatMap(({ read }) => (read.ok ? read.value : []));
   const failures = new Map<string, Failure>();
   for (const { region, read } of reads) {
-    // What refuses one listing mostly refuses the other: that is told once.
+    // Reports a fault once where both listings fail, as they mostly do.
     if (read.ok || failures.has(region)) continue;
     failures.set(region, { region, target: 'recycle-bin', action: 'read', fault: read.fault });
   }
   return { binned: binned.filter((one) => isOfKinds(one, request.kinds)), failures: [...failures.values()] };
 }
 
-/** A snapshot may be a part of an AMI: only where AMIs are not asked for it can be but one of a volume. */
+/** Returns true if the snapshot or AMI is of one of the kinds; a snapshot that is part of an AMI counts with its AMI. */
 function isOfKinds({ type, description }: Binned, kinds: readonly KindName[]): boolean {
   if (type === 'image') return true;
   const part = /^(?:Created by CreateImage\(|Copied for DestinationAmi )/.test(description);
@@ -116,7 +116,7 @@ function partedWarnings({ parted, purgedAt }: ChosenBack): readonly Warning[] {
   ];
 }
 
-/** Ends a dry run: what would be brought back is written down for approval. */
+/** Ends a dry run: writes the planned changes to a file for approval. */
 async function show(
   { request, run, connection }: UndoSession,
   changes: readonly UndeleteChange[],

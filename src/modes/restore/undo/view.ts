@@ -8,7 +8,7 @@ function subjectOf({ kinds }: RestoreReport): Subject {
   return { kinds, engine: 'direct' };
 }
 
-/** What came of it, in one clause. */
+/** Describes the result in one clause. */
 export function undoneWords(report: RestoreReport): string {
   const { undeleted, dryRun } = report;
   const back = undeleted.filter(({ state }) => state !== 'failed');
@@ -36,7 +36,7 @@ function lastExpiry(entries: readonly UndeletedEntry[]): string | null {
   return expiries(entries).at(-1) ?? null;
 }
 
-/** What is wrong, in clauses. */
+/** Describes the problems in clauses. */
 export function undoProblemWords(report: RestoreReport): readonly string[] {
   const { point } = termsOf(subjectOf(report));
   const lost = report.undeleted.filter(({ state }) => state === 'failed').length;
@@ -47,7 +47,7 @@ export function undoProblemWords(report: RestoreReport): readonly string[] {
   ];
 }
 
-/** All that was brought back, or would be. */
+/** Lists what was brought back, or would be. */
 export function undeletedSection(report: RestoreReport): Section {
   const { undeleted, dryRun } = report;
   const { resource, point, mixed } = termsOf(subjectOf(report));
@@ -80,7 +80,7 @@ function stateWords({ state, alreadyDone }: UndeletedEntry): string {
   return alreadyDone && state !== 'failed' ? `${state}, brought back by an earlier run` : state;
 }
 
-/** A line of the log for each. */
+/** Returns a log line for each point. */
 export function undoneLines({ undeleted }: RestoreReport): readonly string[] {
   return undeleted.map((entry) => {
     const { region, recoveryPointId: id, resourceName, resourceId, deletedAt, expiresAt } = entry;
