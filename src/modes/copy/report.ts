@@ -167,7 +167,7 @@ function failureOf({ change, outcome }: DoneCopy): Failure[] {
   return [{ region: to, target: point.id, action: 'copy', fault: outcome.fault, subject: subjectOf(change) }];
 }
 
-/** What became of copies that were waited for, which no listing has shown yet. */
+/** Returns the failures of copies that the run waited for, with their subjects, because no listing contains these copies yet. */
 function settledFailures(done: readonly DoneCopy[], settled: Settled | null): readonly Failure[] {
   if (settled === null) return [];
   const made = new Map<string, FailureSubject>(

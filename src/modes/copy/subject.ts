@@ -1,9 +1,9 @@
 import type { CopyChange, FailureSubject, RecoveryPointId } from '../../model.ts';
 
 /**
- * What a failure of a copy is about: the source lies in another region than the copy, and a new copy in none that was read, so that
- * no report finds it by its target.
- * @param id The copy itself, where it is there; else what was to be copied.
+ * Returns the subject of a copy's failure. The report can't find it by the target, because the source is in another region
+ * than the copy, and a new copy is in no listing.
+ * @param id The copy if it exists; else its source.
  */
 export function subjectOf(
   { point, source }: Pick<CopyChange, 'point' | 'source'>,

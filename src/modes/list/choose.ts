@@ -58,7 +58,7 @@ function isNamed(
   return known.includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
 
-/** Sorts by resource and newest first, whoever made the recovery points. */
+/** Sorts by resource, newest first, whether the recovery points are ours or AWS Backup's. */
 export function byResource(one: RecoveryPointEntry, other: RecoveryPointEntry): number {
   return (
     compare(one.kind, other.kind) ||

@@ -9,7 +9,7 @@ const ORDER: readonly FateChange['change'][] = ['newly-deletable', 'replaced', '
 /** The fates of the existing recovery points under one file. */
 type Course = Pick<PlannedCourse, 'fates' | 'lasting'>;
 
-/** Returns the existing recovery points whose fate differs under the new file, those deleted first at the front. */
+/** Returns the existing recovery points whose fate differs under the new file, with the earliest deletions first. */
 export function fateChanges(own: readonly OwnPoint[], before: Course, after: Course): readonly FateChange[] {
   const changes = own.flatMap(({ point, source, resourceName }): FateChange[] => {
     const was = before.fates.get(point.id);

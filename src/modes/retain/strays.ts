@@ -23,10 +23,7 @@ export interface WithStrays {
   readonly warnings: readonly Warning[];
 }
 
-/**
- * Reads the snapshots of AMIs whose own expiry already matches the plan file: a new expiry is written to the snapshots
- * anyway, and backups that this file doesn't cover stay as they are.
- */
+/** The parts of a session that this needs. */
 export interface Asking {
   readonly connection: {
     readonly account: AccountId;
@@ -39,8 +36,8 @@ export interface Asking {
 type ReadRegion = Extract<RegionInventory, { read: true }>;
 
 /**
- * Looks at the snapshots of what is in line itself: what gets a new expiry writes it on its snapshots anyway, and what is not for this
- * file to judge stays as it is.
+ * Reads the snapshots of AMIs whose own expiry already matches the plan file: a new expiry is written to the snapshots
+ * anyway, and backups that this file doesn't cover stay as they are.
  */
 export async function withStrays(
   session: Asking,

@@ -63,7 +63,7 @@ export async function cleanUp(
   };
 }
 
-/** Of which machine it is a backup is not known any more. */
+/** The resource that the AMI is a backup of is not known here. */
 function subjectOf({ image }: LeftBehind): FailureSubject {
   return { kind: 'ec2-instance', resourceId: null, resourceName: null, recoveryPointId: image };
 }
