@@ -196,12 +196,12 @@ describe('what went, where it was not seen', () => {
   it('is told as nothing', () => {
     const gone: SyncChange = { ...PLACE, action: 'delete-selection', selectionId: 'x', name: 'gone' };
     const unread = { region: frankfurt, read: false, fault } as const;
-    const before = (change: SyncChange, regions: SyncStory['regions']) =>
+    const shown = (change: SyncChange, regions: SyncStory['regions']) =>
       syncedEntries({ regions, changes: [{ change, outcome: { result: 'done' } }] })[0]?.before;
-    expect(before(gone, REGIONS)).toEqual(one());
-    expect(before({ ...gone, planId: 'x' }, REGIONS)).toEqual(one());
-    expect(before(gone, [unread])).toEqual(one());
-    expect(before(gone, [])).toEqual(one());
-    expect(before({ ...PLAN, action: 'delete-plan', id: 'x', before: old }, REGIONS)).toBeNull();
+    expect(shown(gone, REGIONS)).toEqual(one());
+    expect(shown({ ...gone, planId: 'x' }, REGIONS)).toEqual(one());
+    expect(shown(gone, [unread])).toEqual(one());
+    expect(shown(gone, [])).toEqual(one());
+    expect(shown({ ...PLAN, action: 'delete-plan', id: 'x', before: old }, REGIONS)).toBeNull();
   });
 });
