@@ -57,7 +57,7 @@ function thereAtLast(
   last: Instant,
 ): readonly SimulatedPoint[] {
   const before = new Set(deleted.flatMap(({ point, at }) => (at < last ? [point] : [])));
-  return points.filter((point) => point.createdAt <= last && !before.has(point));
+  return points.filter((point) => !before.has(point));
 }
 
 /** What each purge deletes. Notes in `held` why the last one held what stayed or what a later one deleted. */
