@@ -24,7 +24,9 @@ async function basis(
   const { repository, asked } = hosted(world);
   const files = filesOf(new Map(here.map((path) => [path, ''])));
   const read = (path: string) =>
-    failing.includes(path) ? Promise.reject(Object.assign(new Error('it is a folder'), { code: 'EISDIR' })) : files.read(path);
+    failing.includes(path)
+      ? Promise.reject(Object.assign(new Error('it is a folder'), { code: 'EISDIR' }))
+      : files.read(path);
   const {
     refusals,
     file: found,

@@ -13,20 +13,37 @@ describe('why a recovery point is still there at the end', () => {
   const purges = [0, 1, 2].map((day) => NOW + day * DAY);
   const fateOf = (graceDays: number, more: Parameters<typeof existing>[3], minKeep = 0) => {
     const rules = { minKeep, keepVerified: 1, graceEnds: NOW + graceDays * DAY };
-    return simulate({ points: [existing('a', 9, -1, more)], exists: true }, purges, rules).fates.get(existing('a', 9, -1).id);
+    return simulate({ points: [existing('a', 9, -1, more)], exists: true }, purges, rules).fates.get(
+      existing('a', 9, -1).id,
+    );
   };
   const last = { keepLast: 1 };
 
   it.each<[string, Parameters<typeof fateOf>, string | null, string | null]>([
     ['its plan', [0, { plans: keeping(last) }], 'retention', 'retention of p: last 1 of 1'],
-    ['the plan before, within the grace', [3, { earlierPlans: keeping(last) }], 'retention', 'retention of p: last 1 of 1, before the plan file was changed'],
+    [
+      'the plan before, within the grace',
+      [3, { earlierPlans: keeping(last) }],
+      'retention',
+      'retention of p: last 1 of 1, before the plan file was changed',
+    ],
     ['the plan before, until the grace ends', [2, { earlierPlans: keeping(last) }], 'retention', null],
-    ['its plan rather than the one before', [3, { plans: keeping(last), earlierPlans: keeping({ keepDaily: 1 }) }], 'retention', 'retention of p: last 1 of 1'],
+    [
+      'its plan rather than the one before',
+      [3, { plans: keeping(last), earlierPlans: keeping({ keepDaily: 1 }) }],
+      'retention',
+      'retention of p: last 1 of 1',
+    ],
     ['its plan rather than min-keep', [0, { plans: keeping(last) }, 1], 'retention', 'retention of p: last 1 of 1'],
     ['min-keep', [0, {}, 1], 'min-keep', 'among the newest 1 of its instance'],
     ['a proof that it boots', [0, { verifiedFrom: NOW }], 'verified', 'among the newest verified 1 of its instance'],
     ['no proof that comes later', [0, { verifiedFrom: NOW + 1 }], null, null],
-    ['a copy that is not there', [0, { awaitsCopyUntil: NOW + 9 * DAY }], 'awaiting-copy', 'a copy of it is wanted that is not there yet'],
+    [
+      'a copy that is not there',
+      [0, { awaitsCopyUntil: NOW + 9 * DAY }],
+      'awaiting-copy',
+      'a copy of it is wanted that is not there yet',
+    ],
     ['a copy, until it comes', [0, { awaitsCopyUntil: NOW + 2 * DAY }], 'awaiting-copy', null],
     ['nothing', [0, {}], null, null],
   ])('is %s', (_, asked, heldBy, reason) => {
