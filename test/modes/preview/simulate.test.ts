@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../../src/decide/expiry.ts';
 import type { Retention } from '../../../src/decide/retention-model.ts';
 import { simulate } from '../../../src/modes/preview/simulate.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
@@ -49,5 +50,16 @@ describe('why a recovery point is still there at the end', () => {
   ])('is %s', (_, asked, heldBy, reason) => {
     const fate = fateOf(...asked);
     expect([fate?.heldBy, fate?.end === 'kept' ? fate.reason : null]).toEqual([heldBy, reason]);
+  });
+
+  it('takes one that is dated in the future for nothing until then, also beside one that is pending', () => {
+    const points = [
+      existing('a', 9, -1),
+      existing('late', -1, 99, { availableFrom: Number.NEGATIVE_INFINITY }),
+      existing('pending', 10, 99, { availableFrom: NOW + 1 }),
+    ];
+    const rules = { minKeep: 1, keepVerified: 0, graceEnds: NOW };
+    const fate = simulate({ points, exists: true }, purges, rules).fates.get(existing('a', 9, -1).id);
+    expect(fate).toMatchObject({ end: 'deleted', purgedAt: formatInstant(NOW + DAY), heldBy: 'min-keep' });
   });
 });
