@@ -12,7 +12,7 @@ export function fitsGlob(text: string, pattern: string): boolean {
       star = of;
       reached = at;
       of += 1;
-    } else if (want[of] === '?' || (of < want.length && want[of] === have[at])) {
+    } else if (want[of] === '?' || want[of] === have[at]) {
       at += 1;
       of += 1;
     } else if (star >= 0) {

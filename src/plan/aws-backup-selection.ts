@@ -44,9 +44,9 @@ export function checkAwsBackupSelection(selection: unknown, path: Path): Trouble
 /** The names of assignments, which must be as many as there are. */
 function checkNames(selection: unknown, path: Path): Trouble[] {
   const written = under(selection, 'name');
-  if (written === undefined) return [];
   const at = [...path, 'name'];
-  const names = (Array.isArray(written) ? written : [written]).filter((name) => typeof name === 'string');
+  const names: readonly unknown[] = Array.isArray(written) ? written : [written];
+  if (!names.every((name) => typeof name === 'string')) return [];
   const anyOf = under(selection, 'any-of');
   const kinds = under(selection, 'kinds');
   const named = under(selection, 'resources');

@@ -22,10 +22,9 @@ export function awsCron(schedule: string): Reading<string> {
     };
   }
   const times = [numbers(minute), numbers(hour)];
-  const days =
-    isEvery(day) || weekday.text !== '*'
-      ? ['?', numbers(month), isEvery(weekday) ? '*' : weekdays(weekday)]
-      : [numbers(day), numbers(month), '?'];
+  const days = isEvery(day)
+    ? ['?', numbers(month), isEvery(weekday) ? '*' : weekdays(weekday)]
+    : [numbers(day), numbers(month), '?'];
   return { ok: true, value: `cron(${[...times, ...days, '*'].join(' ')})` };
 }
 

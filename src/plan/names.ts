@@ -16,9 +16,7 @@ export function readFormer(text: string): Reading<string> {
     'write the name of a plan that is gone, such as "production", or of one rule of it, such as "production/daily"';
   const why =
     rest.length > 1 ? `"${text}" has more than one "/"` : [plan, ...rest].map(whyNotAName).find((one) => one !== null);
-  return why === undefined || why === null
-    ? { ok: true, value: text }
-    : { ok: false, problem: `${why.split(';')[0]}; ${right}` };
+  return why === undefined ? { ok: true, value: text } : { ok: false, problem: `${why.split(';')[0]}; ${right}` };
 }
 
 /** Why a text cannot name a plan or a rule, or null when it can. */

@@ -182,8 +182,8 @@ function shortened({ message, input }: { readonly message: string; readonly inpu
 const MOST_QUOTED = 100;
 
 /** True for a mapping where a tag is meant, with neither of the keys that a tag has. */
-function isStrayMapping({ type, input, issues }: Issue | v.BaseIssue<unknown>): boolean {
-  if (type !== 'union' || !isMapping(input)) return false;
+function isStrayMapping({ input, issues }: Issue | v.BaseIssue<unknown>): boolean {
+  if (!isMapping(input)) return false;
   const tag = issues?.some((one) => one.type === 'strict_object' && one.expected === '"key"');
   return tag === true && !Object.hasOwn(input, 'key') && !Object.hasOwn(input, 'value');
 }
@@ -194,8 +194,13 @@ function isUnder(path: Path, roots: readonly Path[]): boolean {
 
 /** The text that a trouble is about; empty where it is about none. */
 function writtenAt(value: unknown, { path, at }: Trouble): string {
-  const text = at === 'key' ? path.at(-1) : path.reduce((inner: unknown, step) => under(inner, String(step)), value);
+  const text = at === 'key' ? path.at(-1) : path.reduce(stepInto, value);
   return typeof text === 'string' ? text : '';
+}
+
+function stepInto(inner: unknown, step: string | number): unknown {
+  if (typeof step === 'string') return under(inner, step);
+  return Array.isArray(inner) ? inner[step] : undefined;
 }
 
 /** `plans.production.rules.daily.expiry: ` and what is wrong there. */

@@ -16,7 +16,7 @@ export function findRestoreTestTroubles(file: unknown): Trouble[] {
     const path = ['plans', plan, 'restore-test'];
     const name = restoreTestName(plan);
     const owner = owners.get(name);
-    const wanted = said !== NO_TESTS;
+    const wanted = typeof said !== 'string' || said.trim() !== NO_TESTS;
     if (wanted && owner === undefined) owners.set(name, plan);
     const taken: Trouble[] = [];
     if (wanted && owner !== undefined) {
@@ -27,26 +27,38 @@ export function findRestoreTestTroubles(file: unknown): Trouble[] {
   });
 }
 
-function strayOverrides(overrides: unknown, types: ReadonlySet<string>, path: readonly string[]): Trouble[] {
+function strayOverrides(overrides: unknown, types: ReadonlySet<string> | null, path: readonly string[]): Trouble[] {
+  if (types === null) return [];
   return entriesOf(overrides)
     .filter(([type]) => !types.has(type) && testableTypes([]).some((one) => one === type))
     .map(([type]): Trouble => {
       const known = [...types].map((one) => `"${one}"`).join(', ');
-      const message = `the plan selects nothing of the type "${type}", so that this has no effect; write one of ${known}, or take it out`;
+      const right = known === '' ? 'take it out' : `write one of ${known}, or take it out`;
+      const message = `the plan selects nothing of the type "${type}", so that this has no effect; ${right}`;
       return { path: [...path, 'overrides', type], at: 'key', message };
     });
 }
 
-function typesOf(selection: unknown): ReadonlySet<TestableType> {
-  const [kinds, resources] = [under(selection, 'kinds'), under(selection, 'resources')];
-  const texts = (list: unknown) => (Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []);
+/** The types that a selection may hold; null where a part of it cannot be read. */
+function typesOf(selection: unknown): ReadonlySet<TestableType> | null {
+  const [kinds, resources] = [textsUnder(selection, 'kinds'), textsUnder(selection, 'resources')];
+  if (kinds === null || resources === null || !kinds.every(isKind)) return null;
   const byTags = ['tags', 'any-of'].some((key) => under(selection, key) !== undefined);
-  const named = texts(resources).flatMap((one): OwnKindName[] => {
+  const named: OwnKindName[] = [];
+  for (const one of resources) {
     const read = readResource(one);
-    return read.ok ? [read.value.kind] : [];
-  });
-  return new Set([
-    ...(byTags ? testableTypes(texts(kinds).filter((one) => isOwnKind(one) || isAwsType(one))) : []),
-    ...named.map(testableType),
-  ]);
+    if (!read.ok) return null;
+    named.push(read.value.kind);
+  }
+  return new Set([...(byTags ? testableTypes(kinds) : []), ...named.map(testableType)]);
+}
+
+function isKind(text: string): boolean {
+  return isOwnKind(text) || isAwsType(text);
+}
+
+/** What is listed there, none where nothing is; null where that is no list of texts. */
+function textsUnder(selection: unknown, key: string): readonly string[] | null {
+  const listed = under(selection, key) ?? [];
+  return Array.isArray(listed) && listed.every((one) => typeof one === 'string') ? listed : null;
 }

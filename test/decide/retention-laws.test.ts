@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { retentionKeeps } from '../../src/decide/retention.ts';
 import type { Retention } from '../../src/decide/retention-model.ts';
-import { fc } from '../laws/fast-check.ts';
+import { fc, someRuns } from '../laws/fast-check.ts';
 import { type History, histories, retentions } from './retention-histories.ts';
 import { oracleKeeps } from './retention-oracle.ts';
 
@@ -23,7 +23,7 @@ describe('what a retention keeps', () => {
           if (/within/.test(reason)) seen.within += 1;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: someRuns(1500) },
     );
     // Else the law would prove nothing.
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(500);
@@ -53,7 +53,7 @@ describe('what a retention keeps', () => {
         const alone = { ...none, [rule]: retention[rule], timeZone: retention.timeZone };
         expect(kept(history, alone)).toEqual([...oracleKeeps(history.points, alone, history.now)].sort());
       }),
-      { numRuns: 2000 },
+      { numRuns: someRuns(1000) },
     );
   });
 

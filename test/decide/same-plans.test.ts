@@ -172,6 +172,11 @@ describe('two selections take the same', () => {
   });
 });
 
+it('names what is in accounts already: the hash of a selection stays what it is', () => {
+  expect(contentHash(SELECTION)).toBe('e71e1c23');
+  expect(contentHash({ ...SELECTION, anyTag: [{ key: 'A', value: 'v' }] })).toBe('e390f166');
+});
+
 it('knows both names of UTC, and sorts each text once', () => {
   expect(['UTC', 'Etc/UTC', 'Europe/London', ''].map(isUtc)).toEqual([true, true, false, false]);
   expect(sorted(['b', 'a', 'b'])).toEqual(['a', 'b']);

@@ -96,11 +96,15 @@ async function everywhere(one: Report, count: number): Promise<Report> {
   throw new Error('another mode');
 }
 
-const cases = (['check', 'backup', 'purge'] as const).flatMap((mode) =>
-  [200, 300].map((count) => [mode, count] as const),
-);
+/** What fits for 300 fits for fewer; the one of 200 is to show that what is left out depends on their number. */
+const CASES = [
+  ['check', 200],
+  ['check', 300],
+  ['backup', 300],
+  ['purge', 300],
+] as const;
 
-it.each(cases)('a %s of %i accounts stays within what GitHub takes', async (mode, count) => {
+it.each(CASES)('a %s of %i accounts stays within what GitHub takes', async (mode, count) => {
   await accountsWorld(accountOf(ONE, seed));
   const one = await reportOf(MODES[mode]);
   expect(one.outcome).not.toBe('ok');

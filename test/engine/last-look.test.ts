@@ -3,8 +3,8 @@ import type { FaultRule, ImageSeed } from '../../sandbox/index.ts';
 import { DAY, HOME, runWith, START, type World, worldOf } from './run-engine.ts';
 
 const PURGE = { mode: 'purge', 'min-keep': '0' } as const;
-/** More than leave in the first burst: the last ones wait for half a minute. */
-const MANY = 260;
+/** More than leave in the first burst of 100, five a second: the last ones wait for a quarter of a minute. */
+const MANY = 170;
 const WATCHED = `ami-${(MANY - 1).toString(16).padStart(17, '0')}`;
 const SNAPSHOT = WATCHED.replace('ami', 'snap');
 

@@ -16,6 +16,7 @@ import type { AnyReport as Report } from '../report/any-report.ts';
 import { checkedReport } from '../report/schema.ts';
 import { shortcut } from './shortcut.ts';
 import { filesOf, NO_PULL_REQUEST, SILENT } from './surroundings.ts';
+import { WITHOUT_FILES } from './without-files.ts';
 
 /**
  * The whole engine, from inputs to report, in this process and against a sandbox: real SDK clients, requests as they go over HTTP,
@@ -41,7 +42,7 @@ export async function worldOf(seed: AccountSeed, over: 'calls' | 'connections' =
   const sandbox = await startSandbox({ seed, clock });
   onTestFinished(() => sandbox.close());
   if (over === 'calls') shortcut(sandbox);
-  for (const [name, value] of Object.entries(sandbox.env())) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries({ ...WITHOUT_FILES, ...sandbox.env() })) vi.stubEnv(name, value);
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });

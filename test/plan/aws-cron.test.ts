@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCron as awsTimes } from '../../sandbox/state/backup-cron.ts';
-import { awsCron } from '../../src/plan/aws-cron.ts';
+import { awsCron, sameAwsCron } from '../../src/plan/aws-cron.ts';
 import { occurrences, readCron } from '../../src/plan/cron.ts';
 import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
@@ -26,6 +26,11 @@ describe('a cron line of five fields, in the six of AWS', () => {
     ['0-59 0-23 * * *', 'cron(* * ? * * *)'],
     ['5-10,30 5 * * *', 'cron(5-10,30 5 ? * * *)'],
     ['00  05 29 2 *', 'cron(0 5 29 2 ? *)'],
+    ['5-59 5 * * *', 'cron(5-59 5 ? * * *)'],
+    // In steps of seven it would come at 23 too.
+    ['0 2,9,16 * * *', 'cron(0 2,9,16 ? * * *)'],
+    ['0 3,10,17 * * *', 'cron(0 3/7 ? * * *)'],
+    ['0 12,18 * * *', 'cron(0 12,18 ? * * *)'],
   ])('%s is %s', (line, expected) => {
     expect(awsCron(line)).toEqual({ ok: true, value: expected });
   });
@@ -35,6 +40,19 @@ describe('a cron line of five fields, in the six of AWS', () => {
     expect(reading.ok ? '' : reading.problem).toMatch(
       /^".*" names days of the month and days of the week, .*; AWS Backup cannot say that in one rule, so write two/,
     );
+  });
+
+  it.each([
+    ['cron(0 5 ? * 2-6 *)', 'cron(0 5 ? * MON-FRI *)'],
+    ['cron(0 5 ? * MON-FRI *)', 'cron(0 5 ? * MON-FRI *)'],
+    [' cron(00  5 * * ? *) ', 'cron(0 5 ? * * *)'],
+    // What plan files cannot say.
+    ['cron(0 5 L * ? *)', 'cron(0 5 L * ? *)'],
+    ['cron(0 5 31 2 ? *)', 'cron(0 5 31 2 ? *)'],
+    ['cron(0 5 1 * 2 *)', 'cron(0 5 1 * 2 *)'],
+    ['rate(1 day)', 'rate(1 day)'],
+  ])('has one form: %s is %s', (theirs, ours) => {
+    expect(sameAwsCron(theirs)).toBe(ours);
   });
 
   const field = (least: number, most: number) => {

@@ -41,6 +41,7 @@ describe('copies of a plan of this action', () => {
     ['[{to: eu-*}, {to: eu-*}]', ['rules.r.copies[0].to: "eu-*" is no name', 'rules.r.copies[1].to: "eu-*" is no']],
     ['[{to: eu-west-1, kms-key: x}]', ['rules.r.copies[0].kms-key: "x" is no ARN of a KMS key']],
     ['[{to: 5}]', ['rules.r.copies[0].to: 5 is a number']],
+    ['eu-west-1', ['rules.r.copies: "eu-west-1" is a text; write a list such as [{to: eu-west-1, expiry: 90 days}]']],
     ['[{}]', ['rules.r.copies[0]: "to" is missing']],
     ['[]', ['rules.r.copies: the list is empty']],
   ])('%s', (copies, expected) => {
@@ -107,6 +108,18 @@ describe('copies that AWS Backup makes', () => {
     ],
     ['[{to: eu-west-1, cold-storage-after: 1 day}]', [], 'expiry: 91 days'],
     ['[{to: eu-west-1, expiry: 91 days, cold-storage-after: 1 day}]', [], 'expiry: 1 day'],
+    // What cannot be read is told once.
+    ['[{to: 5}]', ['rules.r.copies[0].to: 5 is a number']],
+    ['[{}, 5]', ['rules.r.copies[0]: "to" is missing', 'rules.r.copies[1]: 5 is a number']],
+    ["[{to: eu-west-1, kms-key: 'x:alias/y'}]", ['rules.r.copies[0].kms-key: "x:alias/y" is no ARN of a KMS key']],
+    [
+      '[{to: eu-west-1, expiry: 36 hours, cold-storage-after: 1 day}]',
+      ['rules.r.copies[0].expiry: "36 hours" is not in whole days'],
+    ],
+    [
+      '[{to: eu-west-1, expiry: 30 dayz, cold-storage-after: 1 day}]',
+      ['rules.r.copies[0].expiry: "30 dayz" is not an expiry'],
+    ],
     ['[{to: eu-*}]', ['rules.r.copies[0].to: "eu-*" is no name of a region']],
     ['[{to: arn:aws:backup:x}]', ['rules.r.copies[0].to: "arn:aws:backup:x" is not the ARN of a backup vault']],
   ])('%s: %j', (copies, expected, rule) => {

@@ -23,8 +23,7 @@ g: &g {h: 1}
 i: *g
 j: *g
 k: [*g]
-? [l]
-: m
+l: {m: 1, n}
 `;
 
   it.each<[Path, 'key' | 'value', string]>([
@@ -56,8 +55,9 @@ k: [*g]
     [['i'], 'value', '9:4'],
     [['i', 'h'], 'value', '8:11'],
     [['k', 0, 'h'], 'key', '8:8'],
+    [['l', 'n'], 'value', '12:11'],
   ])('%j, as a %s, is %s', (path, at, place) => {
-    const { line, column } = viewOf(TEXT.replace('? [l]\n: m\n', '')).placeOf(path, at);
+    const { line, column } = viewOf(TEXT).placeOf(path, at);
     expect(`${line}:${column}`).toBe(place);
   });
 
@@ -66,8 +66,8 @@ k: [*g]
   });
 
   it('counts in the order of the text', () => {
-    const view = viewOf(TEXT.replace('? [l]\n: m\n', ''));
-    expect(view.keysOf([])).toEqual(['a', 'g', 'i', 'j', 'k']);
+    const view = viewOf(TEXT);
+    expect(view.keysOf([])).toEqual(['a', 'g', 'i', 'j', 'k', 'l']);
     expect(view.keysOf(['a'])).toEqual(['b', 'd', 'e', 'f', '2026']);
     expect(view.keysOf(['i'])).toEqual(['h']);
     expect(
@@ -88,6 +88,7 @@ describe('a text on several lines', () => {
     ["a: 'x\n\n  y'", false],
     ['a: >\n  x\n  y', true],
     ['a: >-\n  x', false],
+    ['a: "x\n  \n  y"', false],
     ['a: >\n  x\n\n  y', false],
     ['a: |\n  x\n  y', false],
     ['a: >\r\n  x\r\n  y\r\n', true],
@@ -154,6 +155,7 @@ describe('a text that YAML cannot mean', () => {
     ['a: &a [*a]\n', ['1:8 this alias stands inside what it names']],
     ['a: &a {b: {c: *a}}\n', ['1:15 this alias stands inside what it names']],
     ['a: [\n', ['2:1 this is not YAML: ']],
+    ['a: @x\nb: *c\n', ['1:4 a text cannot start so in YAML', '2:4 "*c" names no anchor that stands above it']],
   ])('%j', (text, expected) => {
     const reading = readYaml(text);
     expect(reading.ok).toBe(false);
@@ -163,6 +165,7 @@ describe('a text that YAML cannot mean', () => {
 
   it.each<[string, string[], number[]]>([
     ['a: 1\n---\nb: 2\n', ['2:1 a second document starts here; write all plans into one'], [2]],
+    ['a: !x b\n---\n', ['1:4 "!" starts a tag in YAML', '2:1 a second document starts here'], [1, 2]],
     ['a: !x b\n', ['1:4 "!" starts a tag in YAML, and this one is unknown; put the text in quotes'], [1]],
     ['a: 1\n', [], []],
   ])('%j, and is read all the same', (text, expected, unclear) => {
@@ -221,5 +224,7 @@ describe('a directive', () => {
     expect([readYaml(large, 'plans').ok, readYaml(large).ok]).toEqual([false, true]);
     const deep = `${'['.repeat(40)}${']'.repeat(40)}`;
     expect([readYaml(deep, 'plans').ok, readYaml(deep).ok]).toEqual([false, true]);
+    // What is not YAML is not judged by its depth.
+    expect(problemsOf('['.repeat(40), 'plans')).toEqual([expect.stringContaining('this is not YAML')]);
   });
 });

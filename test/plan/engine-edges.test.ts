@@ -37,6 +37,18 @@ describe('a rule of AWS Backup, at its limits', () => {
       'expiry: 36 hours, continuous: true, cold-storage-after: 1 day',
       ['expiry: "36 hours" is not in whole days', 'cold-storage-after: continuous backups are never'],
     ],
+    // What cannot be read is told once.
+    [
+      'expiry: 30 dayz, continuous: true, cold-storage-after: 5 h',
+      [
+        'expiry: "30 dayz" is not an expiry',
+        'cold-storage-after: "5 h" is not in whole days',
+        'cold-storage-after: continuous backups are never moved',
+      ],
+    ],
+    ['expiry: 30 dayz, cold-storage-after: 1 day', ['expiry: "30 dayz" is not an expiry']],
+    ['expiry: 1 day, completion-window: soon', ['completion-window: "soon" is not a length of time']],
+    ['expiry: 1 day, start-window: soon', ['start-window: "soon" is not a length of time']],
     ['expiry: 36 hours, cold-storage-after: 1 day', ['expiry: "36 hours" is not in whole days']],
   ])('{%s}', (text, expected) => {
     const found = ofRule(text);
@@ -66,9 +78,14 @@ describe('continuous backups', () => {
     ['rds-instance', []],
     ['rds-cluster', []],
     ['ec2-instance, rds-cluster', []],
+    ['ec2-instance, DynamoDB', []],
   ])('of %s', (kinds, expected) => {
     expect(ofKinds(kinds)).toEqual(expected);
     expect(ofKinds(kinds, 'false')).toEqual([]);
+  });
+
+  it('of a list without kinds are passed over', () => {
+    expect(ofKinds('')).toEqual([expect.stringMatching(/^plans\.p\.selection\.kinds: the list is empty/)]);
   });
 
   it('of whatever is there are not refused', () => {
@@ -100,6 +117,7 @@ describe('a selection of AWS Backup, at its limits', () => {
     [`any-of: [${groups(10)}]`, []],
     [`any-of: [${groups(10)}, ['G:0']]`, []],
     [`any-of: [${groups(10)}, ['G:0', 'G:0']]`, []],
+    [`any-of: [${groups(9)}, ['A:1', 'B:1'], ['B:1', 'A:1']]`, []],
     [`any-of: [${groups(10)}], resources: [${ids(1)}]`, []],
     [`any-of: [${groups(10)}], except: ['A:1']`, []],
     [`any-of: [${groups(9)}], except: ['A:1'], resources: [${ids(1)}]`, []],
@@ -170,10 +188,49 @@ describe('the names of assignments', () => {
       wrong('this is 1 name, and the selection needs 2 assignments'),
     ],
     ['[a, b]', 'any-of: [[A:1], [B:1]], kinds: [rds-instance]', []],
+    // What cannot be read is told once.
+    ['[5]', one, ['plans.p.selection.name[0]: 5 is a number']],
+    ['5', one, wrong('5 is a number')],
+    ['[a, 5]', resource, ['plans.p.selection.name[1]: 5 is a number']],
+    ['a', `tags: [A:1, B:1], resources: []`, ['plans.p.selection.resources: the list is empty']],
+    ['a', 'except: [A:1]', ['plans.p: the selection selects nothing']],
     // The same group twice is one.
     ['a', 'any-of: [[A:1, B:1], [B:1, A:1]]', []],
   ])('%s for {%s}', (name, selection, expected) => {
     const found = of(name, selection);
     expect(found.map((problem, index) => problem.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+});
+
+describe('what is no rule at all', () => {
+  it.each([
+    ['1 day', '"1 day" is a text; write a mapping such as {schedule'],
+    ['', 'nothing is written here; write a mapping such as {schedule'],
+    ['[]', 'this is a list; write a mapping such as {schedule'],
+  ])('%j is told once', (text, message) => {
+    const found = said(rule(text));
+    expect(found).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("keys of AWS Backup's in a plan of this action", () => {
+  const direct = (selection: string, of = 'expiry: 1 day') =>
+    `plans:\n  p:\n    selection: {${selection}}\n    rules: {r: {${of}}}\n`;
+
+  it.each<[string, string]>([
+    [direct('tags: [A:1], name: a'), '3:30: plans.p.selection: "name" is AWS Backup\'s'],
+    [
+      direct('tags: [A:1]', 'expiry: 1 day, copies: [{to: eu-west-1}, {to: eu-west-2, vault: v2}]'),
+      '4:74: plans.p.rules.r.copies[1]: "vault" is AWS Backup\'s',
+    ],
+    [direct('tags: [A:1]', 'expiry: 1 day, copies: [5]'), '4:41: plans.p.rules.r.copies[0]: 5 is a number'],
+    // Whose plan it is nobody knows.
+    [
+      plan({ engine: `engine: aws_backup\n    vault: nightly` }),
+      '3:13: plans.p.engine: "aws_backup" is not known here',
+    ],
+  ])('%j', (text, expected) => {
+    const found = problems(text);
+    expect(found.map((problem) => problem.slice(0, expected.length))).toEqual([expected]);
   });
 });

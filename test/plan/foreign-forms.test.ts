@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromAwsCron } from '../../src/plan/from-aws-cron.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { NOW } from './arbitraries.ts';
 
@@ -23,6 +24,8 @@ describe('a schedule in the form of AWS', () => {
     ['cron(30 2 ? * 2/3,7 *)', '30 2 * * 1/3,6'],
     ['cron(0 8-18 ? * WED *)', '0 8-18 * * WED'],
     ['cron(0 5 10-15 JUL ? *)', '0 5 10-15 JUL *'],
+    ['cron (0 5 ? * * *)', '0 5 * * *'],
+    ['rate( 12 hours )', '0 */12 * * *'],
     ['rate(1 day)', '0 5 * * *'],
     ['rate(24 hours)', '0 5 * * *'],
     ['rate(12 hours)', '0 */12 * * *'],
@@ -53,12 +56,39 @@ describe('a schedule in the form of AWS', () => {
     'rate(30 minutes)',
     'cron(0 5 ? * * 2027)',
     'cron()',
+    'rate(12 xhours)',
+    'rate(12 hoursx)',
+    'rate(1 xday)',
+    'rate(1 dayx)',
     'rate(5 days)',
     'at(2026-12-01T00:00:00)',
   ])('%s is refused without one, since there is none', (theirs) => {
     expect(withSchedule(theirs)).toEqual([
       expect.stringContaining('that is the form of AWS (EventBridge, AWS Backup); write minute'),
     ]);
+  });
+});
+
+describe("an expression of AWS Backup's", () => {
+  it.each([
+    [' cron( 0  5 ? * 2-6 * )\n', '0 5 * * 1-5'],
+    ['cron(0 5 ? * MON#1 *)', 'counts days or weekdays from an end of the month'],
+    ['cron(0 5 ? * 6L *)', 'counts days or weekdays from an end of the month'],
+    ['cron(0 5 LW * ? *)', 'counts days or weekdays from an end of the month'],
+    ['cron(0 5 ? * * 2027)', 'names years'],
+    ['cron(0 5 ? * *)', 'is no cron expression with six fields'],
+    ['cron(0 5 ? * * * *)', 'is no cron expression with six fields'],
+    ['cron()', 'is no cron expression with six fields'],
+    ['xcron(0 5 ? * * *)', 'is no cron expression with six fields'],
+    ['cron(0 5 ? * * *)x', 'is no cron expression with six fields'],
+  ])('%j: %s', (expression, expected) => {
+    const reading = fromAwsCron(expression);
+    if (reading.ok) expect(reading.value).toBe(expected);
+    else expect(reading.problem).toBe(`the schedule "${expression}" ${expected}`);
+  });
+
+  it.each(['xcron(0 5 ? * * *)', 'cron(0 5 ? * * *) x', 'cronx(0 5 ? * * *)'])('is not: %s', (schedule) => {
+    expect(withSchedule(schedule).join()).not.toContain('the form of AWS');
   });
 });
 
@@ -100,10 +130,35 @@ describe('a file of another tool', () => {
     ],
     ['Terraform in JSON', json({ resource: { aws_backup_plan: {} } }), /Terraform/],
     ['Data Lifecycle Manager', json({ PolicyDetails: { Schedules: [] } }), /Data Lifecycle Manager/],
+    ['an AWS Backup plan without a name', json({ Rules: [] }), /AWS Backup's own form/],
+    [
+      'CloudFormation with a resource of others',
+      'Resources:\n  A: {Type: Custom::Thing}\n  B: {Type: AWS::Backup::BackupPlan}\n',
+      /CloudFormation/,
+    ],
+    ['indented Terraform', '\n  resource "a" "b" {  \n', /^2: this is Terraform's/],
+    ['a workflow of YAML 1.1', 'true: {schedule: []}\njobs: {}\n', /belongs into \.github\/workflows/],
     ['a workflow', 'on: {schedule: []}\njobs: {}\n', /belongs into \.github\/workflows/],
     ['Kubernetes', 'apiVersion: velero.io/v1\nkind: Schedule\n', /Kubernetes/],
   ])('%s is refused in one sentence', (_, text, message) => {
     expect(problemsOf(text)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it.each([
+    'jobs: {}\n',
+    'on: push\n',
+    'apiVersion: v1\n',
+    'kind: Schedule\n',
+    'Resources: {A: {Type: Custom::Thing}}\n',
+    'Rules: []\nrules: {}\n',
+    'my resource "a" "b" {\n',
+    'resource "a" { x }\n',
+    'resources {\n',
+    'apiVersion: v1\nkind: x\nplans: {}\n',
+  ])('is not %j', (text) => {
+    const found = problemsOf(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join()).not.toContain('here a plan is written');
   });
 
   it('is no plan file with a slip', () => {

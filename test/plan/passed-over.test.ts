@@ -97,6 +97,7 @@ describe('what AWS Backup passes over', () => {
       action: 'select',
       subject: { kind: 'ec2-instance', resourceId: 'i-3', resourceName: 'west', recoveryPointId: null },
     });
+    expect(failures[0]).not.toHaveProperty('subject');
     // Naming the kind helps, but not for types that share their ARNs.
     expect(failures.map(({ fault }) => fault.advice.includes('Or name'))).toEqual([true, true, false]);
     expect(failures[1]?.fault.advice).toMatch(/Or name ec2-instance in kinds .* Until then no backup of it is made\.$/);

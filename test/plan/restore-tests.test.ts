@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwsBackupPlan } from '../../src/plan/model.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
-import { restoreTestName, testableTypes } from '../../src/plan/restore-test.ts';
+import { isTestable, restoreTestName, testableTypes } from '../../src/plan/restore-test.ts';
 import { fc } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 import { schemaAccepts } from './schema-validator.ts';
@@ -55,6 +55,7 @@ describe('restore-test', () => {
 
   it('never means that there are to be none, and nothing that the file does not say', () => {
     expect(read('never')).toBeNull();
+    expect(parsePlanFile(file("' never '"), NOW)).toMatchObject({ file: { plans: [{ restoreTest: null }] } });
     const without = parsePlanFile(file('monthly').replace('    restore-test: monthly\n', ''), NOW);
     expect(without.ok && without.file.plans[0]).not.toHaveProperty('restoreTest');
   });
@@ -96,6 +97,8 @@ describe('restore-test', () => {
     ['{schedule: daily, validation-window: 169 hours}', 'validation-window: "169 hours" is longer than 168 hours'],
     ['{schedule: daily, validation-window: 1 month}', 'validation-window: "1 month" is longer than 168 hours'],
     ['{schedule: daily, start-window: 90 minutes}', 'start-window: "90 minutes" is not in whole hours'],
+    ['{schedule: daily, validation-window: 1 month 90 minutes}', '"1 month 90 minutes" is longer than 168 hours'],
+    ['{schedule: daily, start-window: soon}', 'start-window: "soon" is not a length of time'],
     ['{schedule: daily, select: newest}', 'select: "newest" is not known here; write "latest" or "random"'],
     ['{schedule: daily, role: tester}', 'role: "tester" is not the ARN of a role; write one such as'],
     ['{schedule: daily, time-zone: Berlin}', 'time-zone: "Berlin" is not a time zone; did you mean "Europe/Berlin"?'],
@@ -127,10 +130,31 @@ describe('restore-test', () => {
     expect(problems(file(said))).toEqual([]);
     const named = `{resources: ['arn:aws:rds:eu-west-1:123456789012:db:a']}`;
     expect(problems(file('{schedule: daily, overrides: {RDS: {a: b}}}', named))).toEqual([]);
+    const ofEc2 = '{schedule: daily, overrides: {EC2: {a: b}}}';
+    expect(problems(file(ofEc2, named))).toEqual([
+      '6:49: plans.nightly.restore-test.overrides: the plan selects nothing of the type "EC2", so that this has no effect; write one of "RDS", or take it out',
+    ]);
+    expect(problems(file(ofEc2, '{any-of: [[A:1]], kinds: [S3, ec2-instance]}'))).toEqual([]);
+    expect(problems(file(ofEc2, '{tags: [A:1], kinds: [EKS]}'))).toEqual([
+      expect.stringMatching(/"EC2", so that this has no effect; take it out$/),
+    ]);
+  });
+
+  it.each([
+    ['{tags: [A:1], kinds: [rds_instance, ebs-volume]}', 'kinds[0]: "rds_instance" is not known here'],
+    ['{tags: [A:1], kinds: [5, ebs-volume]}', 'kinds[0]: 5 is a number'],
+    ['{tags: [A:1], kinds: ebs-volume}', 'kinds: "ebs-volume" is a text'],
+    ['{resources: [i-00000000, x]}', 'resources[1]: "x" names no resource'],
+    ['{resources: [i-00000000, 5]}', 'resources[1]: 5 is a number'],
+  ])('is not judged by %s, which cannot be read', (selection, message) => {
+    expect(problems(file('{schedule: daily, overrides: {RDS: {a: b}}}', selection))).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });
 
 describe('the name of a restore testing plan', () => {
+  const another = (name: string) => file('monthly', '{tags: [A:1]}', name).replace('plans:\n', '');
   const two = (one: string, other: string, restoreTest = 'monthly') =>
     file('monthly', '{tags: [A:1]}', one) + file(restoreTest, '{tags: [A:1]}', other).replace('plans:\n', '');
 
@@ -142,6 +166,24 @@ describe('the name of a restore testing plan', () => {
     ]);
     expect(problems(two('a-b', 'a.b', 'never'))).toEqual([]);
     expect(problems(two('a-b', 'ab'))).toEqual([]);
+    // One that is to have none takes no name, and of three both others meet the first.
+    for (const none of ['never', "' never '"]) {
+      expect(problems(file(none, '{tags: [A:1]}', 'a-b') + another('a.b'))).toEqual([]);
+    }
+    expect(problems(two('a-b', 'a.b') + another('a_b'))).toEqual([
+      expect.stringMatching(/^13:5: plans\.a\.b: .* which is that of the plan "a-b"/),
+      expect.stringMatching(/^20:5: plans\.a_b: .* which is that of the plan "a-b"/),
+    ]);
+  });
+
+  it('is taken by no plan without restore tests', () => {
+    expect(
+      problems(file('monthly', '{tags: [A:1]}', 'a-b') + another('a.b').replace(/.*restore-test.*\n/, '')),
+    ).toEqual([]);
+    const direct = '  a.b:\n    restore-test: monthly\n    selection: {tags: [A:1]}\n    rules: {r: {expiry: 1 day}}\n';
+    expect(problems(file('monthly', '{tags: [A:1]}', 'a-b') + direct)).toEqual([
+      expect.stringContaining('"restore-test" is AWS Backup\'s'),
+    ]);
   });
 
   it("is in AWS's alphabet, and that of the plan where it can be", () => {
@@ -166,4 +208,9 @@ it.each([
   [['EKS'], []],
 ])('of the kinds %j these are tested: %j', (kinds, types) => {
   expect(testableTypes(kinds)).toEqual(types);
+});
+
+it('tests some kinds alone', () => {
+  const kinds = ['ec2-instance', 'rds-cluster', 'S3', 'EKS', 'VirtualMachine'] as const;
+  expect(kinds.filter(isTestable)).toEqual(['ec2-instance', 'rds-cluster', 'S3']);
 });

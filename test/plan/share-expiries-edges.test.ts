@@ -67,6 +67,11 @@ describe('recovery points of the same rules', () => {
     expect(shared(ends(0), other)).toEqual([0, other.to === 'never' ? 'never' : 1000]);
   });
 
+  it('share past one that never comes', () => {
+    expect(shared(ends(0), ends('never'), ends(1000))).toEqual([1000, 'never', 1000]);
+    expect(shared(ends('never'), ends(1000), ends(0))).toEqual(['never', 1000, 1000]);
+  });
+
   it('share whatever the order in which their rules are named', () => {
     const of = (after: number, backupPlan: string) => ends(after, { tags: { backupPlan } });
     expect(shared(of(0, 'a/x, a/y'), of(1000, 'a/y, a/x'))).toEqual([1000, 1000]);

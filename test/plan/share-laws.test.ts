@@ -6,10 +6,10 @@ import { decideRetain, type RetainChange } from '../../src/plan/retain.ts';
 import { shareExpiries } from '../../src/plan/share-expiries.ts';
 import { account, DAY, frankfurt, HOUR, makePoint, NOW, oregon } from '../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
-import { fc } from '../laws/fast-check.ts';
+import { fc, someRuns } from '../laws/fast-check.ts';
 
 const MINUTE = 60_000;
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: someRuns(500) };
 
 const lengths: fc.Arbitrary<ExpiryRule> = fc.integer({ min: 1, max: 20 }).map(days);
 const files: fc.Arbitrary<PlanFile> = fc

@@ -65,6 +65,11 @@ describe('a plan file that is wrong', () => {
     );
   });
 
+  it('has all told that is not quoted', async () => {
+    const [message = ''] = (await messages(`${withRule({})}    engine: aws-backup\n    retention: {}\n`)).slice(-1);
+    expect(message).toContain('which deletes by the expiry of the rules alone; take it out, and write longer expiries');
+  });
+
   it('has five hundred characters of a message told at most', async () => {
     const rule = `{expiry: 1 day, '${'a"'.repeat(300)}': 1}`;
     const [message = ''] = await messages(`plans:\n  p:\n    selection: {tags: [A:1]}\n    rules:\n      r: ${rule}\n`);

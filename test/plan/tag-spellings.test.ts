@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { backupTagValue, readTagLines, tagText } from '../../src/decide/tag-lines.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
-import { fc } from '../laws/fast-check.ts';
+import { fc, someRuns } from '../laws/fast-check.ts';
 import { NOW } from './arbitraries.ts';
 import { schemaAccepts } from './schema-validator.ts';
 
@@ -87,7 +87,7 @@ describe('a tag as text', () => {
         if (plain) expect(readTagLines(tagText(one))).toEqual({ ok: true, lines: [one] });
         expect(tagText(one) === tagText(other)).toBe(one.key === other.key && one.value === other.value);
       }),
-      { numRuns: 3000 },
+      { numRuns: someRuns(1000) },
     );
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { region } from '../../src/model.ts';
-import { arnOf, everyArnOf, partitionOf, readArn, resourceArn } from '../../src/plan/arns.ts';
+import { arnOf, everyArnOf, inAccount, partitionOf, readArn, resourceArn } from '../../src/plan/arns.ts';
 import { readFormer, whyNotAName } from '../../src/plan/names.ts';
 import { readRegionPatterns, regionsAllow } from '../../src/plan/regions.ts';
 import { readResource } from '../../src/plan/resources.ts';
 import { readTimeZone } from '../../src/plan/time-zone.ts';
 
-const said = (reading: { readonly ok: boolean; readonly problem?: string }) => reading.problem ?? '';
+const said = (reading: { readonly ok: boolean; readonly problem?: string }) =>
+  reading.ok ? 'it is right' : reading.problem;
 
 describe('names and globs of regions', () => {
   it.each<[string, string]>([
@@ -43,6 +44,7 @@ describe('names and globs of regions', () => {
     ['!us-* , !eu-*', []],
     ['eu-west-1, us-west-2', ['eu-west-1', 'us-west-2']],
     ['eu-west-1 !us-*', ['eu-west-1']],
+    ['*us-*', ['us-east-1', 'us-west-2']],
     ['eu-west', []],
   ])('%j let in %j', (text, names) => {
     expect(['eu-west-1', 'us-east-1', 'us-west-2'].filter((name) => regionsAllow(text, region(name)))).toEqual(names);
@@ -73,6 +75,11 @@ describe('the name of a resource', () => {
     ['i-0123456', `: its id has 7 hex digits instead of 17 (or 8 in old ones)${MORE}`],
     ['i-', ': its id has 0 hex digits'],
     ['vol-012345678', ': its id has 9 hex digits'],
+    ['i-0123!', `"i-0123!" names no resource${MORE}`],
+    ['i-x-0123', ': if it is a database, write its ARN'],
+    ['xarn:aws:rds:eu-west-1:123456789012:snapshot:o', `:o" names no resource${MORE}`],
+    ['my snap-01234567', `"my snap-01234567" names no resource${MORE}`],
+    ['snap-01234567x', ': if it is a database, write its ARN'],
     ['arn:aws:ec2:eu-west-1:123456789012:instance/i-0123', ': its id has 4 hex digits'],
     [
       'arn:aws:ec2:eu-west-1:123456789012:instance/vol-01234567',
@@ -114,6 +121,13 @@ describe('the name of a resource', () => {
     const own = { kind: 'ebs-volume', region: region('eu-west-1'), id: 'vol-1' } as const;
     expect(resourceArn(own, '1')).toBe('arn:aws:ec2:eu-west-1:1:volume/vol-1');
     expect(resourceArn({ ...own, arn: 'arn:x' }, '1')).toBe('arn:x');
+    const table = { kind: 'DynamoDB', region: region('eu-west-1'), id: 't' } as const;
+    expect(resourceArn({ ...table, arn: 'arn:y' }, '1')).toBe('arn:y');
+    expect(() => resourceArn(table, '1')).toThrow('t of the type DynamoDB was observed without its ARN');
+  });
+
+  it('is written for several accounts, and is that of one', () => {
+    expect(inAccount('arn:aws:iam::{account}:role/{account}', '1')).toBe('arn:aws:iam::1:role/1');
   });
 });
 

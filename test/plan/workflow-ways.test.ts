@@ -216,7 +216,7 @@ describe('workflows that are made to never end', () => {
 
   it('with a chain of jobs without end', () => {
     const jobs = Array.from(
-      { length: 5000 },
+      { length: 2500 },
       (_, index) => `  j${index}: {needs: j${index + 1}, steps: [{uses: './', with: {mode: backup}}]}`,
     );
     timed([file(`${cron}jobs:\n${jobs.join('\n')}\n`)]);
@@ -233,14 +233,14 @@ describe('workflows that are made to never end', () => {
   });
 
   it('with very many cron lines and steps', () => {
-    const crons = Array.from({ length: 5000 }, (_, index) => `{cron: '${index} 23 * * *'}`).join(', ');
-    const steps = Array.from({ length: 5000 }, () => "{uses: './', with: {mode: backup}}").join(', ');
+    const crons = Array.from({ length: 2500 }, (_, index) => `{cron: '${index} 23 * * *'}`).join(', ');
+    const steps = Array.from({ length: 2500 }, () => "{uses: './', with: {mode: backup}}").join(', ');
     const { remarks } = timed([file(`on: {schedule: [${crons}]}\njobs: {b: {steps: [${steps}]}}\n`)]);
     expect(remarks).not.toEqual([]);
   });
 
   it('with very many aliases', () => {
-    const { findings } = timed([file(`a: &x 1\nb: [${'*x,'.repeat(100_000)}]\n`)]);
+    const { findings } = timed([file(`a: &x 1\nb: [${'*x,'.repeat(30_000)}]\n`)]);
     expect(findings.map(({ message }) => message).join()).toContain('more than 500 aliases');
   });
 });

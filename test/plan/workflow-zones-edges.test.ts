@@ -58,6 +58,12 @@ describe('the zones of lines and rules', () => {
       ],
     ],
     // A rule of another line is none of this one's.
+    [
+      'are each those of its own line',
+      [rule('r'), rule('s', 'Asia/Tokyo', '0 2 * * *')],
+      [line('UTC', 3), line('Asia/Tokyo', 4, '0 2 * * *')],
+      [],
+    ],
     ['are of other lines', [rule('r'), rule('s', 'Asia/Tokyo', '0 2 * * *')], [line('UTC')], []],
     [
       'are those of one line twice',

@@ -48,6 +48,7 @@ describe('what starts a workflow', () => {
   it.each<[string, string, string[], string | null]>([
     [BOTH, STEP, ['p/hand'], null],
     ['{schedule: [{cron: "0 1 * * *"}]}', STEP, ['p/two', 'p/hand'], null],
+    ['{schedule: [{cron: 5}]}', STEP, ['p/one', 'p/two', 'p/hand'], null],
     ['{schedule: {cron: "0 1 * * *"}}', STEP, ['p/one', 'p/two', 'p/hand'], null],
     ['workflow_dispatch', STEP, ['p/one', 'p/two'], null],
     ['[push, workflow_dispatch]', STEP, ['p/one', 'p/two'], null],
@@ -66,6 +67,12 @@ describe('what starts a workflow', () => {
     ['repository_dispatch', STEP, ['p/one', 'p/two', 'p/hand'], null],
     ['repository_dispatch', named("'${{ vars.A }}'"), [], 'the rules p/one, p/two, p/hand is not judged: whatever'],
     ['repository_dispatch', "steps: [{uses: './', with: {mode: backup, plan: x}}]", ['p/one', 'p/two', 'p/hand'], null],
+    [
+      'repository_dispatch',
+      "steps: [{uses: './', with: {mode: backup, plan: p}}]",
+      [],
+      'whatever starts w.yml (repository_dispatch)',
+    ],
     ['repository_dispatch', 'steps: [{run: npx backup}]', [], 'whatever starts w.yml (repository_dispatch)'],
     ['repository_dispatch', `if: github.event_name == 'schedule', ${named('two')}`, ['p/one', 'p/two', 'p/hand'], null],
     [
@@ -90,7 +97,8 @@ describe('what starts a workflow', () => {
       const { idle, remarks } = judge([called, workflow('push', `uses: ${uses}`)]);
       expect({ idle, remarks }).toEqual({ idle: ['p/one', 'p/two', 'p/hand'], remarks: [] });
     }
-    for (const uses of ['acme/x/.github/workflows/called.yml@v1', '.github/workflows/called.yml', '5']) {
+    const others = ['acme/x/.github/workflows/called.yml@v1', '.github/workflows/called.yml', '5'];
+    for (const uses of [...others, 'xx.github/workflows/called.yml', 'xx./.github/workflows/called.yml']) {
       expect(judge([called, workflow('push', `uses: ${uses}`)]).remarks).toHaveLength(1);
     }
   });
@@ -131,6 +139,8 @@ describe('what fires at a cron line', () => {
     const beyond = judge([workflow(crons(101), NOTHING)]);
     expect(beyond.idle).toEqual([]);
     expect(beyond.remarks[0]).toContain('the many cron lines in w.yml may fire them');
+    const accused = judge([workflow(crons(101))]).findings.filter(({ kind }) => kind === 'cron-without-rule');
+    expect(accused).toHaveLength(100);
   });
 });
 
@@ -152,6 +162,19 @@ describe('findings', () => {
       'z.yml:1:24 cron-without-rule',
       'z.yml:1:45 cron-without-rule',
     ]);
+  });
+
+  it('stand by column on one line, and at the top of a plan file that cannot be read', () => {
+    const text = "plans: {p: {rules: {two: {schedule: '0 2 * * *'}, one: {schedule: '0 1 * * *'}}}}\n";
+    const of = (source: string) => judge([workflow('push')], {}, { path: 'n.yml', text: source }).found;
+    expect(of(text)).toEqual(['n.yml:1:37 rule-without-cron', 'n.yml:1:67 rule-without-cron']);
+    expect(of('a: [')).toEqual(['n.yml:1:1 rule-without-cron', 'n.yml:1:1 rule-without-cron']);
+  });
+
+  it('are made of the zones of lines that run plans', () => {
+    const on = "{schedule: [{cron: '0 1 * * *', timezone: Asia/Tokyo}, {cron: '0  2 * * *', timezone: 5}]}";
+    expect(judge([workflow(on)]).found).toEqual(['w.yml:1:24 time-zone']);
+    expect(judge([workflow(on, 'steps: [{run: echo}]'), workflow(BOTH, STEP, 'x.yml')]).found).toEqual([]);
   });
 
   it('tell why a workflow was not read, cut at two hundred characters', () => {

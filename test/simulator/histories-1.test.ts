@@ -3,7 +3,7 @@ import { isMixed } from './world.ts';
 
 /** Volumes and databases beside the instances. */
 playMany({
-  rich: [573, 553, 421, 413, 423, 401, 431, 457, 445, 447, 433, 411],
+  rich: [555, 561, 611, 539, 439, 505, 623],
   takes: isMixed,
   demands: {
     ...ALWAYS,

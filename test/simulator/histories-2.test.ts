@@ -6,7 +6,7 @@ import { isMixed, isPlanned } from './world.ts';
  * withholds something comes up once in dozens of these: test/changes/ and the nightly histories see to it.
  */
 playMany({
-  rich: [552, 420, 486, 408, 436, 428, 432],
+  rich: [552, 522, 486, 534, 558, 632],
   takes: (seed) => !isMixed(seed) && (isPlanned(seed) || seed % 4 === 0),
   demands: {
     ...ALWAYS,

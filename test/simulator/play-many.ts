@@ -7,7 +7,7 @@ const DAYS = 6;
 /** Some seconds on an idle machine; milliseconds. */
 const PATIENCE = 600_000;
 /** Played in any case, whatever comes up. */
-const LEAST = 16;
+const LEAST = 10;
 /** Whoever changes the engine changes what comes up in which history; the rarest comes up in one of fifty. */
 const MOST = 250;
 /** What is wrong in this many is wrong everywhere: the others would say the same. */
@@ -30,15 +30,15 @@ export interface Share {
  */
 export function playMany({ rich, takes, demands }: Share): void {
   let simulator: Simulator;
+  let first: Outcome;
   beforeAll(async () => {
     simulator = await startSimulator();
+    first = await simulator.play({ seed: rich[0], days: DAYS });
   }, PATIENCE);
   afterAll(() => simulator.close());
 
   it('plays a history the same way each time', { timeout: PATIENCE }, async () => {
-    const options = { seed: rich[0], days: DAYS };
-    const first = await simulator.play(options);
-    const again = await simulator.play(options);
+    const again = await simulator.play({ seed: rich[0], days: DAYS });
     expect(again.trace).toBe(first.trace);
     expect(first.trace.split('\n').length).toBeGreaterThan(50);
   });
@@ -46,12 +46,12 @@ export function playMany({ rich, takes, demands }: Share): void {
   it('loses no backup, deletes nothing that must stay, and ends green only when nothing is owed', {
     timeout: PATIENCE,
   }, async () => {
-    const outcomes: Outcome[] = [];
+    const outcomes = [first];
     const seen = (what: string) => outcomes.reduce((sum, outcome) => sum + (outcome.seen[what] ?? 0), 0);
     const wrong = () => outcomes.filter(({ problems }) => problems.length > 0);
     const missing = () => Object.entries(demands).filter(([what, count]) => seen(what) < count);
     for (const seed of seedsOf(rich, takes)) {
-      outcomes.push(await simulator.play({ seed, days: DAYS }));
+      if (seed !== rich[0]) outcomes.push(await simulator.play({ seed, days: DAYS }));
       if (outcomes.length >= MOST || wrong().length >= ENOUGH_WRONG) break;
       if (outcomes.length >= LEAST && missing().length === 0) break;
     }

@@ -1,3 +1,4 @@
+import { WITHOUT_FILES } from '../engine/without-files.ts';
 import { type EstateOptions, playEstate } from './estate/history.ts';
 import { type HistoryOptions, type Outcome, playHistory } from './history.ts';
 import { loadEngine } from './load-engine.ts';
@@ -11,21 +12,11 @@ export interface Simulator {
   readonly close: () => void;
 }
 
-/** Settings that the SDK would otherwise look for in files, anew for every client. */
-const SETTINGS = {
-  AWS_ACCESS_KEY_ID: 'AKIASANDBOX000000001',
-  AWS_SECRET_ACCESS_KEY: 'sandbox-secret-access-key',
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_USE_DUALSTACK_ENDPOINT: 'false',
-  AWS_USE_FIPS_ENDPOINT: 'false',
-  AWS_DEFAULTS_MODE: 'legacy',
-} as const;
+const KEY = { AWS_ACCESS_KEY_ID: 'AKIASANDBOX000000001', AWS_SECRET_ACCESS_KEY: 'sandbox-secret-access-key' } as const;
 
 export async function startSimulator(): Promise<Simulator> {
   const turnstile = new Turnstile();
-  const changed: Readonly<Record<string, string>> = { ...SETTINGS, AWS_ENDPOINT_URL: turnstile.url };
+  const changed: Readonly<Record<string, string>> = { ...WITHOUT_FILES, ...KEY, AWS_ENDPOINT_URL: turnstile.url };
   const before = Object.keys(changed).map((name) => [name, process.env[name]] as const);
   const unset = ['AWS_SESSION_TOKEN', 'AWS_PROFILE', 'AWS_CA_BUNDLE'].map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, changed);

@@ -20,9 +20,10 @@ export function writeTagText(text: string): string {
     /[\p{L}\p{Z}\p{N}_.:/=+-]/u.test(character) ? character : bytes(character),
   );
   if (/^(aws|rds):/i.test(text)) pieces[0] = bytes(text.charAt(0));
-  if (lengthOf(pieces) <= LONGEST) return pieces.join('');
+  let length = lengthOf(pieces);
+  if (length <= LONGEST) return pieces.join('');
   const end = `${CUT_MARK}${createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}`;
-  while (lengthOf(pieces) + end.length > LONGEST) pieces.pop();
+  while (length + end.length > LONGEST) length -= lengthOf(pieces.splice(-1));
   return `${pieces.join('')}${end}`;
 }
 

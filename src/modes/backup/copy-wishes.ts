@@ -51,8 +51,8 @@ export class CopyWishes implements Wishes {
   readonly #input: string;
   readonly #own = new Map<Region, Resource[]>();
   readonly #tooLong: string[] = [];
-  #asked = 0;
-  #written = 0;
+  #isAsked = false;
+  #isWritten = false;
 
   constructor(startedAt: Instant, input: string) {
     this.#startedAt = startedAt;
@@ -62,7 +62,7 @@ export class CopyWishes implements Wishes {
   /** Returns the tag of one backup; empty where no copy is wanted, or only one in the backup's own region. */
   of(resource: Resource, expiry: Expiry, wanted: readonly WantedCopy[]): TagPairs {
     if (wanted.length === 0) return [];
-    this.#asked += 1;
+    this.#isAsked = true;
     const wishes = new Map<Region, Expiry>();
     for (const { to, expiry: rule } of wanted) {
       if (to === resource.region) {
@@ -74,7 +74,7 @@ export class CopyWishes implements Wishes {
       wishes.set(to, other === undefined ? end : later(end, other));
     }
     if (wishes.size === 0) return [];
-    this.#written += 1;
+    this.#isWritten = true;
     const value = copyToValue([...wishes].map(([to, end]): CopyWish => ({ to, expiresAt: end })));
     if (value.length > LONGEST_VALUE) this.#tooLong.push(resource.id);
     return [['BackupCopyTo', value]];
@@ -86,7 +86,7 @@ export class CopyWishes implements Wishes {
       const message = `${this.#input}: the copies that are wanted of ${listed(this.#tooLong)} do not fit in the ${LONGEST_VALUE} characters of a tag; name fewer regions`;
       return [refusalOf(this.#input, message)];
     }
-    if (this.#asked === 0 || this.#written > 0) return [];
+    if (!this.#isAsked || this.#isWritten) return [];
     const homes = [...this.#own.keys()].sort().join(', ');
     const message = `${this.#input}: copies are wanted in ${homes} alone, where all selected resources are themselves, so that none would be made; name another region`;
     return [refusalOf(this.#input, message)];

@@ -58,7 +58,7 @@ function uncopied(
 ): readonly Refusal[] {
   return due.flatMap(({ plan, rule }): Refusal[] => {
     if (rule.copies === undefined) return [];
-    // A plan that names its kinds names no volumes: its file was refused otherwise.
+    // A plan that names its kinds names no volumes: parsing refuses that together with copies.
     const takesVolumes = plan.selection.kinds.length === 0 && kinds.includes('ebs-volume');
     const why =
       engine.name === 'aws-backup'

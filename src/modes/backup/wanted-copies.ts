@@ -45,7 +45,7 @@ export function withWishes(decided: ChangeSet, { warnings, refusals }: Wanted): 
 
 type Copying = (applied: Applied | null, settled: Settled | null, deadline: number) => Promise<VaultCopiesTold | null>;
 
-/** AWS Backup's copies are made by this same run; their destinations are checked before the first backup starts. */
+/** Prepares the copies that AWS Backup makes in this same run, and checks their destinations before the first backup starts. */
 export async function vaultCopiesOf(
   { request, connection, run }: Session<BackupRequest>,
   { due }: PlanContext,

@@ -16,17 +16,17 @@ export interface Obligation {
   readonly window: number;
 }
 
-/** What is required of a resource that is selected, or nearly. */
+/** The requirements of a resource that is selected, or nearly selected. */
 export interface Claim {
   /** At most one per maker; empty where nothing can be required. */
   readonly obligations: readonly Obligation[];
-  /** Why nothing is required: someone chose a state in which the resource can't be backed up. Null where something is. */
+  /** Why nothing is required, such as a database that someone stopped; null where something is. */
   readonly skipped: string | null;
-  /** What is broken about the resource without anyone's choice; null where nothing is. */
+  /** Why the resource can't be backed up although no one chose that, such as full storage; null otherwise. */
   readonly incident: string | null;
 }
 
-/** What the tag or the plan file requires. */
+/** The requirements of the tag or the plan file. */
 export interface Claims {
   /** The checked resources, by key. */
   readonly of: ReadonlyMap<string, Claim>;

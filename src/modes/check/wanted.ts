@@ -32,7 +32,7 @@ export async function whatIsWanted(request: CheckRequest, run: Run): Promise<Ste
   return went({ source: source.value, rules: rules.value, kinds: [...request.kinds, ...beside] });
 }
 
-/** Returns all chosen regions, whatever regions the plans name: resources that lost their tag, or are exempt, can be anywhere. */
+/** Returns all chosen regions, not only those of the plans: resources that lost their tag, or are exempt, can be anywhere. */
 export async function whereToLook(session: Session<CheckRequest>, { rules }: Wanted): Promise<Step<Regions>> {
   const regions = await regionsOf(session);
   if (!regions.ok) return regions;

@@ -32,7 +32,7 @@ function withoutReports({ text }: Asked): readonly InputProblem[] {
   ];
 }
 
-/** Nobody is asked for anything. */
+/** A collect opens no session. */
 const NO_SESSION = {
   role: null,
   audience: '',

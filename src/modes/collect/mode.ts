@@ -1,7 +1,7 @@
 import type { ModeOf } from '../shared/mode.ts';
 import { type CollectReport, collectReport } from './report.ts';
 
-/** What is found is a report of another mode, which the engine makes: here is only what is said where nothing was found. */
+/** The engine merges the found reports by the mode that they belong to; this mode only reports that there was nothing to merge. */
 export const collect: ModeOf<'collect', CollectReport> = {
   run: () => Promise.reject(new Error('a collect is put together by the mode of its reports: this is a bug')),
   refused: collectReport,

@@ -3,24 +3,27 @@ import { badInput } from '../../model/known-faults.ts';
 import { type Fault, isMode, type Mode, type Refusal } from '../../model.ts';
 import { type Run, refused, type Step, went } from '../shared/mode.ts';
 
-/** A report file as it was read: what is in it must still be judged by its mode. */
+/** A report file as read; its mode must still validate the content. */
 export interface ReportFile {
   readonly path: string;
   readonly content: object;
 }
 
 export interface ReportFiles {
-  /** The mode that all of them are of. */
+  /** The mode of all the files. */
   readonly mode: CollectedMode;
   readonly files: readonly ReportFile[];
-  /** What is missing or cannot be read: the run is red, whatever the others say. */
+  /** Missing or unreadable reports: they make the run red, whatever the others say. */
   readonly troubles: readonly Refusal[];
 }
 
 export type CollectedMode = Exclude<Mode, 'collect'>;
 
-/** Reads the report files that are asked for. Where there is nothing to put together, or not of one mode, the run ends here. */
-export async function readReports({ reports, expect }: CollectRequest, { files }: Run): Promise<Step<ReportFiles>> {
+/** Reads the report files. The run ends here if there is nothing to merge, or the reports are of different modes. */
+export async function readReports(
+  { reports, expect }: Pick<CollectRequest, 'reports' | 'expect'>,
+  { files }: { readonly files: Pick<Run['files'], 'find' | 'read'> },
+): Promise<Step<ReportFiles>> {
   const found = await Promise.all(reports.map(async (pattern) => ({ pattern, paths: await files.find(pattern) })));
   const paths = [...new Set(found.flatMap((one) => one.paths))].sort();
   const readings = await Promise.all(paths.map(async (path) => ({ path, reading: await readOne(path, files.read) })));
@@ -49,7 +52,7 @@ export async function readReports({ reports, expect }: CollectRequest, { files }
       badInput(message, 'Put the reports of one mode together, each mode in a step of its own.'),
     );
   }
-  // A run whose inputs were refused does not know what it was to be, and is red anyway.
+  // A run whose inputs were refused doesn't know whether it was a dry run, and is red anyway.
   const begun = good.filter(({ failed }) => !failed);
   const [dry, real] = [begun.find(({ dryRun }) => dryRun), begun.find(({ dryRun }) => !dryRun)];
   if (dry !== undefined && real !== undefined) {
@@ -59,9 +62,13 @@ export async function readReports({ reports, expect }: CollectRequest, { files }
   return went({ mode: first.mode, files: good, troubles });
 }
 
-/** The same report twice is one job's, however often it was downloaded: it must not stand for a job that left none. */
+/** The same report twice is from one job, however often it was downloaded: it must not stand in for a job that left none. */
 function onlyOnce<File extends { readonly text: string }>(files: readonly File[]): readonly File[] {
-  return [...new Map(files.toReversed().map((file) => [file.text, file])).values()].reverse();
+  const first = new Map<string, File>();
+  for (const file of files) {
+    if (!first.has(file.text)) first.set(file.text, file);
+  }
+  return [...first.values()];
 }
 
 function repeated(readings: readonly { readonly reading: Reading }[], good: readonly unknown[]): string {

@@ -2,10 +2,7 @@ import type { CollectRequest } from '../../inputs/request.ts';
 import type { CommonReport } from '../../model.ts';
 import { commonReport, type Ended } from '../../report/common.ts';
 
-/**
- * The report of a collect that found no report to put together. One that found some makes a report of the mode that they are
- * of.
- */
+/** The report of a collect without reports to merge. Otherwise the result is a report of their mode. */
 export interface CollectReport extends CommonReport {
   readonly mode: 'collect';
 }

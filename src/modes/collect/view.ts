@@ -1,7 +1,7 @@
 import { type View, viewOf } from '../../report/view.ts';
 import type { CollectReport } from './report.ts';
 
-/** A collect that found nothing, in words. */
+/** Renders the report of a collect that found nothing. */
 export function collectView(report: CollectReport): View {
   return viewOf(report, {
     job: 'Collect',

@@ -6,6 +6,7 @@ import { formatExpiry } from '../../decide/expiry.ts';
 import type { CopyRequest } from '../../inputs/request.ts';
 import type { AccountId, CopyChange, Failure, Fault, Instant, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
+import { subjectOf } from './subject.ts';
 
 /** The inputs and facts that a copy's change set depends on; they must be the same when it is written and when it is applied. */
 export interface CopyAsked {
@@ -57,7 +58,9 @@ export function approveCopies(
     }),
   );
   const owed = copies.flatMap((copy): Failure[] =>
-    allowed.has(copy) ? [] : [{ region: copy.to, target: copy.point.id, action: 'copy', fault: NOT_APPROVED }],
+    allowed.has(copy)
+      ? []
+      : [{ region: copy.to, target: copy.point.id, action: 'copy', fault: NOT_APPROVED, subject: subjectOf(copy) }],
   );
   return {
     ok: true,

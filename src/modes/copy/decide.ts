@@ -22,6 +22,7 @@ import { expiryOfCopy } from '../../plan/retain.ts';
 import { badWish, offWish, unreadableWish } from './faults.ts';
 import { type KeyChoice, keyFor } from './keys.ts';
 import { namesOfCopy } from './names.ts';
+import { subjectOf } from './subject.ts';
 
 /** A wanted copy that cannot be made yet. */
 export interface Waiting {
@@ -104,7 +105,7 @@ interface Found {
   readonly waiting: Waiting[];
   readonly failures: Failure[];
   wanted: number;
-  /** By region, how many copies the tag of their backup asks for, but the present rules no longer do. */
+  /** By region, how many copies are wanted by their backup's tag, but no longer by the present rules. */
   readonly ended: Map<Region, number>;
 }
 
@@ -194,9 +195,7 @@ function judgeWish(point: RecoveryPoint, source: ResourceId, wish: CopyWish, { f
 }
 
 function failureOf(point: RecoveryPoint, source: ResourceId, fault: Failure['fault']): Failure {
-  const { kind, region, id, tags } = point;
-  const subject = { kind, resourceId: source, resourceName: tags.sourceName, recoveryPointId: id };
-  return { region, target: id, action: 'copy', fault, subject };
+  return { region: point.region, target: point.id, action: 'copy', fault, subject: subjectOf({ point, source }) };
 }
 
 /** Reports each failed copy; a failed one does not prevent another attempt. */

@@ -17,6 +17,7 @@ import { membershipOf } from '../../plan/membership.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { Connection } from '../../ports/cloud.ts';
 import { keyTrouble, noKey, twoKeys } from './faults.ts';
+import { subjectOf } from './subject.ts';
 
 /** What determines the key of a copy. */
 export interface KeyChoice {
@@ -89,14 +90,7 @@ export async function withUsableKeys(
     failures: copies.flatMap((copy): Failure[] => {
       const fault = faultOf(copy);
       if (fault === undefined) return [];
-      const { point, source, to } = copy;
-      const subject = {
-        kind: point.kind,
-        resourceId: source,
-        resourceName: point.tags.sourceName,
-        recoveryPointId: point.id,
-      };
-      return [{ region: to, target: point.id, action: 'copy', fault, subject }];
+      return [{ region: copy.to, target: copy.point.id, action: 'copy', fault, subject: subjectOf(copy) }];
     }),
   };
 }

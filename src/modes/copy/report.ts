@@ -8,6 +8,7 @@ import type {
   CopyChange,
   CreatedEntry,
   Failure,
+  FailureSubject,
   Inventory,
   Named,
   RecoveryPoint,
@@ -19,6 +20,7 @@ import type {
 import { commonReport, type Ended } from '../../report/common.ts';
 import type { DoneCopy } from './confirm.ts';
 import type { Waiting } from './decide.ts';
+import { subjectOf } from './subject.ts';
 
 /** The fields that a copy adds to the report. */
 export interface CopyReport extends CommonReport {
@@ -81,7 +83,7 @@ export function copyReport(ended: Ended<CopyRequest>, told: CopyTold = {}): Copy
   const created = done === null ? planned : done.flatMap((one) => createdEntry(one, settled, account));
   const ofAttempt = done?.flatMap(({ change, outcome }) => (outcome.result === 'failed' ? [] : [change])) ?? copies;
   const common = commonReport(ended, {
-    failures: [...(told.failures ?? []), ...(done ?? []).flatMap(failureOf), ...(settled?.failures ?? [])],
+    failures: [...(told.failures ?? []), ...(done ?? []).flatMap(failureOf), ...settledFailures(done ?? [], settled)],
     warnings: told.warnings ?? [],
     succeeded: created.filter(({ state }) => state !== 'failed').length,
     regions: inventory?.regions ?? [],
@@ -161,12 +163,20 @@ function createdEntry(
 
 function failureOf({ change, outcome }: DoneCopy): Failure[] {
   if (outcome.result !== 'failed') return [];
-  const { point, source, to } = change;
-  const subject = {
-    kind: point.kind,
-    resourceId: source,
-    resourceName: point.tags.sourceName,
-    recoveryPointId: point.id,
-  };
-  return [{ region: to, target: point.id, action: 'copy', fault: outcome.fault, subject }];
+  const { point, to } = change;
+  return [{ region: to, target: point.id, action: 'copy', fault: outcome.fault, subject: subjectOf(change) }];
+}
+
+/** Returns the failures of copies that the run waited for, with their subjects, because no listing contains these copies yet. */
+function settledFailures(done: readonly DoneCopy[], settled: Settled | null): readonly Failure[] {
+  if (settled === null) return [];
+  const made = new Map<string, FailureSubject>(
+    done.flatMap(({ change, outcome }) =>
+      outcome.result === 'failed' ? [] : [[`${change.to} ${outcome.id}`, subjectOf(change, outcome.id)] as const],
+    ),
+  );
+  return settled.failures.map((failure) => {
+    const subject = made.get(`${failure.region} ${failure.target}`);
+    return subject === undefined ? failure : { ...failure, subject };
+  });
 }

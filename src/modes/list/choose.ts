@@ -8,13 +8,13 @@ import { verifiedAt } from '../../decide/verified.ts';
 import type { AccountId, Instant, RecoveryPoint, RecoveryPointEntry, Resource, ResourceId } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
 
-/** What a list is of. */
+/** What to list. */
 export interface Wanted {
   readonly from: string | null;
   readonly tagLines: readonly TagLine[] | null;
 }
 
-/** What can be restored: everything of ours that is available, expired or not, by resource and the newest first. */
+/** Returns what can be restored: everything of ours that is available, expired or not, by resource and newest first. */
 export function restorable(
   resources: readonly Resource[],
   points: readonly RecoveryPoint[],
@@ -30,7 +30,7 @@ export function restorable(
       if (point.state !== 'available' || !ownership.ours) return [];
       if (tag !== null && point.tags.backupTag !== tag) return [];
       const { source } = ownership;
-      // Of a copy, in the region that it was copied from.
+      // For a copy, the resource in the region that it was copied from.
       const living = find(sourceFacts(point, source));
       const found = { point, id: living?.id ?? source, name: living?.name || (point.tags.sourceName ?? '') };
       return from === null || isNamed(found, { source, account }, from) ? [found] : [];
@@ -41,12 +41,12 @@ export function restorable(
 
 interface Found {
   readonly point: RecoveryPoint;
-  /** What the resource is called now, or was when it was last seen. */
+  /** The present or last known id and name of the resource. */
   readonly id: ResourceId;
   readonly name: string;
 }
 
-/** By a name of today or of then, by an id, or by the recovery point itself. */
+/** Returns true if `from` is a present or former name, an id, an ARN, or the recovery point itself. */
 function isNamed(
   { point, id, name }: Found,
   { source, account }: { readonly source: ResourceId; readonly account: AccountId },
@@ -58,7 +58,7 @@ function isNamed(
   return known.includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
 
-/** By resource, the newest first, whoever made them. */
+/** Sorts by resource, newest first, whether the recovery points are ours or AWS Backup's. */
 export function byResource(one: RecoveryPointEntry, other: RecoveryPointEntry): number {
   return (
     compare(one.kind, other.kind) ||

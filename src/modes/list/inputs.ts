@@ -20,7 +20,7 @@ export const listInputs: ModeInputs<ListRequest> = {
       : [],
   idle: (asked) => [
     ...idleInCommon(asked),
-    // AWS Backup does not list the tags of what is in its vaults.
+    // AWS Backup does not list the tags of the recovery points in its vaults.
     ...(asked.given(tag) ? [{ input: otherBackups, where: 'with tag' }] : []),
   ],
   request: (read, caller) => ({

@@ -4,20 +4,20 @@ import type { CommonReport, Failure, Inventory, RecoveryPointEntry, Warning } fr
 import { commonReport, type Ended } from '../../report/common.ts';
 import type { RunbookEntry } from '../../report/runbook.ts';
 
-/** What a list adds to the report. */
+/** The fields that a list adds to the report. */
 export interface ListReport extends CommonReport {
   readonly mode: 'list';
-  /** What was asked for; null where all of ours was. */
+  /** The input `from`; null where everything of ours is listed. */
   readonly from: string | null;
-  /** The tag lines whose recovery points alone are listed; null where all are. */
+  /** The tag lines, where only their recovery points are listed; null where all are. */
   readonly tag: string | null;
-  /** By resource, the newest first. */
+  /** By resource, newest first. */
   readonly recoveryPoints: readonly RecoveryPointEntry[];
-  /** What a launch in place of the resource that was asked for needs; empty where none was, or several answer to the name. */
+  /** The settings for launching a replacement of the resource in `from`; empty without `from`, or where several resources match. */
   readonly runbook: readonly RunbookEntry[];
 }
 
-/** What a list looked at and found; what it did not come to is absent. */
+/** What a list observed and found; steps that it did not reach are absent. */
 export interface ListTold {
   readonly inventory?: Inventory;
   readonly recoveryPoints?: readonly RecoveryPointEntry[];
@@ -26,7 +26,7 @@ export interface ListTold {
   readonly warnings?: readonly Warning[];
 }
 
-/** Puts what a list came to into the one value that every view is made from. */
+/** Builds the report of a list, from which all its views are rendered. */
 export function listReport(ended: Ended<ListRequest>, told: ListTold = {}): ListReport {
   const { inventory = null, recoveryPoints = [], runbook = [], failures = [], warnings = [] } = told;
   const { request } = ended;

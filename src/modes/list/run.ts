@@ -22,7 +22,7 @@ import { vaultEntries } from './vault-points.ts';
 
 const { end, endRefused, notBegun } = endings(listReport);
 
-/** Lists what can be restored. It writes nothing. */
+/** Lists what can be restored. Writes nothing. */
 export function runList(request: ListRequest, run: Run): Promise<ListReport> {
   return inSession(request, run, list, notBegun(request, run));
 }
@@ -31,7 +31,7 @@ async function list(session: Session<ListRequest>): Promise<ListReport> {
   const { request, run, connection } = session;
   const regions = await regionsOf(session);
   if (!regions.ok) return endRefused(session, regions.refusals);
-  // Resources too: what is there is found by the name that it bears today.
+  // Resources too, so that backups can be found by the present name of their resource.
   const looked = await lookAtBoth(session, regions.value.chosen, { dlm: false, ownAlone: true });
   const { resources, points, inventory } = looked;
   const ours = restorable(resources, points, connection.account, request, run.clock.now());
@@ -44,12 +44,12 @@ async function list(session: Session<ListRequest>): Promise<ListReport> {
   return end(session, { inventory, recoveryPoints, runbook, failures: [...unread, ...none.failures], warnings });
 }
 
-/** What AWS Backup has, where that is asked for; a region in which it cannot be asked is a failure. */
+/** Lists AWS Backup's recovery points if requested; a region where they can't be listed is a failure. */
 async function inVaults({ connection, request, run }: Session<ListRequest>, regions: readonly Region[]) {
   const failures: Failure[] = [];
   const warnings: Warning[] = [];
   const entries: RecoveryPointEntry[] = [];
-  // Their tags are not listed, so that none can be said to be made for the tag.
+  // Their tags are not listed, so none can be matched to the input `tag`.
   if (!request.otherBackups || request.tagLines !== null) return { failures, warnings, entries };
   const answers = regions.map(
     async (region) => [region, await attempt(() => connection.listVaultPoints(region), run)] as const,
@@ -68,7 +68,10 @@ async function inVaults({ connection, request, run }: Session<ListRequest>, regi
   return { failures, warnings, entries };
 }
 
-/** What a launch needs is read for the one resource that was asked for. What cannot be read is not told: the list is whole without it. */
+/**
+ * Reads the settings of the one resource in `from`. If they can't be read, they are left out: the list is complete without
+ * them.
+ */
 async function runbookOf(
   { request, run, connection }: Session<ListRequest>,
   found: readonly RecoveryPointEntry[],
@@ -88,7 +91,7 @@ async function runbookOf(
   return [{ region, kind, resourceId, resourceName: resourceName ?? '', recoveryPointId, settings }];
 }
 
-/** With a region unread the run is red already, and whether there is none is not known. */
+/** With an unread region the run is already red, and whether there is none is unknown. */
 function noneOf(
   request: ListRequest,
   found: readonly RecoveryPointEntry[],

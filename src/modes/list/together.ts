@@ -1,7 +1,7 @@
 import { firstKnown, regionsTogether, type Together } from '../../report/together.ts';
 import type { ListReport } from './report.ts';
 
-/** One report of the lists of several accounts. */
+/** Merges the reports of lists in several accounts. */
 export const listTogether: Together<ListReport> = (common, reports) => ({
   mode: 'list',
   ...common,

@@ -10,16 +10,15 @@ import {
   type VaultPoint,
 } from '../../model.ts';
 
-/** What a list is of. */
+/** What to list. */
 interface Wanted {
   readonly from: string | null;
   readonly kinds: readonly KindName[];
 }
 
 /**
- * What AWS Backup has, beside what is ours: of every type as long as no kinds are chosen, and with all kinds of this action, of
- * those that are none.
- * Points of a type that is not known here are counted.
+ * Returns AWS Backup's recovery points: of every type if `kinds` has its default; with all of this action's own kinds
+ * chosen, also of every other type; else of the chosen kinds. Counts points of unknown types.
  */
 export function vaultEntries(
   points: readonly VaultPoint[],
@@ -53,7 +52,7 @@ export function vaultEntries(
   return { entries, unknown: wanted.filter(({ subject }) => subject.kind === null).length };
 }
 
-/** In a workflow an input that nobody wrote has its default all the same. */
+/** In a workflow an input that was not given still has its default value. */
 function isUnchosen(chosen: readonly KindName[]): boolean {
   const reading = kinds.read(kinds.default, 0);
   return reading.ok && reading.value.names.join() === chosen.join();

@@ -8,7 +8,7 @@ import { headed, termsOf } from '../../report/terms.ts';
 import { type View, viewOf } from '../../report/view.ts';
 import type { ListReport } from './report.ts';
 
-/** A list in words. */
+/** Renders the report of a list. */
 export function listView(report: ListReport): View {
   const resources = new Set(
     report.recoveryPoints.map(({ account, kind, region, resourceId }) => `${account} ${kind} ${region} ${resourceId}`),
@@ -33,7 +33,7 @@ export function listView(report: ListReport): View {
 
 const MOST_LINES = 10;
 
-/** Lines to paste: of the one resource that was asked for all that is known, of others this tool's own. */
+/** Commands to copy: with all known settings for the one resource in `from`; for others, the commands of this action. */
 function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdown[] {
   const newest = new Map(
     [...points].reverse().flatMap((one) => {
@@ -47,7 +47,7 @@ function folds({ runbook, recoveryPoints: points }: ListReport): readonly Markdo
   return fold === null ? [] : [fold];
 }
 
-/** What can be restored. */
+/** Lists what can be restored. */
 function recoveryPoints(report: ListReport): Section {
   const { resource, point, mixed } = termsOf({ kinds: report.kinds, engine: 'direct' });
   const now = formatInstant(Date.parse(report.startedAt));
@@ -85,6 +85,6 @@ function recoveryPoints(report: ListReport): Section {
 
 function expiryWords(expiresAt: string | null, now: string): string {
   if (expiresAt === null) return 'not known';
-  // Texts of one form, which sort as the instants do; `never` stands behind all digits.
+  // The timestamps have one format, so they sort like instants; `never` sorts after all digits.
   return expiresAt <= now ? `${expiresAt} (expired)` : expiresAt;
 }

@@ -7,11 +7,11 @@ import { ownPoints } from './own-points.ts';
 
 const DAY = 86_400_000;
 
-/** What is left on a day to come, of the recovery points that exist now. Instants are RFC 3339 in UTC. */
+/** Which of the present recovery points are left on a future day. Instants are RFC 3339 in UTC. */
 export interface AsOf {
-  /** The last purge that is taken into account, on the day that was asked about. */
+  /** The last purge that is simulated, on the day in `as-of`. */
   readonly at: string;
-  /** What was looked at. */
+  /** The kinds that were looked at. */
   readonly kinds: readonly KindName[];
   readonly deleted: readonly DeletedByThen[];
   readonly kept: readonly KeptThen[];
@@ -28,7 +28,7 @@ interface ExistingPoint {
 
 export interface DeletedByThen extends ExistingPoint {
   readonly purgedAt: string;
-  /** True when it goes on the very day that was asked about, and not before. */
+  /** True if it is deleted on that day, and not before. */
   readonly onThatDay: boolean;
 }
 
@@ -38,9 +38,9 @@ export interface KeptThen extends ExistingPoint {
 }
 
 /**
- * Lives under the new plan file until the instant of `asOf`, as a preview does, and answers what a daily purge and a last one at
- * that instant have deleted, and what is kept. Pure.
- * @param asOf An instant that is not before `input.now`; its day is that of UTC.
+ * Simulates the days under the new plan file until `asOf`, like a preview, and returns what daily purges and a last one at
+ * that instant delete, and what is kept. Pure.
+ * @param asOf An instant not before `input.now`; its day is in UTC.
  */
 export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   const { inventory, now, head, kinds, idleAfter = new Set<string>() } = input;
@@ -70,7 +70,7 @@ export function judgeAsOf(input: PreviewInput, asOf: Instant): AsOf {
   return {
     at: formatInstant(asOf),
     kinds,
-    // What goes on the day itself is what was asked about.
+    // The deletions of the day itself come first: the question is about them.
     deleted: deleted.sort((a, b) => byText(b.purgedAt, a.purgedAt) || byPlace(a, b)),
     kept: kept.sort((a, b) => byText(a.expiresAt ?? 'unknown', b.expiresAt ?? 'unknown') || byPlace(a, b)),
   };

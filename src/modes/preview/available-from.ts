@@ -1,6 +1,9 @@
 import type { Instant, RecoveryPoint } from '../../model.ts';
 
-/** What is pending now is taken to become available, but not for the first purge. */
+/**
+ * Returns when a point is available; null if never. A pending point is assumed to become available, but not before the
+ * first purge.
+ */
 export function availableFrom({ state }: Pick<RecoveryPoint, 'state'>, now: Instant): Instant | null {
   if (state === 'available') return Number.NEGATIVE_INFINITY;
   return state === 'pending' ? now + 1 : null;

@@ -5,17 +5,17 @@ import { type Instant, placeOf, type RecoveryPoint } from '../../model.ts';
 import { availableFrom } from './available-from.ts';
 import type { PreviewInput } from './model.ts';
 
-/** What a recovery point waits for, as the guard `protect-uncopied` of a purge sees it. */
+/** What a recovery point waits for, as judged by a purge's guard `protect-uncopied`. */
 export interface Awaited {
-  /** Until then it stays for a copy that is not there; null where it waits for none. */
+  /** Until then it is kept for a missing copy; null where no copy is missing. */
   readonly until: Instant | null;
-  /** True where a copy is wanted in a region that was not read: a purge will look there. */
+  /** True where a copy is wanted in a region that was not read; a purge will read it. */
   readonly unseen: boolean;
 }
 
 /**
- * The copies that are wanted and not there. As with backups, what is pending now is taken to become available, but not for the first
- * purge; what failed, or is not begun, is taken to stay away.
+ * Returns a function that finds a point's wanted but missing copies. Pending copies are assumed to become available, but
+ * not before the first purge; failed copies, and those not yet started, are assumed to stay missing.
  */
 export function awaitedCopies({ inventory, now }: Pick<PreviewInput, 'inventory' | 'now'>) {
   const { account, points, places } = inventory;
@@ -46,7 +46,7 @@ export function awaitedCopies({ inventory, now }: Pick<PreviewInput, 'inventory'
   };
 }
 
-/** A failed one holds nothing that could be copied. */
+/** A failed backup can't be copied. */
 function wantedOf({ state, tags }: RecoveryPoint): readonly CopyWish[] | 'unreadable' {
   if (tags.copyTo === undefined || state === 'failed') return [];
   const { wishes, unreadable } = readCopyTo(tags.copyTo);

@@ -9,16 +9,16 @@ import type { Run } from '../shared/mode.ts';
 
 /** What the new file is compared with. */
 export interface Basis {
-  /** False where nothing was compared: then nothing may be called safe. */
+  /** False where nothing was compared; then nothing may be called safe. */
   readonly compared: boolean;
-  /** Null where there was no plan file, or none that could be used. */
+  /** Null where there was no plan file, or no valid one. */
   readonly file: PlanFile | null;
   readonly exists: boolean;
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly string[];
 }
 
-/** Where the base of a change is looked for. */
+/** Where to look for the base of a change. */
 export interface BasisQuestion {
   readonly planFile: string;
   readonly place: PlaceInTree;
@@ -29,7 +29,7 @@ export interface BasisQuestion {
   readonly run: Pick<Run, 'startedAt' | 'files'>;
 }
 
-/** Reads the plan file as it was before the change, also where the change moved it. */
+/** Reads the plan file as it was before the change, even if the change moved it. */
 export async function readBasis(question: BasisQuestion): Promise<Basis> {
   const { place, commit, repository } = question;
   for (const path of pathsOf(place)) {
@@ -56,7 +56,7 @@ const UNPROVEN: Fault = {
   advice: 'Give the job the permission "contents: read" and run again.',
 };
 
-/** Of a folder that is no git work tree it is not known how much of the path lies above the repository. */
+/** In a folder that is not a Git work tree, it is unknown how much of the path is above the repository. */
 function pathsOf({ path, proven }: PlaceInTree): readonly string[] {
   if (proven) return [path];
   const parts = path.split('/');
@@ -71,10 +71,10 @@ async function basisOf(path: string, text: string, { run }: BasisQuestion, remar
   return { compared: true, file: null, exists: true, refusals: [], remarks: [...remarks, remark] };
 }
 
-/** The most removed files that are looked into for the plan file under its old name. */
+/** The most removed files that are searched for the plan file's former path. */
 const MOST_REMOVED = 10;
 
-/** What the plan file was before the change moved it; null where it was nothing. */
+/** Reads the plan file from before the change moved it; null where there was none. */
 async function findMoved(
   question: BasisQuestion,
 ): Promise<Result<{ readonly path: string; readonly text: string } | null>> {
@@ -96,8 +96,8 @@ async function findMoved(
 }
 
 /**
- * What the plan file may have been called: what GitHub calls its former name, or else the files that the change removes. One that
- * was rewritten while it was moved is told as two, one removed and one added.
+ * Returns the plan file's possible former paths: the one that GitHub reports, else all files that the change removes.
+ * GitHub reports a file that was both moved and rewritten as one removed and one added.
  */
 async function formerNames({
   place,
@@ -115,7 +115,7 @@ async function formerNames({
     const removed = files.filter(({ path, status }) => status === 'removed' && isYaml(path));
     return whole ? { ok: true, value: removed.map(({ path }) => path) } : { ok: false, fault: TOO_MANY };
   }
-  // Both trees tell the same, with more to read.
+  // Comparing the trees gives the same answer, with more to read.
   const before = await repository.pathsAt(commit);
   if (!before.ok) return before;
   if (before.value === null) return { ok: false, fault: UNPROVEN };
@@ -158,9 +158,9 @@ export function notCompared(fault: Fault): Basis {
 // ---------------------------------------------------------------- which commit
 
 /**
- * The commit that the change is compared with. Of a pull request, the checkout is what the merge would make, and its first
- * parent is the base as it is now: the event's own base is that of the last push, and everything merged since would look like a
- * work of this change.
+ * Returns the commit to compare the change with. In a pull request, the checkout is the merge commit, and its first parent
+ * is the present base. The event's base is that of the last push, so everything merged since would look like part of this
+ * change.
  */
 export async function baseOf(
   pullRequest: PreviewedPullRequest,
@@ -178,8 +178,8 @@ export async function baseOf(
 }
 
 /**
- * The fault of a working copy that holds the base and not the change: whatever it says would be called no change. Null where it
- * holds the head's file, or nobody can tell.
+ * Returns the fault of a working copy that contains the base instead of the change: the preview would report no change.
+ * Null where it contains the head's file, or where that is unknown.
  */
 export async function baseInCheckout(
   { baseSha, headSha }: PreviewedPullRequest,

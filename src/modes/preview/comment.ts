@@ -8,18 +8,18 @@ import type { Run } from '../shared/mode.ts';
 import type { PreviewEntry } from './report.ts';
 import { renderPreviewDocument } from './summary/document.ts';
 
-/** GitHub takes 65,536 characters, and a byte is never less than one. The marker takes its part. */
+/** GitHub allows 65,536 characters, and no character takes less than a byte. Leaves room for the marker. */
 const COMMENT_BYTES = 65_536 - 100;
 
-/** What is told in a comment. */
+/** The content of a comment. */
 export interface Commented {
   readonly entry: PreviewEntry;
   readonly failed: readonly FailedEntry[];
-  /** Null where the account was not seen. */
+  /** Null where the account is unknown. */
   readonly account: AccountId | null;
 }
 
-/** Writes the one comment of the preview; answers with the fault where it could not be written. */
+/** Writes the preview's single comment; returns a fault if that failed. */
 export async function writeComment(
   request: PreviewRequest,
   { pullRequests, clock, signal }: Pick<Run, 'pullRequests' | 'clock' | 'signal'>,
@@ -27,7 +27,7 @@ export async function writeComment(
   { entry, failed, account }: Commented,
 ): Promise<Fault | null> {
   const { githubToken, workflowRun } = request;
-  // Its token may only read: the job summary has it all.
+  // The token of a fork's pull request is read-only; the job summary has the whole preview.
   if (fromFork || number === null) return null;
   if (githubToken === '') {
     const advice = 'Give the input github-token, or write "comment: false".';
@@ -54,8 +54,9 @@ export async function writeComment(
 }
 
 /**
- * One comment for each account, plan file and choice of regions: the legs of a matrix must not write over each other. Only hashes
- * of them stand there, for the account may be a secret. Where it was not seen, the role tells it.
+ * Returns the marker that identifies the comment of this account, plan file and choice of regions, so that the jobs of a
+ * matrix don't overwrite each other's. It contains only hashes, because the account may be a secret. If the account is
+ * unknown, it is taken from the role's ARN.
  */
 function markerOf({ planFile, regions, session }: PreviewRequest, seen: AccountId | null): CommentMarker {
   const account = seen ?? /^arn:[^:]*:iam::(\d{12}):/.exec(session.role ?? '')?.[1] ?? null;

@@ -16,11 +16,11 @@ import { storageOf } from './storage.ts';
 import type { ProtectedResource } from './upcoming.ts';
 
 /**
- * Shows what a change of the plan file does, by living through the coming days once under the old file and once under the
- * new one, over one and the same inventory. Pure: nothing is read or written.
+ * Shows what a change of the plan file does, by simulating the coming days once under the old file and once under the new
+ * one, with the same inventory. Pure: reads and writes nothing.
  *
- * It knows what a purge knows, apart from who uses a recovery point (`protect-in-use`), what a snapshot lock holds, the copies in
- * regions that were not looked at, and `max-deletions`: all of them can only keep more.
+ * Takes into account what a purge does, except for users of a recovery point (`protect-in-use`), snapshot locks, copies in
+ * regions that were not looked at, and `max-deletions`: these can only keep more.
  */
 export function comparePlans(input: PreviewInput): Preview {
   const {
@@ -37,7 +37,7 @@ export function comparePlans(input: PreviewInput): Preview {
   } = input;
   const own = ownPoints(inventory);
   const { idleBefore, idleAfter } = { ...NONE_IDLE, ...input };
-  // What the tags say today, and not what a retain would have made of them: an earlier cut may never have been carried out.
+  // Uses the present tags, not what a retain would have written: an earlier shortening may never have been applied.
   const before = courseUnder(
     { file: base, retained: false, earlier: null, idle: idleBefore, lastPurge: null },
     own,
@@ -90,7 +90,7 @@ function guardedIn(own: readonly OwnPoint[], input: PreviewInput): Guarded {
 
 const NONE_IDLE = { idleBefore: new Set<string>(), idleAfter: new Set<string>() };
 
-/** The rules with a schedule that no workflow fires, and how many resources have no other. */
+/** Returns the scheduled rules that no workflow triggers, and how many resources have no other rule. */
 function unfiredIn(
   { plans }: PlanFile,
   protectedOnes: ReadonlyMap<string, ProtectedResource>,

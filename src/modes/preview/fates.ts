@@ -6,10 +6,10 @@ import type { OwnPoint } from './own-points.ts';
 
 const ORDER: readonly FateChange['change'][] = ['newly-deletable', 'replaced', 'later', 'spared', 'expiry-lengthened'];
 
-/** What becomes of the existing ones under one file. */
+/** The fates of the existing recovery points under one file. */
 type Course = Pick<PlannedCourse, 'fates' | 'lasting'>;
 
-/** The existing recovery points whose fate is another one under the new file, what goes first in front. */
+/** Returns the existing recovery points whose fate differs under the new file, with the earliest deletions first. */
 export function fateChanges(own: readonly OwnPoint[], before: Course, after: Course): readonly FateChange[] {
   const changes = own.flatMap(({ point, source, resourceName }): FateChange[] => {
     const was = before.fates.get(point.id);
@@ -47,10 +47,10 @@ export function fateChanges(own: readonly OwnPoint[], before: Course, after: Cou
   );
 }
 
-/** Beyond the days that are lived through, what a retention holds is only known to a day or so. */
+/** Beyond the simulated days, the effect of a retention is known only to within about a day. */
 const TOLERANCE = 86_400_000;
 
-/** What becomes of it beyond the days that are lived through. */
+/** The fate beyond the simulated days. */
 interface Far {
   readonly ends: boolean;
   readonly sooner: boolean;
@@ -58,7 +58,8 @@ interface Far {
 
 function changeBetween(was: Fate, willBe: Fate, { ends, sooner }: Far): FateChange['change'] | null {
   const [tag, newTag] = [orderOf(was.expiresAt), orderOf(willBe.expiresAt)];
-  // With nothing newer to come, min-keep holds it for good; so do protection, a proof that it boots, and a copy that never comes.
+  // Kept for good: with no newer backup to come, `min-keep` keeps it; so can a protection, a verification, or a copy that
+  // never comes.
   const stays = !ends || (willBe.end === 'kept' && willBe.heldBy !== null);
   if (newTag < tag && !stays) return 'newly-deletable';
   if (willBe.end === 'deleted') {
@@ -75,12 +76,12 @@ function whenDeletable(willBe: Fate, end: number): string | null {
   return Number.isFinite(end) ? formatInstant(end) : null;
 }
 
-/** True where only min-keep held it, and it goes no sooner than it would have without that. */
+/** Returns true if only `min-keep` kept it, and it is deleted no sooner than its previous expiry allowed. */
 function isReplaced(was: Fate, willBe: Fate): boolean {
   return was.heldBy === 'min-keep' && willBe.expiresAt !== null && willBe.expiresAt >= orderOf(was.expiresAt);
 }
 
-/** RFC 3339 texts in UTC sort as their instants do, and `never` after all of them. */
+/** RFC 3339 texts in UTC sort like their instants, with `never` after all of them. */
 function orderOf(expiresAt: string | null): string {
   return expiresAt ?? '';
 }

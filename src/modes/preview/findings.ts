@@ -8,12 +8,12 @@ import type { Finding, PreviewInput } from './model.ts';
 import { unmatchedFindings } from './unmatched-findings.ts';
 import { type ProtectedResource, type UpcomingBackup, upcomingBackups } from './upcoming.ts';
 
-/** A rule that no workflow fires is told by itself; what else may be wrong with it is the same. */
+/** Rules that no workflow triggers are reported separately; other mistakes in them are found as if they were triggered. */
 const NONE: ReadonlySet<string> = new Set();
 
 type Found = Omit<Finding, 'isNew'>;
 
-/** What is probably not meant in the new file; what the old one had too is marked as not new. */
+/** Returns probable mistakes in the new file; those that the old file has too are marked as not new. */
 export function findings(
   input: PreviewInput,
   before: ReadonlyMap<string, ProtectedResource>,
@@ -29,7 +29,7 @@ function findIn(file: PlanFile, protectedOnes: ReadonlyMap<string, ProtectedReso
   const resources = [...protectedOnes.values()];
   const selecting = new Set(resources.flatMap(({ plans }) => plans));
   return [
-    // AWS Backup knows more kinds than a preview looks at.
+    // AWS Backup supports more kinds than a preview looks at.
     ...file.plans.flatMap((plan) =>
       plan.engine === 'aws-backup' || selecting.has(plan) ? [] : [selectsNothing(plan, kinds)],
     ),
@@ -54,7 +54,7 @@ function selectsNothing(plan: BackupPlan, kinds: readonly KindName[]): Found {
   return { kind: 'selects-nothing', plan: name, rule: null, message: `Plan "${name}" ${why}` };
 }
 
-/** Rules that are due and never decide the expiry: for every resource another rule of the same minute keeps as long. */
+/** Finds rules that never determine an expiry: for every resource another rule due in the same minute keeps at least as long. */
 function deadRules(file: PlanFile, resources: readonly ProtectedResource[], kinds: readonly KindName[]): Found[] {
   const beatenBy = new Map<string, Set<string>>();
   const deciding = new Set<string>();
@@ -82,12 +82,12 @@ function deadRules(file: PlanFile, resources: readonly ProtectedResource[], kind
 }
 
 function expiresBeforeNext(plan: BackupPlan, upcoming: readonly UpcomingBackup[], kinds: readonly KindName[]): Found[] {
-  // Any keep rule keeps at least the newest.
+  // Any keep rule keeps at least the newest backup.
   if (plan.retention !== null && keepsAnything(plan.retention)) return [];
   for (const [index, { at, winner, expiresAt: end }] of upcoming.entries()) {
     const next = upcoming[index + 1];
     if (next === undefined || end === 'never' || end >= next.at) continue;
-    // What an earlier one leaves until then is a backup too.
+    // An earlier backup that still exists by then closes the gap.
     if (upcoming.slice(0, index).some((earlier) => earlier.expiresAt === 'never' || earlier.expiresAt >= next.at))
       continue;
     const { name, expiryText } = winner.rule;
@@ -106,7 +106,7 @@ function hours(milliseconds: Instant): string {
   return count >= 48 && count % 24 === 0 ? `${count / 24} days` : `${count} hours`;
 }
 
-/** A recovery point that no plan made may be kept longer by the plans of its tags, and two of them may. */
+/** A recovery point without a plan can be kept longer by the plans of its tags, and two plans can match the same tags. */
 function sameTags(file: PlanFile, kinds: readonly KindName[]): Found[] {
   const first = new Map<string, string>();
   return file.plans.flatMap(({ name, engine, selection }): Found[] => {

@@ -5,7 +5,7 @@ import type { HostedRepository, PreviewedPullRequest } from '../../ports/pull-re
 import type { PlaceInTree } from '../../ports/work-tree.ts';
 import { type Run, refused, type Step, went } from '../shared/mode.ts';
 
-/** A plan file as it would be, and the commit to compare it with. */
+/** The new plan file, read from GitHub, and the commit to compare it with. */
 export interface FarHead {
   readonly source: Step<PlanSource | null>;
   readonly base: string;
@@ -13,8 +13,8 @@ export interface FarHead {
 }
 
 /**
- * Reads the head's file of a `pull_request_target`: the checkout of such a run is the base, so that the file comes from GitHub.
- * Where the branch did not change it, the merge leaves it as the base has it.
+ * Reads the head's file in a `pull_request_target` run: its checkout is the base, so the file comes from GitHub. If the
+ * branch did not change it, the merge keeps the base's version.
  */
 export async function readFarHead(
   place: PlaceInTree,
@@ -41,7 +41,7 @@ export async function readFarHead(
   const remarks = merged.conflict ? [CONFLICT] : [];
   if (head.value === null || merged.text === null) {
     const [side, commit] = head.value === null ? (['head', headSha] as const) : (['base', base] as const);
-    // What a token may not see looks the same: only a tree that was read proves that there is none.
+    // A file that the token can't read looks the same as a missing one: only a complete tree proves that it doesn't exist.
     const absent = await repository.isAbsent(place.path, commit);
     if (!absent.ok) return { base, remarks, source: refused('plan-file', absent.fault) };
     if (!absent.value) {
@@ -58,16 +58,16 @@ const CONFLICT =
   'The base has changed the plan file too since the branch was made: the file of the branch is taken as it is. Update the branch to see what the merge makes of both.';
 
 interface Texts {
-  /** The text at the head; null where it has no such file. */
+  /** The text at the head; null where there is no such file. */
   readonly mine: string | null;
-  /** At the base, and at the commit where the branch left it; null where that is not known. */
+  /** The texts at the base and at the merge base; null where unknown. */
   readonly before: Result<string | null>;
   readonly old: Result<string | null> | null;
 }
 
-/** What a merge makes of the file where only one side changed it; null where that took it away. */
+/** Returns the merged text where only one side changed the file; null where that side deleted it. */
 function mergedText({ mine, before, old }: Texts): { readonly text: string | null; readonly conflict: boolean } {
-  // Where the two cannot be told apart, the file of the branch is what is asked about.
+  // If that can't be determined, the branch's file is what the preview is about.
   if (!before.ok || old?.ok !== true) return { text: mine, conflict: false };
   const [theirs, common] = [before.value, old.value];
   if (theirs === common || theirs === mine) return { text: mine, conflict: false };

@@ -5,37 +5,37 @@ import type { BackupPlan } from '../../plan/model.ts';
 import type { Hold } from './model.ts';
 import type { SimulatedPoint } from './simulated-point.ts';
 
-/** How a purge judges. */
+/** The settings of a purge. */
 export interface Rules {
   readonly minKeep: number;
   readonly keepVerified: number;
-  /** Until then the retention of the file before keeps too. */
+  /** Until then, the retention of the previous file keeps backups too. */
   readonly graceEnds: Instant;
 }
 
-/** A recovery point in the course of one simulation. */
+/** A recovery point during one simulation. */
 export interface Member {
   readonly point: SimulatedPoint;
   readonly createdAt: Instant;
   gone: boolean;
 }
 
-/** What the retentions and min-keep hold at an instant, among what is still there. */
+/** What the retentions and guards keep at an instant. */
 export interface Holding {
-  /** The instants come in the order of time. */
+  /** Call with ascending instants. */
   readonly at: (at: Instant) => ReadonlyMap<Member, Hold>;
-  /** Leaves out those that are gone, each of which was made before the last instant asked about. */
+  /** Removes deleted points; each must have been created before the last instant passed to `at`. */
   readonly withoutGone: () => void;
 }
 
-/** Those that one retention judges together. */
+/** Points that one retention judges together. */
 interface Judged {
   readonly retention: Retention;
   readonly ofEarlier: boolean;
   readonly members: NewestFirst;
 }
 
-/** Sorts once what is judged at every purge. */
+/** Sorts the points once, because every purge judges them. */
 export function holding(members: readonly Member[], { minKeep, keepVerified, graceEnds }: Rules): Holding {
   const sorted = members.filter(({ point }) => point.availableFrom !== null).sort((a, b) => byAge(a.point, b.point));
   const judged = [
@@ -70,7 +70,7 @@ export function holding(members: readonly Member[], { minKeep, keepVerified, gra
   };
 }
 
-/** Those that are there and proven to boot, newest first; none is made any more, and none that is held goes. */
+/** Returns the newest verified points; no new one can appear, and none that is kept is deleted. */
 function newestVerified(verified: readonly Member[], at: Instant, count: number): readonly Member[] {
   if (count === 0 || verified.length === 0) return [];
   return verified.filter(({ point, gone }) => !gone && isVerified(point, at)).slice(0, count);
@@ -94,14 +94,14 @@ export function isThere({ createdAt, availableFrom }: SimulatedPoint, at: Instan
 }
 
 /**
- * Those of one resource that become available some time, newest first. Those to come are thousands, and every purge looks at them: what
- * is there at an instant stands together at the end, so that nothing is copied.
+ * A resource's points that become available at some time, newest first. There are thousands of future ones, and every purge
+ * looks at them: the available ones are contiguous at the end, so that nothing is copied.
  */
 class NewestFirst {
   readonly #members: Member[];
-  /** Where those begin that are made. */
+  /** Index of the first point that already exists. */
   #first: number;
-  /** From then on whatever is made is available. */
+  /** From then on every created point is also available. */
   readonly #settled: Instant;
 
   constructor(members: Member[]) {
@@ -141,7 +141,7 @@ function judgedBy(
   ofEarlier: boolean,
 ): readonly Judged[] {
   const judged: { retention: Retention; members: Member[] }[] = [];
-  // A resource that was renamed has points of several names, and each name is judged by itself.
+  // A renamed resource has points under several names, and each name is judged separately.
   const places = new Map<string, Map<string, Member[]>>();
   for (const member of newestFirst) {
     const { point } = member;

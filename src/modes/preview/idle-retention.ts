@@ -10,8 +10,9 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /**
- * Tells when a retention can keep nothing that its plan's expiry would not keep anyway, as long as the backups go on. Only
- * said where it is certain: the longest reach of the retention is compared with the shortest expiry, months rounded apart.
+ * Warns of a retention that keeps nothing longer than its plan's expiry does while backups continue. Only if that is
+ * certain: compares the longest reach of the retention with the shortest expiry, with months rounded in the opposite
+ * directions.
  */
 export function idleRetention(plan: BackupPlan, upcoming: readonly UpcomingBackup[]): Omit<Finding, 'isNew'>[] {
   const { name, retention, rules } = plan;
@@ -28,13 +29,13 @@ function back(milliseconds: number): string {
   return durationWords({ months: 0, milliseconds: days * DAY });
 }
 
-/** Null where the rules were not seen to fire twice. */
+/** Null where the rules were not seen to run twice. */
 function longestGap(upcoming: readonly UpcomingBackup[]): number | null {
   const gaps = upcoming.slice(1).map(({ at }, index) => at - (upcoming[index]?.at ?? at));
   return gaps.length === 0 ? null : Math.max(...gaps);
 }
 
-/** How old what the retention keeps can become; a period without a backup stretches it. Null where that is not known. */
+/** Returns the highest age of what the retention can keep; periods without a backup extend it. Null where unknown. */
 function longestReach(retention: Retention, gap: number | null): number | null {
   const within = retention.keepWithin === null ? 0 : longest(retention.keepWithin);
   const counts = [

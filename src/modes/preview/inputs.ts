@@ -43,7 +43,7 @@ export const previewInputs: ModeInputs<PreviewRequest> = {
     protectUncopied: read(protectUncopied),
     graceMilliseconds: read(grace),
     asOf: read(asOf),
-    // It writes one for a later retain, and applies none.
+    // A preview writes a change set for a later retain, but applies none.
     changeSet: { approved: null, validForMilliseconds: read(changeSetValidFor) },
     failOn: read(failOn),
     pricePerGibMonth: read(pricePerGibMonth),

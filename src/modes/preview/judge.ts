@@ -15,7 +15,7 @@ interface Judged {
   readonly asOf: AsOf | null;
 }
 
-/** Compares the two files, over what was seen of the account. */
+/** Compares the two files on the basis of what was read from the account. */
 export async function judge(
   request: PreviewRequest,
   { head, base, idle, idleBefore }: PreviewSources,
@@ -23,7 +23,7 @@ export async function judge(
   now: Instant,
 ): Promise<Judged> {
   if (head === null) return { rules: null, preview: null, asOf: null };
-  // Much of this is needed by no other mode.
+  // No other mode needs these modules.
   const [{ compareRules }, { comparePlans }, { judgeAsOf }] = await Promise.all([
     import('./rule-changes.ts'),
     import('./compare.ts'),
@@ -31,7 +31,7 @@ export async function judge(
   ]);
   const rules = compareRules(base, head);
   const read = inventory?.regions.filter((region) => region.read) ?? [];
-  // With no region read there is nothing to tell, and no AMI at all would look like a safe change.
+  // If no region was read, there is nothing to report, and an empty inventory would look like a safe change.
   if (account === null || read.length === 0) return { rules, preview: null, asOf: null };
   const input = {
     ...(await inputOf(request, { head, base }, account, read, now)),
@@ -77,7 +77,10 @@ async function inputOf(
   };
 }
 
-/** What a merge is to change at once; null where the account was not read, or no file is there that a retain could use. */
+/**
+ * Returns the changes to be made after the merge; null where the account was not read, or there is no file that a retain
+ * could use.
+ */
 export async function changesOf(
   request: PreviewRequest,
   { source }: PreviewSources,
@@ -90,7 +93,7 @@ export async function changesOf(
   return previewedChanges(request, source, inventory, preview, { startedAt, now: clock.now(), commit });
 }
 
-/** A change that cannot be judged is not allowed either, where the check was told to judge it. */
+/** With `fail-on`, a change that can't be judged is not allowed either. */
 export function judgement(
   { failOn, kinds }: PreviewRequest,
   { compared }: PreviewSources,

@@ -22,9 +22,9 @@ const PERIODS: readonly {
 ];
 
 /**
- * From when on a purge may delete each existing recovery point of one resource, without an end to looking ahead; infinite for
- * what stays. Exact for expiries; what a retention holds is counted as long as the backups go on as they do, which is enough to
- * tell whether one file holds it longer than another.
+ * Returns from when a purge may delete each existing recovery point of one resource, however far in the future; infinite
+ * for those that stay. Exact for expiries. For retentions it assumes that backups continue at the same rate, which is
+ * enough to compare two files.
  */
 export function lastingOf(
   points: readonly SimulatedPoint[],
@@ -48,7 +48,7 @@ export function lastingOf(
   );
 }
 
-/** How long the retention of a plan holds each recovery point of a resource. */
+/** Returns a function for how long the retention of a plan keeps each recovery point of a resource. */
 function holdIn(
   plan: string,
   retention: Retention,
@@ -60,7 +60,7 @@ function holdIn(
     .filter(({ exists, availableFrom }) => exists && availableFrom !== null && availableFrom <= now)
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
   const planned = members.filter(({ exists }) => !exists);
-  // With none to come, nothing ever takes the place of what is there.
+  // With no future backups, nothing ever replaces the existing ones.
   const gap = planned.length === 0 ? NEVER : (until - now) / planned.length;
   const places = new Map(newestFirst.map(({ id }, place) => [id, place]));
   const asked = PERIODS.flatMap(({ periods, length, count }) =>
@@ -84,7 +84,7 @@ function holdIn(
   };
 }
 
-/** What looks back from the newest moves on with it. */
+/** The window of `keep-within` moves with the newest backup. */
 function holdWithin({ createdAt }: SimulatedPoint, { keepWithin }: Retention, gap: number): Instant {
   if (keepWithin === null) return Number.NEGATIVE_INFINITY;
   const end = expiresAt({ keep: 'for', duration: keepWithin }, createdAt);
@@ -96,7 +96,7 @@ interface Asked {
   readonly count: number;
   readonly zone: string;
   readonly now: Instant;
-  /** How long it takes until one more of the periods has a backup. */
+  /** How long until another period has a backup. */
   readonly each: number;
 }
 
@@ -110,7 +110,7 @@ function holdByPeriod(
   const periods = newestFirst.map(periodOf);
   const newest = new Map<number, number>();
   for (const [place, period] of periods.entries()) if (!newest.has(period)) newest.set(period, place);
-  // When the next of each of these periods is made; those to come are many, and most fall into periods of their own.
+  // When each of these periods gets its next backup; most of the many future backups belong to periods of their own.
   const taken = new Map<number, Instant>();
   for (const point of planned) {
     const period = periodOf(point);

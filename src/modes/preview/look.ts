@@ -7,7 +7,7 @@ import type { Run } from '../shared/mode.ts';
 import { regionsOf } from '../shared/regions.ts';
 import { inSession, type Session } from '../shared/session.ts';
 
-/** What a preview has seen of the account. */
+/** What a preview has read from the account. */
 export interface Look {
   readonly account: AccountId | null;
   readonly caller: string | null;
@@ -17,7 +17,7 @@ export interface Look {
 
 export const NOTHING_SEEN: Look = { account: null, caller: null, inventory: null, failed: [] };
 
-/** One look at all resources and all of our recovery points. */
+/** Reads all resources and all our recovery points at once. */
 export function lookAround(request: PreviewRequest, run: Run): Promise<Look> {
   return inSession(request, run, lookAtAll, (refusals) => ({ ...NOTHING_SEEN, failed: atStart(refusals) }));
 }
@@ -34,10 +34,13 @@ async function lookAtAll(session: Session<PreviewRequest>): Promise<Look> {
   return { account, caller, inventory, failed };
 }
 
-/** What is left over is for a purge alone, and snapshots that are out of line with their AMIs for the retain that comes after the merge. */
+/**
+ * Without left-over snapshots, which only a purge deletes, and without snapshots whose `Expire` tags differ from their
+ * AMIs': the retain after the merge reads those.
+ */
 const EVERYTHING: Looking = { resources: [], points: { dlm: false } };
 
-/** Why the account may not be looked at, in a sentence for the reader; null where it may. */
+/** Returns, in a sentence for the reader, why the account may not be read; null where it may. */
 export function whyOffline(
   { session }: PreviewRequest,
   { mayAskForIdToken }: PreviewHost,
@@ -57,12 +60,12 @@ export function failureOf(region: Region | null, target: string, action: FailedA
   return { region, target, action, fault };
 }
 
-/** Why nothing, or no more, could be looked at. */
+/** Turns refusals into failures of the start of the run. */
 export function atStart(refusals: readonly Refusal[]): readonly KnownFailure[] {
   return refusals.map((refusal) => ({ ...refusal, region: null, action: 'start' }));
 }
 
-/** Failures as the report tells them. */
+/** Returns failures as entries of the report. */
 export function entriesOf(
   failures: readonly KnownFailure[],
   { kinds }: PreviewRequest,

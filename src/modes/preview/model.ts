@@ -12,60 +12,60 @@ import type {
 } from '../../model.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 
-/** What a preview is made from. It reads nothing: whatever it needs to know of the world is in here. */
+/** All input of a preview: it reads nothing else. */
 export interface PreviewInput {
-  /** The plan file as it is; null where there is none yet. */
+  /** The present plan file; null where there is none. */
   readonly base: PlanFile | null;
-  /** The plan file as it would be. */
+  /** The new plan file. */
   readonly head: PlanFile;
-  /** What the inventory was looked through for. */
+  /** The kinds that the inventory contains. */
   readonly kinds: readonly KindName[];
   readonly inventory: PreviewInventory;
   readonly now: Instant;
-  /** How far to look ahead; 35 unless told. */
+  /** How many days to simulate; 35 by default. */
   readonly days?: number;
-  /** Price of a GiB of snapshot for a month. */
+  /** Price of a GiB of snapshots for a month. */
   readonly pricePerGibMonth: number;
-  /** Price of a GiB that a copy moves to another region. */
+  /** Price of copying a GiB to another region. */
   readonly pricePerGibTransferred: number;
-  /** As in a purge: the newest so many of each resource that exists stay. */
+  /** As in a purge: how many of the newest backups of each existing resource stay. */
   readonly minKeep: number;
-  /** As in a purge: the newest verified ones of each resource that exists stay too. */
+  /** As in a purge: how many of the newest verified backups of each existing resource stay. */
   readonly keepVerified: number;
-  /** As in a purge: what has a copy wanted that is not there stays. */
+  /** As in a purge: whether backups stay while a wanted copy is missing. */
   readonly protectUncopied: boolean;
-  /** As in retain: nothing is shortened to less than this from now. */
+  /** As in retain: no expiry is shortened to less than this from now. */
   readonly graceMilliseconds: number;
   readonly selectByPlan: SelectByPlan;
   readonly occurrences: Occurrences;
-  /** Names such as `production/daily` of the rules of either file that no workflow fires; none unless told. */
+  /** Names such as `production/daily` of rules that no workflow triggers, in the old and in the new file; none by default. */
   readonly idleBefore?: ReadonlySet<string>;
   readonly idleAfter?: ReadonlySet<string>;
 }
 
 export interface PreviewInventory {
   readonly account: AccountId;
-  /** Every resource that exists, selected or not: min-keep protects the recovery points of those that stand here. */
+  /** Every existing resource, selected or not: `min-keep` protects the recovery points of these. */
   readonly resources: readonly Resource[];
   readonly points: readonly RecoveryPoint[];
-  /** Where every recovery point was read. */
+  /** The places whose recovery points were all read. */
   readonly places: ReadonlySet<Place>;
 }
 
 export type SelectByPlan = (resources: readonly Resource[], plan: BackupPlan) => Selection;
-/** The instants at which a cron line fires between two instants; without a zone it is in UTC. */
+/** Returns the instants between two others at which a cron line matches; in UTC unless a time zone is given. */
 export type Occurrences = (schedule: string, from: Instant, to: Instant, timeZone?: string) => readonly Instant[];
 
 /**
- * What a change of the plan file does. Every instant is RFC 3339 in UTC to the second, so that this is also the JSON that
+ * What a change of the plan file does. All instants are RFC 3339 in UTC to the second, because this is also the JSON that
  * people and programs read.
  */
 export interface Preview {
   readonly version: 1;
   readonly account: AccountId;
-  /** The instant at which the new file is taken to come into force. */
+  /** The instant from which the new file is assumed to apply. */
   readonly at: string;
-  /** What was looked at. */
+  /** The kinds that were looked at. */
   readonly kinds: readonly KindName[];
   readonly days: number;
   /** False where there was no plan file before. */
@@ -87,17 +87,17 @@ export interface Preview {
   readonly after: Outlook;
 }
 
-/** How many existing recovery points the guards of a purge are about that most accounts have nothing for. */
+/** How many existing recovery points are subject to the less common guards of a purge. */
 export interface Guarded {
-  /** Among the newest verified ones of a resource that exists (keep-verified). */
+  /** Among the newest verified ones of an existing resource (keep-verified). */
   readonly verified: number;
   /** With a wanted copy that is not available (protect-uncopied). */
   readonly awaitingCopy: number;
-  /** With a copy wanted in a region that was not looked at: a purge keeps those of which it finds none there. */
+  /** With a copy wanted in a region that was not looked at: a purge keeps those without one there. */
   readonly copiesUnseen: number;
 }
 
-/** Rules of the new file that no workflow fires. */
+/** Rules of the new file that no workflow triggers. */
 export interface Unfired {
   /** Names such as `production/daily`, of rules that have a schedule. */
   readonly rules: readonly string[];
@@ -105,20 +105,20 @@ export interface Unfired {
   readonly alone: number;
 }
 
-/** One difference between two plan files, in their own words. */
+/** One difference between two plan files, in the words of the files. */
 export interface RuleChange {
   readonly plan: string;
-  /** Of `former-plans`, what is listed as gone for good: a plan, or a rule of one. */
+  /** `former-plans` is for a plan or rule that is listed there. */
   readonly part: 'plan' | 'engine' | 'selection' | 'rule' | 'retention' | 'former-plans';
   /** Name of the rule; null for the other parts. */
   readonly rule: string | null;
   /** Null where it is new. */
   readonly before: string | null;
-  /** Null where it is gone. */
+  /** Null where it was removed. */
   readonly after: string | null;
 }
 
-/** A resource whose plans are others than before. */
+/** A resource that different plans select than before. */
 export interface ProtectionChange {
   readonly change: 'lost' | 'gained' | 'moved';
   readonly kind: KindName;
@@ -130,39 +130,40 @@ export interface ProtectionChange {
   readonly after: readonly string[];
 }
 
-/** What becomes of a recovery point as long as the preview looks ahead. */
+/** What happens to a recovery point during the simulated days. */
 export type Fate =
   | {
       readonly end: 'deleted';
-      /** From when on a purge may delete it. */
+      /** From when a purge may delete it. */
       readonly from: string;
-      /** The first daily purge that does. */
+      /** The first daily purge that deletes it. */
       readonly purgedAt: string;
-      /** What its Expire tag says; null where a failed one has none that can be read. */
+      /** Its `Expire` tag; null for a failed one without a readable expiry. */
       readonly expiresAt: string | null;
-      /** What kept it after it had expired, for a while; null where nothing did. */
+      /** What kept it for a while after it had expired; null where nothing did. */
       readonly heldBy: Hold | null;
     }
   | {
       readonly end: 'kept';
-      /** What its Expire tag says, a date or `never`; null where it cannot be read. */
+      /** Its `Expire` tag, a date or `never`; null where it is unreadable. */
       readonly expiresAt: string | null;
-      /** What keeps it although it has expired; null where it has not, or can never go. */
+      /** What keeps it although it has expired; null where it has not, or can never be deleted. */
       readonly heldBy: Hold | null;
       readonly reason: string;
     };
 
-/** Where several hold, it is the first of these: the others are only the last resort. */
+/** If several apply, the first of these is given, because the others only matter without it. */
 export type Hold = 'retention' | 'min-keep' | 'verified' | 'awaiting-copy';
 
 export interface FateChange {
   /**
-   * `newly-deletable`: may be deleted sooner than its tags of today and the old file say, however far that is, or has its `Expire`
-   * tag shortened. `replaced` goes sooner only because newer ones are made now, where before it was the last that min-keep held.
-   * `later` and `spared` are the opposite. The last one stays as long as the preview looks ahead and only its `Expire` tag is later.
+   * `newly-deletable`: can be deleted sooner than today's tags and the old file allow, however far in the future, or gets
+   * an earlier `Expire` tag. `replaced`: deleted sooner only because newer backups are made now, while before it was the
+   * last one and `min-keep` kept it. `later` and `spared` are the opposite. `expiry-lengthened`: stays during the simulated
+   * days and only gets a later `Expire` tag.
    */
   readonly change: 'newly-deletable' | 'replaced' | 'later' | 'spared' | 'expiry-lengthened';
-  /** From when on a purge may delete it under the new file; null where it stays. */
+  /** From when a purge may delete it under the new file; null where it stays. */
   readonly deletableFrom: string | null;
   readonly kind: KindName;
   readonly region: Region;
@@ -175,7 +176,7 @@ export interface FateChange {
   readonly after: Fate;
 }
 
-/** Something in the new file that is probably not meant. */
+/** A probable mistake in the new file. */
 export interface Finding {
   readonly kind:
     | 'selects-nothing'
@@ -196,40 +197,40 @@ export interface Outlook {
   readonly protectedCount: number;
   readonly createdCount: number;
   readonly deletedCount: number;
-  /** One entry for each day in UTC, the day of the preview first. */
+  /** One entry for each day in UTC, starting with the day of the preview. */
   readonly perDay: readonly DayCount[];
-  /** Existing recovery points that a daily purge deletes, in the order of time. */
+  /** Existing recovery points that a daily purge deletes, in order of time. */
   readonly deletions: readonly Deletion[];
-  /** What is there at the end. */
+  /** Storage at the end of the simulated days. */
   readonly storage: StorageEstimate;
-  /** What the copies move that its rules want. */
+  /** The data that its rules' copies transfer. */
   readonly transfers: readonly Transfer[];
-  /** How many whole days the oldest of them reaches back from the end; null where there is none. */
+  /** Age in whole days of the oldest recovery point at the end; null where there is none. */
   readonly oldestDays: number | null;
 }
 
 /**
- * What the copies of one rule to one region move in the next 30 days, as bounds: later copies of a volume move only what changed, and the
- * service does not tell how much that is.
+ * What the copies of one rule to one region transfer in the next 30 days, as bounds: after the first copy of a volume only
+ * changes are transferred, and AWS doesn't report how much that is.
  */
 export interface Transfer {
   /** `plan/rule` */
   readonly rule: string;
   readonly to: Region;
-  /** How many resources it makes copies of. */
+  /** How many resources it copies. */
   readonly resources: number;
   readonly copies: number;
-  /** One full copy of each resource: as much as the first ones move. */
+  /** One full copy of each resource: what the first copies transfer. */
   readonly firstGib: number;
-  /** Every copy in full: as much as they move when nothing is shared. */
+  /** Every copy in full: the most that can be transferred. */
   readonly upperGib: number;
   readonly upperCost: number;
-  /** Resources whose size is not known; they count as nothing. */
+  /** Resources of unknown size; they count as zero. */
   readonly unsized: number;
 }
 
 export interface DayCount {
-  /** `2026-11-21` */
+  /** A date such as `2026-11-21`. */
   readonly date: string;
   readonly created: number;
   readonly deleted: number;
@@ -244,16 +245,16 @@ export interface Deletion {
   readonly at: string;
 }
 
-/** Bounds only: snapshots hold what changed since the one before, and the service does not tell how much that is. */
+/** Bounds only: snapshots contain what changed since the previous one, and AWS doesn't report how much that is. */
 export interface StorageEstimate {
   /** How many recovery points there are. */
   readonly images: number;
-  /** What the newest recovery point of each resource was taken from: what one full copy of everything takes. */
+  /** The source size of each resource's newest recovery point: what one full copy of everything takes. */
   readonly lowerGib: number;
-  /** What all recovery points were taken from: what it takes when nothing is shared. */
+  /** The source size of all recovery points: what they take if no blocks are shared. */
   readonly upperGib: number;
   readonly lowerCost: number;
   readonly upperCost: number;
-  /** Recovery points whose size is not known; they count as nothing. */
+  /** Recovery points of unknown size; they count as zero. */
   readonly unsized: number;
 }

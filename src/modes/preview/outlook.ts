@@ -14,18 +14,18 @@ import { type ProtectedResource, protectedResources } from './upcoming.ts';
 const DAY = 86_400_000;
 const NO_PLANS: PlanFile = { plans: [] };
 
-/** What happens under one plan file, and what becomes of every existing recovery point of ours. */
+/** What happens under one plan file, and the fate of every existing recovery point of ours. */
 export interface PlannedCourse {
   readonly outlook: Outlook;
   readonly fates: ReadonlyMap<RecoveryPointId, Fate>;
-  /** From when on a purge may delete each of them, however far that is; infinite for what stays. */
+  /** From when a purge may delete each of them, however far in the future; infinite for those that stay. */
   readonly lasting: ReadonlyMap<RecoveryPointId, Instant>;
   readonly protectedOnes: ReadonlyMap<string, ProtectedResource>;
 }
 
 /**
- * Lives through the days under a plan file: its rules make recovery points and a purge runs every day, the first one now. Every
- * backup is taken to succeed.
+ * Simulates the days under a plan file: its rules create recovery points, and a purge runs every day, starting now. Assumes
+ * that every backup succeeds.
  */
 export function courseUnder(life: Life, own: readonly OwnPoint[], input: PreviewInput): PlannedCourse {
   const { inventory, now, days = 35, minKeep, keepVerified, pricePerGibMonth } = input;
@@ -35,7 +35,7 @@ export function courseUnder(life: Life, own: readonly OwnPoint[], input: Preview
   const purges = lastPurge === null ? daily : [...daily, lastPurge];
   const plans = file ?? NO_PLANS;
   const protectedOnes = protectedResources(plans, inventory.resources, { ...input, idle: life.idle, until });
-  // Every purge deletes thousands, and all of them bear its time.
+  // Formats each purge's time once, because thousands of deletions share it.
   const texts = new Map(purges.map((purge) => [purge, formatInstant(purge)]));
   const textOf = (instant: Instant) => texts.get(instant) ?? formatInstant(instant);
   const names = new Map(inventory.resources.map((resource) => [keyOf(resource), resource.name]));

@@ -7,36 +7,36 @@ import type { PreviewInput } from './model.ts';
 
 type DatedPoint = RecoveryPoint & { readonly createdAt: Instant };
 
-/** An existing recovery point of ours with the resource it was made of. */
+/** An existing recovery point of ours with its resource. */
 export interface OwnPoint {
   readonly point: DatedPoint;
   readonly source: ResourceId;
-  /** The key of the resource that it was made of, whatever that is called now, and its `Name`; of one that is gone a key of its own. */
+  /** The key of its resource, found even if it was renamed; a separate key where the resource is gone. */
   readonly key: string;
   readonly resourceName: string;
 }
 
-/** What is lived through. */
+/** The parameters of a simulation. */
 export interface Life {
   readonly file: PlanFile | null;
-  /** True where `Expire` tags are brought in line with the file first, as a retain does. */
+  /** True where a retain updates the `Expire` tags to match the file first. */
   readonly retained: boolean;
-  /** The file that this one takes the place of now: while the grace lasts, its retention still keeps. */
+  /** The file that this one replaces: its retention still applies during the grace period. */
   readonly earlier: PlanFile | null;
-  /** Names of the rules that no workflow fires. */
+  /** Names of the rules that no workflow triggers. */
   readonly idle: ReadonlySet<string>;
-  /** One more purge, at the end of all; null where the daily ones are all. */
+  /** One more purge at the end; null for daily ones only. */
   readonly lastPurge: Instant | null;
 }
 
-/** Those of the points that are proven ours: nothing else is ever touched. One of unknown age stays, and has no course to show. */
+/** Returns the points that are proven ours: nothing else is ever touched. Points of unknown age are left out: they stay. */
 export function ownPoints({ account, points, resources }: PreviewInput['inventory']): readonly OwnPoint[] {
   const find = sourcesAmong(resources);
-  // One text for all that are of the same resource.
+  // One string for all points of the same resource.
   const keys = new Map(resources.map((resource) => [resource, keyOf(resource)]));
   return points.flatMap((point): OwnPoint[] => {
     const ownership = proveOwnership(point, account);
-    // A copy protects the same resource elsewhere, and counts for nothing here.
+    // A copy protects the resource in another region, and doesn't count here.
     if (!ownership.ours || !isDated(point) || isCopy(point)) return [];
     const { source } = ownership;
     const facts = sourceFacts(point, source);

@@ -5,7 +5,7 @@ import type { ProtectedResource } from './upcoming.ts';
 
 const ORDER: readonly ProtectionChange['change'][] = ['lost', 'gained', 'moved'];
 
-/** The resources that other plans protect than before, those without any plan in front. */
+/** Returns the resources that different plans protect than before, those without any plan first. */
 export function protectionChanges(
   resources: readonly Resource[],
   before: ReadonlyMap<string, ProtectedResource>,

@@ -8,12 +8,12 @@ import { retainedEntries } from '../../report/retained-entries.ts';
 import type { AsOf } from './as-of.ts';
 import type { Preview } from './model.ts';
 
-/** What a preview adds to the report. */
+/** The fields that a preview adds to the report. */
 export interface PreviewReport extends CommonReport {
   readonly mode: 'preview';
   /** Null where the run ended before anything could be compared. */
   readonly preview: PreviewEntry | null;
-  /** The `Expire` tags that a retain under the new file would write. */
+  /** The `Expire` tags that a retain with the new file would write. */
   readonly retained: readonly RetainedEntry[];
   /** Null where no region was read. */
   readonly calendar: BackupCalendar | null;
@@ -21,24 +21,24 @@ export interface PreviewReport extends CommonReport {
   readonly previewPath: string | null;
 }
 
-/** What a preview came to. */
+/** The result of a preview. */
 export interface PreviewEntry {
-  /** False where `fail-on` does not allow what the change does. */
+  /** False where `fail-on` does not allow the change. */
   readonly good: boolean;
   readonly sentence: string;
-  /** Null where the account was not read: then only the rules are compared. */
+  /** Null where the account was not read; then only the rules are compared. */
   readonly preview: Preview | null;
-  /** What differs between the two plan files; null where one cannot be used. */
+  /** The differences between the two plan files; null where one is not valid. */
   readonly rules: Preview['rules'] | null;
-  /** Where the schedules of the plan file and of the workflows do not fit. */
+  /** Mismatches between the schedules of the plan file and the workflows. */
   readonly schedules: readonly ScheduleFinding[];
-  /** What is deleted and kept by a day to come; null where none was asked about. */
+  /** What is deleted and kept by the day in `as-of`; null without one. */
   readonly asOf: AsOf | null;
-  /** What the reader must know beside it, such as why the account was not read. Plain text. */
+  /** Notes for the reader, such as why the account was not read. Plain text. */
   readonly notes: readonly string[];
 }
 
-/** What a preview saw and judged; what it did not come to is absent. */
+/** What a preview read and judged; steps that it did not reach are absent. */
 export interface PreviewTold {
   readonly inventory?: Inventory | null;
   readonly entry?: PreviewEntry;
@@ -50,13 +50,13 @@ export interface PreviewTold {
   readonly previewPath?: string | null;
 }
 
-/** Puts what a preview came to into the one value that every view is made from. */
+/** Builds the report of a preview, from which all its views are rendered. */
 export function previewReport(ended: Ended<PreviewRequest>, told: PreviewTold = {}): PreviewReport {
   const { inventory = null, entry = null, changes = [], failures = [], warnings = [], calendar = null } = told;
   const common = commonReport(ended, {
     failures,
     warnings,
-    // Whatever failed beside it, what is shown was judged.
+    // Whatever else failed, the preview that is shown is complete.
     succeeded: entry === null || entry.preview === null ? 0 : 1,
     regions: inventory?.regions ?? [],
     inventory,

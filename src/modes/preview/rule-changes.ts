@@ -17,7 +17,7 @@ import type { RuleChange } from './model.ts';
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** What differs between two plan files, plan by plan; it needs no look at the account. */
+/** Returns the differences between two plan files, plan by plan; needs no access to the account. */
 export function compareRules(base: PlanFile | null, head: PlanFile): readonly RuleChange[] {
   const before = new Map(base?.plans.map((plan) => [plan.name, plan]));
   const after = new Map(head.plans.map((plan) => [plan.name, plan]));
@@ -27,7 +27,7 @@ export function compareRules(base: PlanFile | null, head: PlanFile): readonly Ru
   return [...plans, ...compareFormer(base?.formerPlans ?? [], head.formerPlans ?? [])];
 }
 
-/** What these made is kept as long as they are only unknown, and goes by its `Expire` tag once they are listed. */
+/** The backups of an unknown plan are kept; once it is listed in `former-plans`, their `Expire` tags decide. */
 function compareFormer(before: readonly string[], after: readonly string[]): readonly RuleChange[] {
   const [were, are] = [new Set(before), new Set(after)];
   return [...new Set([...were, ...are])].flatMap((entry): RuleChange[] => {
@@ -61,7 +61,7 @@ function rulesByName(plan: BackupPlan | undefined) {
   return new Map(rules.map((rule) => [rule.name, rule]));
 }
 
-/** Null also for a plan of this action, which is what a file without a word says. */
+/** Null also for a plan with `engine: direct`, which is the default. */
 function engineText(plan: BackupPlan | undefined): string | null {
   if (plan?.engine !== 'aws-backup') return null;
   const { vault, role, windowsVss, scanning, restoreTest } = plan;
@@ -73,7 +73,7 @@ function engineText(plan: BackupPlan | undefined): string | null {
   ].join(', ');
 }
 
-/** `restores tested 17 6 1 * *, the latest of 30 days` */
+/** Returns words such as `restores tested 17 6 1 * *, the latest of 30 days`. */
 function restoreTestText(test: RestoreTest): string {
   const { schedule, timeZone, select, withinDays, startWindowHours, validationHours, role, overrides } = test;
   const metadata = Object.entries(overrides)
@@ -89,7 +89,7 @@ function restoreTestText(test: RestoreTest): string {
   ].join(', ');
 }
 
-/** `Backup:Daily, Stage:prod; any of (A:1, B:2) or (C:3); except Backup:no; in us-*; and i-0a1b` */
+/** Returns words such as `Backup:Daily, Stage:prod; any of (A:1, B:2) or (C:3); except Backup:no; in us-*; and i-0a1b`. */
 function selectionText(selection: PlanSelection | undefined): string | null {
   if (selection === undefined) return null;
   const { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
@@ -108,7 +108,7 @@ function selectionText(selection: PlanSelection | undefined): string | null {
   if (kinds.length > 0) parts.push(`only ${[...kinds].sort().join(', ')}`);
   if (resources.length > 0) {
     const named = resources.map(({ kind, id, region }) => {
-      // A database and a cluster may share a name, while other ids tell their kind.
+      // A database and a cluster may have the same name, while other ids show their kind.
       const what = kind === 'ec2-instance' || kind === 'ebs-volume' ? id : `${KINDS[kind].resource} ${id}`;
       return region === null ? what : `${what} in ${region}`;
     });
@@ -118,7 +118,7 @@ function selectionText(selection: PlanSelection | undefined): string | null {
   return parts.join('; ');
 }
 
-/** A tag that looks like several, or like another part, is quoted: two selections that differ never read the same. */
+/** Quotes tags that could be read as several tags or as another part, so that different selections never look the same. */
 function linesText(lines: readonly TagLine[]): string {
   return canonicalLines(lines)
     .map((text) => (/[,;()]/.test(text) ? JSON.stringify(text) : text))
@@ -141,14 +141,14 @@ function ruleText(rule: PlanRule | AwsBackupRule | undefined): string | null {
   return [text, ...more, ...awsBackupTexts(rule)].join(', ');
 }
 
-/** `copied to eu-west-1, expires after 90 days` */
+/** Returns words such as `copied to eu-west-1 for 90 days`. */
 function copyText({ to, expiry, kmsKey }: RuleCopy): string {
   const kept =
     expiry === null ? '' : expiry.keep === 'for-ever' ? ' for ever' : ` for ${durationWords(expiry.duration)}`;
   return `copied to ${to}${kept}${kmsKey === null ? '' : ` with ${kmsKey}`}`;
 }
 
-/** What only AWS Backup does. */
+/** Describes what only AWS Backup supports. */
 function awsBackupTexts(rule: AwsBackupRule): readonly string[] {
   const { vault, continuous, vaultCopies = [], index = [], scans = [], airGappedVault, pointTags = [] } = rule;
   return [
@@ -172,7 +172,7 @@ function vaultCopyText({ to, vaultArn, vault, expiry, coldStorageAfterDays, kmsK
   ].join(' ');
 }
 
-/** The retention in the words of the plan file, such as `keep-daily 7, keep-within 14 days, in Europe/Berlin`. */
+/** Returns the retention in the words of the plan file, such as `keep-daily 7, keep-within 14 days, in Europe/Berlin`. */
 function retentionText(retention: Retention | null | undefined): string | null {
   if (retention === null || retention === undefined) return null;
   const counts = [

@@ -16,9 +16,9 @@ import { type PreviewEntry, type PreviewReport, previewReport } from './report.t
 import { type PreviewSources, readSources } from './sources.ts';
 
 /**
- * Shows what a change of the plan file does: the file at the base and at the head of a pull request, judged over one look at
- * the account. Nothing is written but the comment and two files. Where the account cannot be looked at (a pull request from
- * a fork), only the files are compared.
+ * Shows what a change of the plan file does: compares the file at the base and at the head of a pull request, based on one
+ * reading of the account. Writes only the comment and two files. If the account can't be read (a pull request from a fork),
+ * only compares the files.
  */
 export async function runPreview(request: PreviewRequest, begun: Run): Promise<PreviewReport> {
   const pullRequest = await begun.pullRequests.pullRequest();
@@ -53,7 +53,7 @@ export async function runPreview(request: PreviewRequest, begun: Run): Promise<P
   return previewReport(endedOf(request, run, look), { ...told, changeSetPath, previewPath });
 }
 
-/** By the file before the change, which is the one that backups were made by. */
+/** Uses the file from before the change, by which the existing backups were made. */
 async function calendarIn(inventory: Inventory | null, { base, head }: PreviewSources, now: Instant) {
   const known = await knownByPlan(base ?? head, inventory, now);
   return calendarOf({ inventory, applied: null }, now, known);
@@ -62,7 +62,7 @@ async function calendarIn(inventory: Inventory | null, { base, head }: PreviewSo
 const ADVICE =
   'If this is intended, have a reviewer set fail-on: none or merge despite the failing check. Otherwise fix the plan file.';
 
-/** A day that is over cannot be judged any more. */
+/** A past day can't be judged any more. */
 function pastDay({ asOf }: PreviewRequest, now: Instant): readonly Failure[] {
   if (asOf === null || asOf >= now) return [];
   const message = `as-of: ${new Date(asOf).toISOString()} is in the past; write a future day`;
@@ -78,7 +78,7 @@ function scheduleWarnings({ schedules }: PreviewSources): readonly Warning[] {
   }));
 }
 
-/** Comments where there is a pull request to comment on. */
+/** Writes the comment if there is a pull request. */
 async function commentOn(
   request: PreviewRequest,
   run: Run,
@@ -90,11 +90,11 @@ async function commentOn(
   const problem = await writeComment(request, run, pullRequest, commented);
   if (problem === null) return { failed: [], warnings: [] };
   if (offline === null) return { failed: [failureOf(null, 'comment', 'preview', problem)], warnings: [] };
-  // Somebody else's pull request is not to blame for what its run may not do.
+  // The run of a fork's pull request lacks the permission, which is not a fault of that pull request.
   return { failed: [], warnings: [{ region: null, target: 'comment', message: problem.message }] };
 }
 
-/** Writes a file of the run and answers with its path; where that fails, with null and one more failure. */
+/** Writes a file of the run and returns its path; if that fails, adds a failure and returns null. */
 async function written(
   kind: Parameters<Files['write']>[0],
   text: string,

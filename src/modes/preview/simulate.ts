@@ -8,22 +8,23 @@ import type { Fate, Hold } from './model.ts';
 import type { SimulatedPoint } from './simulated-point.ts';
 
 export interface SimulatedResource {
-  /** Those that exist and those to come, in any order. */
+  /** Existing and future points, in any order. */
   readonly points: readonly SimulatedPoint[];
-  /** False for a resource that is gone: min-keep and keep-verified keep nothing of it. */
+  /** False for a resource that is gone: `min-keep` and `keep-verified` keep none of its points. */
   readonly exists: boolean;
 }
 
 export interface Course {
-  /** Of those that exist. */
+  /** The fates of existing points. */
   readonly fates: ReadonlyMap<RecoveryPointId, Fate>;
   readonly deleted: readonly { readonly point: SimulatedPoint; readonly at: Instant }[];
   readonly left: readonly SimulatedPoint[];
 }
 
 /**
- * Runs a purge at each of the instants, in the order of time, over one resource; resources do not depend on each other. What is due and
- * held is judged at every purge, so why it is held is only worked out for the last: whoever stayed until then was held there.
+ * Simulates a purge at each of the instants, in order of time, for one resource; resources are independent of each other.
+ * Every purge decides what is due and what is kept, but the reasons are only determined at the last one: what still exists
+ * then was kept there.
  */
 export function simulate(
   { points, exists }: SimulatedResource,
@@ -50,7 +51,7 @@ export function simulate(
   return { fates, deleted, left };
 }
 
-/** What the last purge finds, with what it deletes, in the order given. */
+/** Returns what the last purge finds, including what it deletes, in the given order. */
 function thereAtLast(
   points: readonly SimulatedPoint[],
   deleted: Course['deleted'],
@@ -60,7 +61,7 @@ function thereAtLast(
   return points.filter((point) => !before.has(point));
 }
 
-/** What each purge deletes. Notes in `held` why the last one held what stayed or what a later one deleted. */
+/** Returns what each purge deletes. Records in `held` what last kept a point that stayed or that a later purge deleted. */
 function deletedBy(
   members: readonly Member[],
   purges: readonly Instant[],
@@ -101,7 +102,10 @@ function dueOf(member: Member | undefined): number {
   return member?.point.due ?? Number.POSITIVE_INFINITY;
 }
 
-/** Why what comes to the last purge is held there, in the order of the reasons of a purge: a retention's come before min-keep, and the rest after that. */
+/**
+ * Returns why points are kept at the last purge. A retention's reason takes precedence over `min-keep`, and that over the
+ * others, as in a purge.
+ */
 function reasonsAt(
   there: readonly SimulatedPoint[],
   at: Instant,
@@ -150,7 +154,7 @@ function deletedFate(
   held: Hold | undefined,
   { now, textOf }: { readonly now: Instant; readonly textOf: (instant: Instant) => string },
 ): Fate {
-  // One that was held back becomes free at some instant since the purge before; the purge is the first to know.
+  // A point that was kept becomes deletable at some instant since the previous purge; this purge is the first to notice.
   const from = held === undefined ? Math.max(Number(point.due), now) : at;
   return {
     end: 'deleted',

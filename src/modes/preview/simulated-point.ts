@@ -2,24 +2,24 @@ import type { RetainedPoint } from '../../decide/retention.ts';
 import type { Expiry, Instant } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
 
-/** A recovery point of one resource in the course of a simulation, existing or still to be made. */
+/** A recovery point of one resource during a simulation, existing or future. */
 export interface SimulatedPoint extends Omit<RetainedPoint, 'available'> {
   /** Null where it never becomes available. */
   readonly availableFrom: Instant | null;
   readonly exists: boolean;
-  /** What its Expire tag says; null where it cannot be read. */
+  /** Its `Expire` tag; null where it is unreadable. */
   readonly expiresAt: Expiry | null;
-  /** The instant from which a purge looks at it; null where it never does, with the reason. */
+  /** The instant from which a purge considers it; null where it never does, for the reason in `keptBecause`. */
   readonly due: Instant | null;
   readonly keptBecause: string;
   /** The plans whose retention judges it. */
   readonly plans: readonly BackupPlan[];
-  /** Those of the file before, whose retention judges it too while the grace lasts. */
+  /** The plans of the previous file, whose retention also judges it during the grace period. */
   readonly earlierPlans: readonly BackupPlan[];
-  /** From when on it counts as proven to boot; absent where it was not proven. */
+  /** From when it counts as verified; absent where it was not verified. */
   readonly verifiedFrom?: Instant;
-  /** Until then a purge keeps it for a wanted copy that is not there; absent where none is missing. */
+  /** Until then a purge keeps it because a wanted copy is missing; absent where none is. */
   readonly awaitsCopyUntil?: Instant;
-  /** Null where it is not known. */
+  /** Null where it is unknown. */
   readonly gib: number | null;
 }

@@ -24,8 +24,8 @@ import type { ProtectedResource, UpcomingBackup } from './upcoming.ts';
 const NO_PLANS: PlanFile = { plans: [] };
 
 /**
- * Existing and upcoming recovery points of each resource, with its key: one resource at a time, since those to come are many times as
- * many as those that exist.
+ * Yields the existing and future recovery points of each resource, with its key. One resource at a time, because there are
+ * many times more future points than existing ones.
  */
 export function* pointsByResource(
   files: Life,
@@ -51,7 +51,7 @@ export function* pointsByResource(
   }
 }
 
-/** What a retain writes first; nothing where none runs. */
+/** Returns the expiries that a retain writes first; none where no retain runs. */
 function retainedExpiries(
   { file, retained }: Life,
   own: readonly OwnPoint[],
@@ -71,8 +71,8 @@ function retainedExpiries(
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /**
- * Makes the recovery points to come. Those of resources of the same plans differ in their source and size alone, and one resource is
- * lived through after the other: each takes over those of the one before, since there are thousands of them for each.
+ * Returns a function that creates the future points. Resources of the same plans differ only in their source and size, and
+ * are simulated one after another: each reuses the points of the previous one, because there are thousands for each.
  */
 function planning({ earlier }: Life) {
   const known = new Map<readonly UpcomingBackup[], readonly Mutable<SimulatedPoint>[]>();
@@ -119,7 +119,7 @@ function earlierPlansOf(
   return membershipOf({ tags }, earlier).plans;
 }
 
-/** The next one is taken to be as large as the newest one. */
+/** Assumes that the next backup is as large as the newest. */
 function sizeOfNext(existing: readonly SimulatedPoint[]): number | null {
   return (
     existing.reduce<SimulatedPoint | null>(
@@ -155,7 +155,7 @@ function existingPoint(
   };
 }
 
-/** What the guards `keep-verified` and `protect-uncopied` ask about. */
+/** Returns the facts for the guards `keep-verified` and `protect-uncopied`. */
 function guardedBy(
   { point }: OwnPoint,
   awaited: ReturnType<typeof awaitedCopies>,
@@ -169,7 +169,7 @@ function guardedBy(
   };
 }
 
-/** The same order of reasons as in a purge. */
+/** Checks the reasons in the same order as a purge. */
 function dueOf(
   point: RecoveryPoint,
   expiresAt: Expiry | null,
@@ -184,7 +184,7 @@ function dueOf(
   if (expiresAt === null) return { due: null, keptBecause: 'it has no Expire tag that can be read' };
   if (expiresAt === 'never') return { due: null, keptBecause: 'it never expires' };
   if (unknown !== undefined) return { due: null, keptBecause: unknownWords(unknown) };
-  // A purge leaves alone what is pending, and the first purge is now.
+  // A purge keeps pending points, and the first purge is now.
   const due = point.state === 'pending' ? Math.max(expiresAt, now + 1) : expiresAt;
   return { due, keptBecause: 'it does not expire before' };
 }

@@ -13,39 +13,39 @@ import { readWorkflows } from '../shared/workflow-files.ts';
 import { type Basis, baseInCheckout, baseOf, notCompared, readBasis } from './basis.ts';
 import { readFarHead } from './head.ts';
 
-/** The plan file as it is and as it would be, with what else the working copy says. */
+/** The present and the new plan file, with other facts from the working copy. */
 export interface PreviewSources {
-  /** Null where the file cannot be used: then the refusals say why. */
+  /** Null where the file is not valid; the refusals then explain why. */
   readonly head: PlanFile | null;
-  /** The new file as it was read; null where there is none that can be used. */
+  /** The new file as read; null where there is no valid one. */
   readonly source: PlanSource | null;
-  /** What to compare with; null where there was no plan file, or none that could be used. */
+  /** The file to compare with; null where there was none, or no valid one. */
   readonly base: PlanFile | null;
   /** False where nothing was compared, so that nothing may be called safe. */
   readonly compared: boolean;
   readonly schedules: readonly ScheduleFinding[];
-  /** Names of the rules that no workflow fires. */
+  /** Names of the rules that no workflow triggers. */
   readonly idle: ReadonlySet<string>;
-  /** The same of the old file, by the workflows of the head. */
+  /** The same for the old file, judged by the head's workflows. */
   readonly idleBefore: ReadonlySet<string>;
-  /** What is wrong or could not be read: the run is red. */
+  /** Errors and unreadable files: the run is red. */
   readonly refusals: readonly Refusal[];
-  /** What the reader must know of the comparison, in one sentence each. */
+  /** Notes on the comparison for the reader, one sentence each. */
   readonly remarks: readonly string[];
 }
 
-/** What reading them takes of a run. */
+/** The parts of a run that reading needs. */
 type Reading = Pick<Run, 'files' | 'startedAt' | 'pullRequests' | 'clock' | 'signal'>;
 
-/** Both files as they were read. */
+/** Both files as read. */
 interface BothFiles {
   readonly head: Step<PlanSource | null>;
   readonly basis: Basis;
-  /** False where the checkout is not that of the head. */
+  /** False where the checkout is not the head's. */
   readonly checkedOut: boolean;
 }
 
-/** Reads both plan files and the workflows, before anything is asked of the cloud. */
+/** Reads both plan files and the workflows, before any call to the cloud. */
 export async function readSources(
   request: PreviewRequest,
   run: Reading,
@@ -67,7 +67,7 @@ export async function readSources(
   if (!head.ok) return { ...nothing, refusals: [...basis.refusals, ...head.refusals] };
   const source = head.value;
   if (source === null) {
-    // A file that is named and gone stops every run that names it, so that it is told whatever else is shown.
+    // If a named file is gone, every run that names it fails, so that is reported whatever else is shown.
     const missing = !basis.exists || request.planFile !== null ? [noPlan(planFile, '')] : [];
     const refusals = [...basis.refusals, ...missing];
     if (!basis.exists) return { ...nothing, refusals };
@@ -75,7 +75,7 @@ export async function readSources(
     return { ...nothing, head: { plans: [] }, refusals, remarks: [...remarks, gone] };
   }
   const { file } = source;
-  // With nothing to compare it with, the file is shown as it stands: no file before would be another thing.
+  // Without a base, the file is compared with itself: comparing it with no file would mean something else.
   const base = compared ? basis.file : file;
   const fired = checkedOut ? await judgeBoth(source, base, run.files) : NOT_READ;
   return {
@@ -102,7 +102,7 @@ async function judgeBoth(source: PlanSource, before: PlanFile | null, files: Run
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** The workflows of the head are not in a checkout of the base. */
+/** A checkout of the base doesn't contain the head's workflows. */
 const NOT_READ: BothFired = {
   findings: [],
   idle: NONE,
@@ -123,7 +123,7 @@ async function readBoth(
   const unread = async (fault: Fault): Promise<BothFiles> => {
     const message = `the plan file "${planFile}" could not be read at the base: ${fault.message}`;
     const basis = notCompared({ ...fault, message });
-    // A checkout of the base says nothing of the head.
+    // A checkout of the base says nothing about the head.
     const far = pullRequest.event === 'pull_request_target';
     return { head: far ? { ok: false, refusals: [] } : await near(), basis, checkedOut: !far };
   };
@@ -156,7 +156,7 @@ const NOTHING_TO_COMPARE: Basis = {
   remarks: ['No pull request started this run, so that the plan file is shown as it stands and nothing is compared.'],
 };
 
-/** The repository of the run, where the plan file is one of its files. */
+/** Returns the repository of the run, if the plan file belongs to it. */
 async function repositoryOf(
   { top }: PlaceInTree,
   { githubToken }: PreviewRequest,
@@ -179,7 +179,7 @@ async function repositoryOf(
   return { ok: false, fault: badInput(message, 'Preview the plan file in the repository that holds it.') };
 }
 
-/** What AWS Backup makes and deletes by itself is not lived through, whomever it protects. */
+/** Notes that what AWS Backup creates and deletes is not simulated, although the resources that it protects are shown. */
 function notSimulated({ plans }: PlanFile): readonly string[] {
   const names = plans.filter(({ engine }) => engine === 'aws-backup').map(({ name }) => name);
   if (names.length === 0) return [];

@@ -5,11 +5,11 @@ import type { OwnPoint } from './own-points.ts';
 
 interface SizedPoint {
   readonly createdAt: number;
-  /** Sum of the volumes behind it; null where one of them is not known. */
+  /** Sum of the volumes behind it; null where one of them is unknown. */
   readonly gib: number | null;
 }
 
-/** Sum of the volumes that a recovery point was taken from, or null where the service does not tell all of them. */
+/** Returns the sum of the volumes that a recovery point was taken from; null where AWS doesn't report all of them. */
 export function gibOf({ snapshots }: RecoveryPoint): number | null {
   let sum = 0;
   for (const { gib } of snapshots) {
@@ -20,8 +20,8 @@ export function gibOf({ snapshots }: RecoveryPoint): number | null {
 }
 
 /**
- * Bounds of what recovery points take. The snapshots of one volume share the blocks that did not change: at best all of them
- * are as large as the newest alone, at worst nothing is shared.
+ * Returns bounds for the size of recovery points. The snapshots of a volume share unchanged blocks: at best all of them
+ * take as much as the newest one, at worst nothing is shared.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/how_snapshots_work.html
  */
 export function storageOf(own: readonly OwnPoint[], pricePerGibMonth: number): StorageEstimate {
@@ -32,14 +32,14 @@ export function storageOf(own: readonly OwnPoint[], pricePerGibMonth: number): S
   return tally.estimate(pricePerGibMonth);
 }
 
-/** The same, resource by resource, so that nobody has to hold the recovery points of all. */
+/** Calculates the same resource by resource, so that the recovery points of all resources need not be in memory. */
 export class StorageTally {
   #images = 0;
   #lowerGib = 0;
   #upperGib = 0;
   #unsized = 0;
 
-  /** Adds all that there is of one resource. */
+  /** Adds all the points of one resource. */
   add(points: readonly SizedPoint[]): void {
     let newest: { readonly createdAt: number; readonly gib: number } | null = null;
     for (const { createdAt, gib } of points) {

@@ -2,8 +2,8 @@ import { calendarTogether, firstKnown, regionsTogether, type Together } from '..
 import type { PreviewEntry, PreviewReport } from './report.ts';
 
 /**
- * One report of the previews in several accounts. The card shows the account in which the change does most harm: each account
- * has a comment of its own.
+ * Merges the reports of previews in several accounts. The card shows the account in which the change does most harm; each
+ * account has its own comment.
  */
 export const previewTogether: Together<PreviewReport> = (common, reports) => {
   const worst = worstOf(reports);
@@ -18,7 +18,7 @@ export const previewTogether: Together<PreviewReport> = (common, reports) => {
   };
 };
 
-/** The first of those that do most harm. */
+/** Returns the first of the most harmful ones. */
 function worstOf(reports: readonly PreviewReport[]): PreviewReport | null {
   const judged = reports.flatMap((report) =>
     report.preview === null ? [] : [{ report, harm: harmOf(report.preview) }],
@@ -29,7 +29,7 @@ function worstOf(reports: readonly PreviewReport[]): PreviewReport | null {
 
 type Harm = readonly number[];
 
-/** What is not allowed first, then what loses its protection, then what goes sooner, then rules that nobody fires. */
+/** Orders by: not allowed, lost protection, deleted sooner, rules that no workflow triggers. */
 function harmOf({ good, preview }: PreviewEntry): Harm {
   const lost = preview?.protection.filter(({ change }) => change === 'lost').length ?? 0;
   const sooner = preview?.fates.filter(({ change }) => change === 'newly-deletable').length ?? 0;

@@ -8,7 +8,7 @@ import type { OwnPoint } from './own-points.ts';
 import { gibOf } from './storage.ts';
 import type { ProtectedResource, UpcomingBackup } from './upcoming.ts';
 
-/** About a month, and no longer than a preview looks ahead. */
+/** About a month, and no more than a preview simulates. */
 export const TRANSFER_DAYS = 30;
 const DAY = 86_400_000;
 
@@ -17,12 +17,12 @@ interface Wanted {
   readonly rule: string;
   readonly to: Region;
   readonly copies: number;
-  /** Null where the size of the resource is not known. */
+  /** Null where the size of the resource is unknown. */
   readonly gib: number | null;
 }
 
 /**
- * What the copies move between regions, by rule and destination.
+ * Returns what the copies transfer between regions, by rule and destination.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html (incremental copies)
  */
 export function transfersOf(
@@ -56,7 +56,7 @@ export function transfersOf(
   return transfers.sort((a, b) => (a.rule === b.rule ? byText(a.to, b.to) : byText(a.rule, b.rule)));
 }
 
-/** Each backup is copied once to a region, however many of its rules want that: the first of the file counts. */
+/** Each backup is copied only once to a region, even if several of its rules want that: the first in the file counts. */
 function wantedOf(
   upcoming: readonly UpcomingBackup[],
   home: Region,
@@ -77,7 +77,7 @@ function firstByRegion(due: readonly PlannedRule[], home: Region): Iterable<Pick
   return first.values();
 }
 
-/** The next backup of a resource is taken to be as large as its newest. */
+/** Assumes that the next backup of a resource is as large as its newest. */
 function newestSizes(own: readonly OwnPoint[]): ReadonlyMap<string, number> {
   const newest = new Map<string, { readonly createdAt: number; readonly gib: number }>();
   for (const { point, key } of own) {

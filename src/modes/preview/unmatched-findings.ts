@@ -3,7 +3,7 @@ import { missingResources } from '../../plan/select.ts';
 import { didYouMeanIn, unmatchedIn, unmatchedWords } from '../../plan/unmatched.ts';
 import type { Finding, PreviewInput } from './model.ts';
 
-/** What of a plan that selects something matches nothing: a group, a kind, a resource that it names. */
+/** Finds the parts of a plan that match nothing, although the plan selects something: a group, a kind, a named resource. */
 export function unmatchedFindings(
   plan: BackupPlan,
   { inventory, kinds }: Pick<PreviewInput, 'inventory' | 'kinds'>,

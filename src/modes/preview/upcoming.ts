@@ -4,34 +4,34 @@ import { ruleName } from '../../plan/fired-rules.ts';
 import type { BackupPlan, PlanFile, PlannedRule } from '../../plan/model.ts';
 import type { PreviewInput } from './model.ts';
 
-/** One recovery point that the plan file will have made of one resource. */
+/** One recovery point that the plan file will create for one resource. */
 export interface UpcomingBackup {
   readonly at: Instant;
-  /** The rules due in that minute, in the order of the file: together they make one recovery point. */
+  /** The rules due in that minute, in the order of the file: together they create one recovery point. */
   readonly due: readonly PlannedRule[];
-  /** The rule whose expiry is the longest; the first of the file where several are. */
+  /** The rule with the longest expiry; the first in the file if several have it. */
   readonly winner: PlannedRule;
   readonly expiresAt: Expiry;
 }
 
-/** A resource with the plans that select it and what they will make of it, in the order of time. */
+/** A resource with the plans that select it and its future backups, in order of time. */
 export interface ProtectedResource {
   readonly resource: Resource;
   readonly plans: readonly BackupPlan[];
-  /** Those of them of which some workflow fires a rule: only these protect it. */
+  /** Those of the plans with a rule that some workflow triggers: only these protect it. */
   readonly firing: readonly BackupPlan[];
   readonly upcoming: readonly UpcomingBackup[];
-  /** The same if every rule were fired. */
+  /** The future backups if every rule were triggered. */
   readonly asWritten: readonly UpcomingBackup[];
 }
 
 type Timetable = Pick<PreviewInput, 'selectByPlan' | 'occurrences' | 'now'> & {
   readonly until: Instant;
-  /** Names of the rules that no workflow fires. */
+  /** Names of the rules that no workflow triggers. */
   readonly idle: ReadonlySet<string>;
 };
 
-/** Every resource that the file selects, by its key, with the backups after now until the end. */
+/** Returns every resource that the file selects, by its key, with its backups after now and until the end. */
 export function protectedResources(
   file: PlanFile,
   resources: readonly Resource[],
@@ -45,7 +45,7 @@ export function protectedResources(
       else known.plans.push(plan);
     }
   }
-  // Most resources share their plans, and what is due does not depend on anything else.
+  // Most resources share their plans, and the due rules depend on nothing else.
   const backups = new Map<string, Pick<ProtectedResource, 'upcoming' | 'asWritten'>>();
   return new Map(
     [...plansOf].map(([key, { resource, plans }]) => {
@@ -65,12 +65,15 @@ function bothBackups(plans: readonly BackupPlan[], timetable: Timetable) {
   return { asWritten, upcoming: timetable.idle.size === 0 ? asWritten : upcomingBackups(plans, timetable) };
 }
 
-/** AWS Backup fires the rules of its plans by itself. */
+/** AWS Backup triggers the rules of its plans itself. */
 function isFired(plan: BackupPlan, idle: ReadonlySet<string>): boolean {
   return plan.engine === 'aws-backup' || plan.rules.some((rule) => !idle.has(ruleName({ plan, rule })));
 }
 
-/** What the plans make together of a resource that all of them select. Those of AWS Backup make nothing that is ours. */
+/**
+ * Returns the backups that the plans create together for a resource that all of them select. AWS Backup's plans create none
+ * of ours.
+ */
 export function upcomingBackups(
   plans: readonly BackupPlan[],
   { occurrences, now, until, idle }: Pick<Timetable, 'occurrences' | 'now' | 'until' | 'idle'>,

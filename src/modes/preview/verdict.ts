@@ -10,8 +10,8 @@ export interface PreviewVerdict {
 }
 
 /**
- * Judges a preview: `newly-deletable` takes no recovery point that goes sooner, however far that is, `unprotected` no resource that
- * loses its last plan and no rule that no workflow fires.
+ * Judges a preview: `newly-deletable` allows no recovery point to be deleted sooner, however far in the future;
+ * `unprotected` allows no resource to lose its last plan, and no rule that no workflow triggers.
  */
 export function verdictOf(preview: Preview, failOn: readonly FailOn[]): PreviewVerdict {
   const sooner = preview.fates.filter(({ change }) => change === 'newly-deletable').length;

@@ -19,12 +19,12 @@ import {
 } from './summary/sections.ts';
 import { previewContext, previewSentences } from './summary/words.ts';
 
-/** A preview in words: what matters as sentences, then the same tables as on its page, all of them open. */
+/** Renders the report of a preview: the essentials as sentences, then the same tables as on its page, all of them expanded. */
 export function previewView(report: PreviewReport): View {
   const { preview: entry, calendar } = report;
   const common = { job: 'Preview', done: 'nothing was compared', problems: [], besides: null } as const;
   if (entry === null) return viewOf(report, common);
-  // What stands on a line of a file is told by its own table.
+  // Warnings about a line of a file are in a table of their own.
   const warnings = report.warnings.filter(({ place }) => place === undefined);
   const { sign, sentence } = headlineOf(entry, report.failed);
   const lost = (entry.preview?.protection ?? []).filter(({ change }) => change === 'lost');
@@ -59,7 +59,7 @@ function sectionsOf({ preview, rules, asOf, schedules }: PreviewEntry): readonly
     ...(preview === null ? [] : [outlookSection(preview), storageSection(preview), deletionsSection(preview)]),
     ...asOfSections(asOf),
   ];
-  // A terminal cannot unfold anything.
+  // Terminals can't expand anything.
   return sections.map((section) => ({ ...section, quiet: false, folded: false }));
 }
 

@@ -10,8 +10,8 @@ import type { EarlierPlans } from '../shared/earlier-plans.ts';
 import { type Unjudged, unknownWarnings } from './unknown-warnings.ts';
 
 /**
- * Keeps what the retention of a plan keeps beyond its expiry, and the backups of unknown plans or rules. It only ever
- * keeps: what is not due stays as it is.
+ * Keeps what the retention of a plan keeps beyond its expiry, and the backups of unknown plans or rules. Only turns
+ * deletions into keeps or refusals.
  *
  * A backup that a change of the plan file took out of a retention stays for the grace period, as with a shortened expiry:
  * the versions that were in force within it keep too.

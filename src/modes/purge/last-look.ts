@@ -92,8 +92,7 @@ function looker<Change>(
     if (clock.now() - (look?.at ?? readAt) > FRESH) {
       const batch = [change, ...[...waiting.values()].slice(0, atOnce - 1)];
       look = { at: clock.now(), judged: see(batch) };
-      // Whoever awaits the look gets its error; in a cancelled run there may be no one, and the rejection must not go
-      // unhandled.
+      // Callers that await the look get its error. A cancelled run may have none, and the rejection must not go unhandled.
       look.judged.catch(() => {});
       for (const one of batch) looks.set(idOf(one), look);
     }

@@ -39,7 +39,7 @@ interface Doomed {
   readonly ours: boolean;
 }
 
-/** Reads the rules before anything is deleted: a rule that is created later keeps none of it. */
+/** Reads the rules before anything is deleted: a rule that is created later doesn't apply to earlier deletions. */
 export async function readBinRules(connection: Connection, changeSet: ChangeSet, watch: Watch): Promise<BinRules> {
   const places = [...groupBy(doomedIn(changeSet.changes), placeOf).values()];
   if (places.length === 0) return new Map();

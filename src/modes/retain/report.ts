@@ -14,7 +14,7 @@ import { keptEntries } from '../../report/kept-entries.ts';
 import { namer } from '../../report/named.ts';
 import { retainedEntries } from '../../report/retained-entries.ts';
 
-/** What a retain adds to the report. */
+/** The fields that a retain adds to the report. */
 export interface RetainReport extends CommonReport {
   readonly mode: 'retain';
   readonly retained: readonly RetainedEntry[];
@@ -24,7 +24,7 @@ export interface RetainReport extends CommonReport {
   readonly calendar: BackupCalendar | null;
 }
 
-/** What a retain looked at, decided and did; what it did not come to is absent. */
+/** What a retain observed, decided and did; steps that it did not reach are absent. */
 export interface RetainTold {
   readonly inventory?: Inventory;
   readonly changeSet?: ChangeSet;
@@ -34,7 +34,7 @@ export interface RetainTold {
   readonly calendar?: BackupCalendar | null;
 }
 
-/** Puts what a retain came to into the one value that every view is made from. */
+/** Builds the report of a retain, from which all its views are rendered. */
 export function retainReport(ended: Ended<RetainRequest>, told: RetainTold = {}): RetainReport {
   const { inventory = null, applied = null, calendar = null, changeSetPath = null } = told;
   const names = namer({ account: ended.account, inventory });

@@ -15,7 +15,7 @@ import { withStrays } from './strays.ts';
 
 const { end, endRefused, notBegun } = endings(retainReport);
 
-/** Brings the expiry of what exists in line with the plan file. */
+/** Updates the expiry of existing backups to match the plan file. */
 export async function runRetain(request: RetainRequest, run: Run): Promise<RetainReport> {
   const source = await needPlan(request.planFile, run);
   if (!source.ok) return notBegun(request, run)(source.refusals);

@@ -16,14 +16,14 @@ import { findInLine } from '../../plan/retain.ts';
 import { type Kind, kindOf } from '../../ports/cloud.ts';
 import type { Run } from '../shared/mode.ts';
 
-/** Everything of ours, with what its snapshots say where that is something else. */
+/** All our backups, with the `Expire` tags of snapshots that differ from their AMIs'. */
 export interface WithStrays {
   readonly inventory: Inventory;
-  /** Where the snapshots could not be read: then they stay as they are, and nothing else hangs on it. */
+  /** Where the snapshots could not be read: they stay as they are, with no other effect. */
   readonly warnings: readonly Warning[];
 }
 
-/** What looking takes of a session. */
+/** The parts of a session that this needs. */
 export interface Asking {
   readonly connection: {
     readonly account: AccountId;
@@ -36,8 +36,8 @@ export interface Asking {
 type ReadRegion = Extract<RegionInventory, { read: true }>;
 
 /**
- * Looks at the snapshots of what is in line itself: what gets a new expiry writes it on its snapshots anyway, and what is not for this
- * file to judge stays as it is.
+ * Reads the snapshots of AMIs whose own expiry already matches the plan file: a new expiry is written to the snapshots
+ * anyway, and backups that this file doesn't cover stay as they are.
  */
 export async function withStrays(
   session: Asking,

@@ -1,7 +1,7 @@
 import { calendarTogether, regionsTogether, sum, type Together } from '../../report/together.ts';
 import type { RetainReport } from './report.ts';
 
-/** One report of the retains in several accounts. */
+/** Merges the reports of retains in several accounts. */
 export const retainTogether: Together<RetainReport> = (common, reports) => ({
   mode: 'retain',
   ...common,

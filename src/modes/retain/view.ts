@@ -6,7 +6,7 @@ import { directTerms } from '../../report/terms.ts';
 import { type View, viewOf } from '../../report/view.ts';
 import type { RetainReport } from './report.ts';
 
-/** A retain in words. */
+/** Renders the report of a retain. */
 export function retainView(report: RetainReport): View {
   const would = report.dryRun ? 'would be ' : '';
   const failed = report.retained.filter(({ state }) => state === 'failed').length;

@@ -2,14 +2,13 @@ import { attempt } from '../../model/attempt.ts';
 import type { NewVault, SyncChange } from '../../model/backup-plans.ts';
 import { groupBy } from '../../model/group.ts';
 import { type Fault, type Region, success } from '../../model.ts';
-import { readVaultParts } from '../../plan/vault-copies.ts';
 import type { BackupPlans, SyncOutcome } from '../../ports/backup-plans.ts';
 import type { Watching } from '../../ports/log.ts';
-import { vaultArnsOf } from './destinations.ts';
+import { vaultsOf } from './vaults-of.ts';
 
 /**
- * Carries the changes out: all regions at once, the vaults first, then the plans at once and the changes of each plan in
- * their order. What fails stops what comes after it in the same plan alone: a selection that was to be replaced stays.
+ * Applies the changes, all regions in parallel: first the vaults, then all plans in parallel, with each plan's changes in
+ * order. A failure stops only the later changes of the same plan, so a selection whose replacement failed stays.
  */
 export async function applySync(
   changes: readonly SyncChange[],
@@ -26,7 +25,7 @@ export async function applySync(
     return outcome.result === 'failed' ? outcome.fault : null;
   };
 
-  // A plan may copy into the vault of another region.
+  // Vaults come first everywhere, because a plan may copy to a vault in another region.
   const broken = new Map<string, Fault>();
   await Promise.all(
     changes.map(async (change) => {
@@ -60,7 +59,7 @@ export async function applySync(
 
 const OWN_KEY: NewVault = { kmsKey: null };
 
-/** The plan that a change belongs to: its id, or its name where it is new. */
+/** Returns the plan that a change belongs to: its id, or its name where it is new. */
 function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string {
   switch (change.action) {
     case 'create-plan':
@@ -82,24 +81,13 @@ function planOf(change: Exclude<SyncChange, { action: 'create-vault' }>): string
   }
 }
 
-/** A plan whose vault could not be made would be refused, or could not copy: it is not tried. */
+/**
+ * Returns the fault of a vault that could not be created: AWS would refuse its plan, or the plan's copies would fail, so
+ * the plan is not tried.
+ */
 function vaultFault(change: SyncChange, broken: ReadonlyMap<string, Fault>): Fault | null {
-  const rules =
-    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after.rules : [];
-  const tested = change.action === 'create-restore-test' || change.action === 'update-restore-test';
-  const places = [
-    ...(tested ? change.after.settings.vaults : []).map((arn) => {
-      const { region, name } = readVaultParts(arn);
-      return placeOfVault(region, name);
-    }),
-    ...rules.map(({ vault }) => placeOfVault(change.region, vault)),
-    ...vaultArnsOf(change).map((arn) => {
-      const { region, name } = readVaultParts(arn);
-      return placeOfVault(region, name);
-    }),
-  ];
-  for (const place of places) {
-    const fault = broken.get(place);
+  for (const { region, name } of vaultsOf(change)) {
+    const fault = broken.get(placeOfVault(region, name));
     if (fault !== undefined) return fault;
   }
   return null;

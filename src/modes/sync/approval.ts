@@ -7,17 +7,16 @@ import type { SyncRequest } from '../../inputs/request.ts';
 import type { SyncChange } from '../../model/backup-plans.ts';
 import type { AccountId, Instant, Warning } from '../../model.ts';
 import type { PlanSource } from '../../plan/source.ts';
-import { readVaultParts } from '../../plan/vault-copies.ts';
-import { vaultArnsOf } from './destinations.ts';
+import { vaultsOf } from './vaults-of.ts';
 
-/** What the change set of a sync answers; it must be the same when it is made and when it is applied. */
+/** The inputs and facts that a sync's change set depends on; they must be the same when it is written and when it is applied. */
 export interface SyncAsked {
   readonly request: SyncRequest;
   readonly account: AccountId;
   readonly source: PlanSource;
 }
 
-/** The text of the change-set file of a dry run. */
+/** Returns the text of a dry run's change-set file. */
 export function syncChangeSetText(
   changes: readonly SyncChange[],
   asked: SyncAsked,
@@ -37,13 +36,13 @@ export type SyncApproval =
   | {
       readonly ok: true;
       readonly approved: ReadonlySet<SyncChange>;
-      /** What was approved and did not come up again. */
+      /** Approved changes that are no longer needed. */
       readonly warnings: readonly Warning[];
     }
-  /** Nothing at all may be done. */
+  /** No change may be made. */
   | { readonly ok: false; readonly problem: string };
 
-/** Which of the fresh changes were approved. What they come to is bound by the hash of the plan file. */
+/** Returns which of the new changes were approved. Their content is fixed by the hash of the plan file. */
 export function approveSync(
   changes: readonly SyncChange[],
   text: string,
@@ -55,32 +54,42 @@ export function approveSync(
   const open = new Map(reading.file.changes.map((change) => [changeKey(change), change]));
   const approved = new Set(changes.filter((change) => open.delete(changeKey(approvable(change)))));
   for (const change of approved) {
-    if (leavesAGap(change, changes, approved) || lacksAVault(change, changes, approved)) approved.delete(change);
+    const waits = [leavesAGap, lacksAVault, lacksItsPlan].some((judge) => judge(change, changes, approved));
+    if (waits) approved.delete(change);
   }
   return { ok: true, approved, warnings: [...open.values()].map(lapsedWarning) };
 }
 
-/** True for what ends a selection while one that takes its place may not be made: it would leave resources without. */
+/** Returns true if the change ends a selection whose replacement is not approved: resources would be left without a plan. */
 function leavesAGap(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
   if (change.action !== 'delete-selection' && change.action !== 'replace-selection') return false;
   return changes.some(
     (one) =>
-      (one.action === 'create-selection' || (one.action === 'replace-selection' && one !== change)) &&
+      (one.action === 'create-selection' || one.action === 'replace-selection') &&
       one.planId === change.planId &&
       !approved.has(one),
   );
 }
 
-/** True for a plan that copies into a vault that may not be made: every copy would fail. */
+/** Returns true if the change needs a vault whose creation is not approved: every backup into it, or every copy, would fail. */
 function lacksAVault(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
   return changes.some(
     (one) =>
       one.action === 'create-vault' &&
       !approved.has(one) &&
-      vaultArnsOf(change).some((arn) => {
-        const { region, name } = readVaultParts(arn);
-        return region === one.region && name === one.vault;
-      }),
+      vaultsOf(change).some(({ region, name }) => region === one.region && name === one.vault),
+  );
+}
+
+/** Returns true for a restore test of a plan whose creation is not approved; plans come before their tests. */
+function lacksItsPlan(change: SyncChange, changes: readonly SyncChange[], approved: ReadonlySet<SyncChange>): boolean {
+  if (change.action !== 'create-restore-test' && change.action !== 'update-restore-test') return false;
+  return changes.some(
+    (one) =>
+      one.action === 'create-plan' &&
+      one.region === change.region &&
+      one.plan.name === change.planName &&
+      !approved.has(one),
   );
 }
 
@@ -90,8 +99,8 @@ function approvable(change: SyncChange): ApprovedChange {
 }
 
 /**
- * With the service's id where there is one, so that nothing else of the same name is meant, and with a hash of what is
- * overwritten or deleted, so that what somebody changed since is not.
+ * Identifies a change. Contains the AWS id if there is one, because names are not unique, and a hash of what is overwritten
+ * or deleted, so that an approval doesn't cover later edits by others.
  */
 function idOf(change: SyncChange): string {
   switch (change.action) {
@@ -122,7 +131,7 @@ function idOf(change: SyncChange): string {
 
 function contextOf({ request, account, source }: SyncAsked): ChangeSetContext {
   const { mode, regions, removePlans, adopt, newVault } = request;
-  // Under the names of the inputs, so that a refusal can say which of them differ.
+  // Uses the names of the inputs, so that a refusal can name those that differ.
   const vaults = { 'create-vault': newVault !== null, 'vault-kms-key': newVault?.kmsKey ?? null };
   const question = {
     mode,

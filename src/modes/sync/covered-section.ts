@@ -3,7 +3,7 @@ import { counted, number } from '../../report/format.ts';
 import { PLAIN, resourceCell, rowsByKind, type Section } from '../../report/section.ts';
 import type { SyncReport } from './report.ts';
 
-/** What AWS Backup backs up by the plans of the file, as of today. */
+/** Lists what AWS Backup backs up by the plans of the file, as of today. */
 export function coveredSection({ covered }: SyncReport): Section {
   const byPlan = [...groupBy(covered, ({ plan }) => plan)];
   return {

@@ -14,20 +14,21 @@ export interface CoveredEntry extends Named {
   readonly plan: string;
 }
 
-/** What the wanted plans cover, and what they are asked for in vain. */
+/** What the wanted plans cover, with failures and warnings for what they match in vain. */
 export interface Cover {
   readonly covered: readonly CoveredEntry[];
-  /** What the plans select and AWS Backup passes over, by the name of the plan. */
+  /** Selected resources that AWS Backup skips, by the name of the plan. */
   readonly passedOver: ReadonlyMap<string, readonly PassedOver[]>;
   readonly failures: readonly Failure[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Resolves the selections of the wanted plans to what they cover today. Plans that together cover nothing are what
- * `if-none-found` is for; one of several that does is a warning, since a plan protects what gets its tag later.
- * @param inventory Null where nothing was to be looked at.
- * @param switchedOff What AWS Backup passes over in silence is not covered.
+ * Resolves the selections of the wanted plans to the resources that they cover today. If all plans together cover nothing,
+ * `if-none-found` applies; if only some cover nothing, that is a warning, because a plan also protects resources that get
+ * its tag later.
+ * @param inventory Null where nothing had to be listed.
+ * @param switchedOff Resource types that AWS Backup silently skips; their resources are not covered.
  */
 export function coverOf(
   { plans }: PlanFile,
@@ -52,7 +53,7 @@ export function coverOf(
   const nothingPassed = looked.every(({ passed }) => passed.length === 0);
   const warnings = unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound);
   const known = looked.every(({ read }) => read.every((one) => one.read));
-  // What could not be looked at may be covered, and a warning says so.
+  // Where a listing failed, there may be covered resources; a warning reports that.
   const isNone = covered.length === 0 && nothingPassed && looked.length > 0;
   if (ifNoneFound !== 'error' || !isNone || !known) return { covered, passedOver, failures: [], warnings };
   const target = looked.map(({ plan }) => plan.name).join(', ');

@@ -14,14 +14,17 @@ import {
 } from './refusals.ts';
 import { type SelectionSteps, selectionSteps } from './selection-steps.ts';
 
-/** What is to be done for one plan of one region. */
+/** The decision about one plan in one region. */
 export interface Part {
   readonly changes: readonly SyncChange[];
   readonly failures: readonly SyncFailure[];
   readonly warnings: readonly Warning[];
 }
 
-/** @param adopt Names of plans of others that are to be taken over. */
+/**
+ * Decides about one plan.
+ * @param adopt Names of others' plans to adopt.
+ */
 export function decidePlan(
   region: Region,
   wanted: PlanDocument,
@@ -46,7 +49,7 @@ export function decidePlan(
   return { changes, failures: [], warnings: byHand.map((name) => madeByHand(region, wanted.name, name)) };
 }
 
-/** Only a plan that is as the file has it is taken over, so that the next sync has nothing to take away from it. */
+/** Adopts only a plan that matches the file, so that the next sync has nothing to remove from it. */
 function decideAdoption(region: Region, wanted: PlanDocument, named: readonly ExistingPlan[]): Part {
   const { name } = wanted;
   const [plan, ...others] = named;
@@ -75,7 +78,7 @@ function beyondOf({ beyond, selections }: ExistingPlan): readonly string[] {
   ];
 }
 
-/** How many selections the plan has that compare tags before the first of them is deleted. */
+/** Returns how many selections with tag conditions the plan has before the first of them is deleted. */
 function mostAtOnce({ selections }: ExistingPlan, changes: readonly SyncChange[]): number {
   const made = changes.flatMap((change) => (change.action === 'create-selection' ? [change.selection] : []));
   return made.length === 0 ? 0 : [...selections, ...made].filter(comparesTags).length;
@@ -85,7 +88,7 @@ function comparesTags({ conditions, anyTag = [] }: SelectionDocument): boolean {
   return conditions.length + anyTag.length > 0;
 }
 
-/** The rules first, then what is newly selected, and last what is no longer: nothing is without protection in between. */
+/** Rules first, then new selections, and obsolete selections last, so that nothing is unprotected in between. */
 function changesOf(region: Region, plan: ExistingPlan, wanted: PlanDocument): SelectionSteps {
   const { id, name } = plan;
   const steps = selectionSteps({ region, planId: id, planName: name }, plan.selections, wanted.selections);
@@ -126,7 +129,7 @@ export function decideRemoval(
         reason: 'its removal was asked for',
       }),
     );
-  // Also where one of ours goes: the next run finds the other alone.
+  // Also reported if one of ours is deleted: the next run finds only the other.
   const { failures } = changes.length < named.length ? refused(region, name, notOurs(name)) : NOTHING;
   return { changes, failures };
 }

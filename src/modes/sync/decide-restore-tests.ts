@@ -20,21 +20,21 @@ import {
   tooManyTestSelections,
 } from './restore-test-refusals.ts';
 
-/** What decides over the restore tests of one region. */
+/** What determines the restore tests of one region. */
 export interface TestOrders {
   readonly region: Region;
   readonly wanted: readonly WantedRestoreTest[];
   /** Names of the plans that the file wants in the region. */
   readonly plans: ReadonlySet<string>;
-  /** Those of them that a sync can make or keep. */
+  /** Those of them that a sync can create or keep. */
   readonly ready: ReadonlySet<string>;
-  /** Names of plans to delete. */
+  /** Names of the plans to delete. */
   readonly remove: readonly string[];
 }
 
 /**
- * Decides how to make the restore testing plans of a region those of the plan file. Only what carries our tag is ever changed;
- * it goes where the file says `never`, or with the plan that `remove-plans` names.
+ * Decides how to make a region's restore testing plans match the plan file. Only changes those with our tag; deletes them
+ * if the file says `never`, or together with a plan in `remove-plans`.
  */
 export function decideRestoreTests(orders: TestOrders, there: ReadRegion): Part {
   const { region, wanted, remove } = orders;
@@ -98,7 +98,7 @@ function decideTest(
   return { ...NOTHING, changes: [change], warnings };
 }
 
-/** What the restore tests of a plan belong to: they are changed after it, and deleted before it. */
+/** Returns the plan that restore tests belong to: they are changed after it, and deleted before it. */
 function placeOf({ region }: TestOrders, name: string, planName: string, { plans }: ReadRegion) {
   const planId = plans.find((plan) => plan.ours && plan.name === planName)?.id ?? null;
   return { region, name, planName, planId };

@@ -16,35 +16,35 @@ import {
   wantedAndRemoved,
 } from './refusals.ts';
 
-/** What a sync is to bring about, and what is there. */
+/** The wanted state and the existing state. */
 export interface SyncQuestion {
   readonly wanted: readonly WantedRegion[];
-  /** Why that is nothing at all; null or absent where it is something. */
+  /** Why nothing is wanted; null or absent where something is. */
   readonly idle?: Fault | null;
-  /** One entry for each region that is wanted. */
+  /** One entry for each wanted region. */
   readonly existing: readonly ExistingRegion[];
-  /** One entry for each region with a vault that copies are put into; absent where there is none. */
+  /** One entry for each region with a destination vault of copies; absent where there is none. */
   readonly vaults?: readonly ExistingVaults[];
-  /** Names of plans of ours to delete. */
+  /** Names of our plans to delete. */
   readonly removePlans: readonly string[];
-  /** Names of plans of others to take over; absent where none are. */
+  /** Names of others' plans to adopt; absent where there are none. */
   readonly adopt?: readonly string[];
-  /** What AWS Backup passes over today, by the name of the plan; absent where that is nothing. */
+  /** Resources that AWS Backup skips today, by the name of the plan; absent where there are none. */
   readonly passedOver?: ReadonlyMap<string, readonly PassedOver[]>;
-  /** True where vaults that are missing are to be made. */
+  /** True where missing vaults are to be created. */
   readonly createVaults: boolean;
 }
 
 export interface SyncDecision {
-  /** In the order in which they are to be carried out. */
+  /** In the order of their application. */
   readonly changes: readonly SyncChange[];
   readonly failures: readonly SyncFailure[];
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Decides how to make AWS Backup's plans equal to those of the plan file. Only plans that carry our tag are ever changed, and
- * only those whose removal was asked for by name are deleted. To decide again once the changes are carried out gives none.
+ * Decides how to make AWS Backup's plans match the plan file. Only changes plans with our tag, and only deletes those that
+ * are named for removal. Deciding again after the changes are applied yields none.
  */
 export function decideSync(question: SyncQuestion): SyncDecision {
   const { wanted, idle = null, existing, vaults = [], removePlans, adopt = [], createVaults } = question;
@@ -98,7 +98,7 @@ function unread({ region, fault }: UnreadRegion): SyncDecision {
 function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): SyncDecision {
   const { remove, createVaults, destinations, passedOver } = orders;
   const { region } = wanted;
-  // A rule cannot write into an air-gapped vault by its name.
+  // A rule can't name an air-gapped vault as its vault.
   const writable = there.vaults.filter(({ airGapped }) => airGapped === undefined);
   const missing = wanted.vaults.filter((vault) => !writable.some(({ name }) => name === vault));
   const lost = new Set(createVaults ? [] : missing);
@@ -126,7 +126,7 @@ function decideRegion(wanted: WantedRegion, there: ReadRegion, orders: Orders): 
     changes: [
       ...vaults,
       ...parts.flatMap(({ changes }) => changes),
-      // Before their plans go: what is left of a sync that was cut short is found by its plan.
+      // Before their plans are deleted: a later sync finds the tests that an interrupted one left by their plan.
       ...tests.changes,
       ...removals.flatMap(({ changes }) => changes),
     ],

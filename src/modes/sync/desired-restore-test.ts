@@ -13,10 +13,10 @@ const ALGORITHMS: Readonly<Record<RestoreTest['select'], TestAlgorithm>> = {
   latest: 'LATEST_WITHIN_WINDOW',
   random: 'RANDOM_WITHIN_WINDOW',
 };
-/** Their ARNs do not tell which of them a cluster is, and naming one does not switch AWS Backup on for it. */
+/** Their ARNs don't show the engine of a cluster, and naming a type doesn't switch AWS Backup on for it. */
 const CLUSTERS = ['Aurora', 'DocumentDB', 'Neptune'];
 
-/** The restore tests that a plan wants in a region; null where the file says nothing of them. */
+/** Returns the restore tests that a plan wants in a region; null where the file doesn't mention them. */
 export function desiredRestoreTest(plan: AwsBackupPlan, region: Region, account: AccountId): WantedRestoreTest | null {
   const { restoreTest, name } = plan;
   if (restoreTest === undefined) return null;
@@ -50,8 +50,8 @@ function settingsOf(plan: AwsBackupPlan, test: RestoreTest, region: Region, acco
 }
 
 /**
- * One selection for each type, and of a plan with several groups of tags for each of them; conditions must all hold. What is
- * named by its ARN cannot have conditions: what `except` leaves out there has no recovery point of the plan either.
+ * Returns one selection for each type, and for each group of tags; all conditions of a selection must match. Resources
+ * named by ARN can't have conditions; those that `except` leaves out have no recovery point of the plan to test.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingSelectionForCreate.html
  */
 function selectionsOf(
@@ -98,7 +98,7 @@ function chunks(arns: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-/** True for a name that a sync gives to a test selection. */
+/** Returns true for a name that a sync gives to a test selection. */
 export function isTestNameOfOurs(name: string): boolean {
   const type = name.replace(/_[0-9]+$/, '');
   return testableTypes([]).some((one) => one === type);

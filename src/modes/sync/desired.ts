@@ -21,12 +21,12 @@ import { copyLifecycle, readVaultParts, vaultArnOf } from '../../plan/vault-copi
 import { desiredRestoreTest } from './desired-restore-test.ts';
 import { conditionsOf, namedArns } from './selected.ts';
 
-/** Schedules of plan files are in UTC where they name no zone. */
+/** Schedules in plan files are in UTC unless they name a time zone. */
 const TIME_ZONE = 'Etc/UTC';
 
 /**
- * What the plan file wants AWS Backup to have in each of the regions. A plan is wanted where its `regions` let it in and it
- * selects something there; a region without any is told too, so that what is left there is found.
+ * Returns what the plan file wants in AWS Backup in each of the regions. A plan is wanted where its `regions` include the
+ * region and it selects something there; regions without plans are included, so that left-over plans are found there.
  * @param account Ids become ARNs of this account.
  */
 export function desiredRegions(
@@ -77,7 +77,7 @@ function ruleOf(plan: AwsBackupPlan, rule: AwsBackupRule, region: Region, accoun
     coldStorageAfterDays: lengths.coldStorageAfterDays,
     tags: {
       ...Object.fromEntries(pointTags.map(({ key, value }) => [key, value])),
-      // Not our CreatedBy: what AWS Backup makes by its own plan is not ours to purge.
+      // Without our `CreatedBy`: recovery points from AWS Backup's own plans are not ours to purge.
       BackupPlan: backupPlanValue([{ plan, rule }]),
     },
     ...(copies.length === 0 ? {} : { copies }),
@@ -101,9 +101,9 @@ function settingsOf({ windowsVss, scanning }: AwsBackupPlan, account: AccountId)
 interface WantedCopy {
   /** As `plan/rule`. */
   readonly rule: string;
-  /** Null for one into the vault that the rule itself writes to. */
+  /** Null for a copy to the vault that the rule itself writes to. */
   readonly document: CopyDocument | null;
-  /** Null for a vault of another account, of which nothing can be seen here. */
+  /** Null for a vault of another account, which can't be read from here. */
   readonly destination: DestinationVault | null;
 }
 
@@ -125,15 +125,16 @@ function copiesOf(plan: AwsBackupPlan, rule: AwsBackupRule, home: Region, accoun
   });
 }
 
-/** The plan file was refused where one of its texts could not be said in AWS Backup's words. */
+/** Parsing has refused plan files with texts that AWS Backup can't express. */
 function checked<Value>(reading: Reading<Value>): Value {
   if (!reading.ok) throw new Error(`${reading.problem}: a plan file with this was not refused, which is a bug`);
   return reading.value;
 }
 
 /**
- * One selection for the tags, or for each group with the tags, and one for what is named. Conditions must all hold, while the
- * entries of AWS Backup's own list of tags (`ListOfTags`) are alternatives: one selection says what the file gives one name.
+ * Returns one selection for the tags, or for each group of tags, and one for the named resources. All conditions of a
+ * selection must match, while the entries of AWS Backup's `ListOfTags` are alternatives; if the file names only one
+ * selection, one with `ListOfTags` selects everything.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html
  */
 function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): readonly WantedSelection[] {
@@ -145,7 +146,7 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
   const needed = groupsOf(selection).length + (selection.resources.length > 0 ? 1 : 0);
   const joined = joinedTags({ ...selection, needed });
   const [only] = names ?? [];
-  // One tag alone is a condition like any other.
+  // A single tag is a plain condition.
   if (joined !== null && only !== undefined && arns.length + joined.length > 1) {
     return [{ name: only, named: true, role, resources: arns, conditions: excepted, anyTag: joined }];
   }
@@ -159,8 +160,8 @@ function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): 
 }
 
 /**
- * Where the file gives no name, it holds a hash of the content, so that a changed selection can be made before the one that it
- * replaces is deleted.
+ * Names a selection. Without a name in the file, the name contains a hash of the content, so that a changed selection can
+ * be created before the old one is deleted.
  */
 function named(
   what: 'tags' | 'resources',
@@ -171,7 +172,7 @@ function named(
   return { name: `${what}-${contentHash(content)}`, ...content };
 }
 
-/** A name for a selection that stands for another one while that is replaced. */
+/** Returns a name for a temporary selection that stands in for another one while that is replaced. */
 export function passingName({ name: _, ...content }: SelectionDocument, taken: ReadonlySet<string>): string {
   const what = content.resources.includes('*') ? 'tags' : 'resources';
   for (let turn = 0; ; turn += 1) {
@@ -181,7 +182,7 @@ export function passingName({ name: _, ...content }: SelectionDocument, taken: R
   }
 }
 
-/** True for a name that a sync gives to a selection. */
+/** Returns true for a name that a sync gives to a selection. */
 export function isNameOfOurs(name: string): boolean {
   return /^(tags|resources)-[0-9a-f]{8}$/.test(name);
 }

@@ -10,13 +10,14 @@ import type {
 } from '../../model/backup-plans.ts';
 import type { Fault, Region } from '../../model.ts';
 import { noVault, type SyncFailure } from './refusals.ts';
+import { vaultArnsOf } from './vaults-of.ts';
 
-/** What was found of the vaults that copies are put into. */
+/** The verdict on the destination vaults of copies. */
 export interface Destinations {
   readonly failures: readonly SyncFailure[];
-  /** True for a plan that is left as it is, because one of its copies could not be made. */
+  /** Returns true for a plan that stays as it is, because one of its copies could not be made. */
   readonly isBlocked: (plan: PlanDocument) => boolean;
-  /** The vaults that changes need and that are not there. */
+  /** Returns the missing vaults that the changes need. */
   readonly toMake: (changes: readonly SyncChange[]) => readonly SyncChange[];
 }
 
@@ -28,8 +29,8 @@ interface Use {
 }
 
 /**
- * Looks at each vault of this account that copies are put into before anything is changed: AWS Backup takes a plan with a vault
- * that is not there, and every copy would fail. Those of other accounts cannot be looked at from here.
+ * Checks each destination vault in this account before anything is changed: AWS Backup accepts a plan with a missing vault,
+ * and every copy would fail. Vaults of other accounts can't be checked from here.
  */
 export function judgeDestinations(
   wanted: readonly WantedRegion[],
@@ -84,11 +85,11 @@ export function judgeDestinations(
 
 interface Distinct {
   readonly vault: DestinationVault;
-  /** Those that the plan file names for it, each once. */
+  /** The keys that the plan file names for it, without duplicates. */
   readonly keys: readonly string[];
 }
 
-/** Each vault once. */
+/** Returns each vault once. */
 function distinct(wanted: readonly WantedRegion[]): readonly Distinct[] {
   const all = wanted.flatMap(({ destinations = [] }) => destinations);
   return [...new Map(all.map((vault) => [vault.arn, vault])).values()].map((vault) => ({
@@ -107,13 +108,6 @@ function usesOf(arn: string, wanted: readonly WantedRegion[]): readonly Use[] {
       ),
     ),
   );
-}
-
-/** The vaults that a rule copies into after a change. */
-export function vaultArnsOf(change: SyncChange): readonly string[] {
-  const rules =
-    change.action === 'create-plan' ? change.plan.rules : change.action === 'update-plan' ? change.after.rules : [];
-  return rules.flatMap(({ copies = [] }) => copies.map(({ vaultArn }) => vaultArn));
 }
 
 function makes(change: SyncChange, region: Region, name: string): boolean {

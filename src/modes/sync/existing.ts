@@ -2,45 +2,44 @@ import { attempt } from '../../model/attempt.ts';
 import type { ExistingRegion, ExistingVaults, WantedRegion } from '../../model/backup-plans.ts';
 import { success } from '../../model.ts';
 import type { BackupPlans } from '../../ports/backup-plans.ts';
-import type { Log } from '../../ports/log.ts';
-import type { Run } from '../shared/mode.ts';
+import type { Log, Watching } from '../../ports/log.ts';
 
-/** What is looked for in every region. */
+/** What to read in every region. */
 export interface Sought {
   /** Names of plans. */
   readonly names: readonly string[];
-  /** Those of which all is read, whoever made them. */
+  /** Names of plans to read completely, whoever created them. */
   readonly whole: readonly string[];
-  /** Whether restore testing plans are looked for too. */
+  /** Whether to read restore testing plans too. */
   readonly restoreTests: boolean;
 }
 
-/** Reads all regions at once: what is wanted there, and what the file's plans may have left there before. */
+/** Reads all regions in parallel: the wanted plans, and those that earlier versions of the file may have left. */
 export function readExisting(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
   { names, whole, restoreTests }: Sought,
-  run: Run,
+  watch: Watching,
 ): Promise<readonly ExistingRegion[]> {
   return Promise.all(
     wanted.map(async ({ region, vaults }) => {
       const read = await attempt(
         async () => success(await plans.read(region, { vaults, plans: names, whole, restoreTests })),
-        run,
+        watch,
       );
       const existing: ExistingRegion = read.ok ? read.value : { region, read: false, fault: read.fault };
-      logRegion(run.log, existing);
+      logRegion(watch.log, existing);
       return existing;
     }),
   );
 }
 
-/** Reads the vaults that copies are put into: of regions that were looked at for their plans too, what was found there. */
+/** Reads the destination vaults of copies. Reuses the vaults of regions that were already read for their plans. */
 export function readDestinations(
   plans: BackupPlans,
   wanted: readonly WantedRegion[],
   existing: readonly ExistingRegion[],
-  run: Run,
+  watch: Watching,
 ): Promise<readonly ExistingVaults[]> {
   const regions = new Set(wanted.flatMap(({ destinations = [] }) => destinations.map(({ region }) => region)));
   return Promise.all(
@@ -48,13 +47,13 @@ export function readDestinations(
       const looked = wanted.some((one) => one.region === region && one.vaults.length > 0);
       const known = looked ? existing.find((one) => one.region === region) : undefined;
       if (known !== undefined) return known.read ? { region, read: true, vaults: known.vaults } : known;
-      const read = await attempt(() => plans.readVaults(region), run);
+      const read = await attempt(() => plans.readVaults(region), watch);
       return read.ok ? { region, read: true, vaults: read.value } : { region, read: false, fault: read.fault };
     }),
   );
 }
 
-/** Tells of a region that was read, or could not be. */
+/** Logs a region that was read, or could not be. */
 function logRegion(log: Log, existing: ExistingRegion): void {
   const { region } = existing;
   if (!existing.read) {

@@ -9,20 +9,20 @@ import { readVaultParts, vaultArnOf } from '../../plan/vault-copies.ts';
 import { desiredRegions } from './desired.ts';
 import { saySelection, sayTag } from './imported-selection.ts';
 
-/** A plan of AWS Backup, the same in each of these regions. */
+/** An AWS Backup plan that is the same in each of these regions. */
 export interface Found {
   readonly plan: ExistingPlan;
   readonly regions: readonly Region[];
 }
 
-/** The plan file of a plan that is there, or what of it a plan file cannot say. */
+/** The plan file of an existing plan, or the parts that a plan file can't express. */
 export type ImportedPlan =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly unsayable: readonly string[] };
 
 /**
- * Writes the plan file for a plan that is there. What is written is read back and compared with the plan: a file that would make
- * another one is never given.
+ * Writes the plan file for an existing plan. Reads the text back and compares it with the plan, so that it never returns a
+ * file that would make a different plan.
  */
 export function importPlan({ plan, regions }: Found, account: AccountId, now: Instant): ImportedPlan {
   const unsayable = [...plan.beyond];
@@ -38,12 +38,13 @@ export function importPlan({ plan, regions }: Found, account: AccountId, now: In
   const rules = plan.rules.map((rule) => [rule.name, sayRule(rule, { plan, vault, account }, unsayable)] as const);
   if (unsayable.length > 0 || !selection.ok) return { ok: false, unsayable };
   const { windowsVss, scanning } = plan.settings ?? {};
+  // Leaves out undefined values.
   const said = {
     engine: 'aws-backup',
     vault,
     role: [...roles][0],
-    ...(windowsVss === undefined ? {} : { 'windows-vss': windowsVss }),
-    ...(scanning === undefined ? {} : { scanning }),
+    'windows-vss': windowsVss,
+    scanning,
     selection: selection.selection,
     rules: new Map(rules),
   };
@@ -82,13 +83,11 @@ function sayRule(rule: RuleDocument, { plan, vault, account }: Around, unsayable
     ...(rule.completionWindowMinutes === null
       ? {}
       : { 'completion-window': `${rule.completionWindowMinutes} minutes` }),
-    ...(rule.continuous === undefined ? {} : { continuous: true }),
-    ...(rule.copies === undefined ? {} : { copies: rule.copies.map((copy) => sayCopy(copy, rule, account)) }),
-    ...(rule.index === undefined ? {} : { index: rule.index }),
-    ...(rule.scans === undefined
-      ? {}
-      : { scans: rule.scans.map((mode) => (mode === 'FULL_SCAN' ? 'full' : 'incremental')) }),
-    ...(rule.airGappedVault === undefined ? {} : { 'air-gapped-vault': rule.airGappedVault }),
+    continuous: rule.continuous,
+    copies: rule.copies?.map((copy) => sayCopy(copy, rule, account)),
+    index: rule.index,
+    scans: rule.scans?.map((mode) => (mode === 'FULL_SCAN' ? 'full' : 'incremental')),
+    'air-gapped-vault': rule.airGappedVault,
     ...(lines.length === 0 ? {} : { 'recovery-point-tags': lines }),
   };
 }
@@ -113,7 +112,7 @@ function sayCopy(
   };
 }
 
-/** What the text would make otherwise than the plan is. */
+/** Returns how the plan made from the text would differ from the existing plan. */
 function readBack(text: string, { plan, regions }: Found, account: AccountId, now: Instant): readonly string[] {
   const reading = parsePlanFile(text, now);
   if (!reading.ok) return reading.problems.map(({ message }) => message);

@@ -5,19 +5,19 @@ import { AWS_TYPE_NAMES, KIND_NAMES, type KindName, type Region } from '../../mo
 import { everyArnOf } from '../../plan/arns.ts';
 import { readResource } from '../../plan/resources.ts';
 
-/** What a plan file says of the resource assignments of a plan, or what of them it cannot say. */
+/** A plan's resource assignments as in a plan file, or the parts that a plan file can't express. */
 export type SaidSelection =
   | { readonly ok: true; readonly selection: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly unsayable: readonly string[] };
 
 type There = ExistingPlan['selections'][number];
 
-/** What one assignment takes: everything with tags, or what it names. */
+/** What one assignment selects: everything with certain tags, or named resources. */
 type Part =
   | { readonly by: 'tags'; readonly kinds: readonly KindName[]; readonly tags: readonly TagLine[] }
   | { readonly by: 'names'; readonly arns: readonly string[]; readonly anyTag: readonly TagLine[] };
 
-/** The `selection` of a plan file for the assignments of a plan in these regions. */
+/** Returns the `selection` of a plan file for the assignments of a plan in these regions. */
 export function saySelection(assignments: readonly There[], regions: readonly Region[]): SaidSelection {
   const unsayable: string[] = assignments.flatMap(({ name, beyond }) => beyond.map((what) => `${what} of ${name}`));
   if (assignments.length === 0) unsayable.push('a plan without a resource assignment');
@@ -60,7 +60,7 @@ export function saySelection(assignments: readonly There[], regions: readonly Re
   };
 }
 
-/** What an assignment takes; a text tells what of it a plan file cannot say. */
+/** Returns what an assignment selects; a string names the part that a plan file can't express. */
 function partOf({ resources, conditions, anyTag = [] }: SelectionDocument, regions: readonly Region[]): Part | string {
   const tags = conditions.filter(({ is }) => is === 'equals');
   if (anyTag.length > 0 && tags.length > 0) return 'ListOfTags together with conditions';
@@ -74,13 +74,13 @@ function partOf({ resources, conditions, anyTag = [] }: SelectionDocument, regio
   return { by: 'names', arns: resources, anyTag };
 }
 
-/** The kinds that these patterns mean, none for everything; null where they are no patterns for whole kinds. */
+/** Returns the kinds that these patterns select, empty for everything; null where they don't match whole kinds. */
 function kindsOf(resources: readonly string[], regions: readonly Region[]): readonly KindName[] | null {
   if (resources.length === 0) return null;
   if (resources.every((pattern) => pattern === '*')) return [];
   const [region] = regions;
   if (region === undefined) return null;
-  // Clusters of all engines have one pattern: it is read as the kind that stands first.
+  // Clusters of all engines share one pattern, which is read as the first of these kinds.
   const known = new Set<string>();
   const kinds = [...KIND_NAMES, ...AWS_TYPE_NAMES].filter((kind) => {
     const theirs = everyArnOf(kind, region);
@@ -107,7 +107,7 @@ function all(assignments: readonly There[]): string {
   return assignments.map(({ name }) => name).join(', ');
 }
 
-/** As one text where nothing in it could be taken for something else. */
+/** Returns a tag as one text if that is unambiguous. */
 export function sayTag({ key, value }: TagLine): string | { readonly key: string; readonly value: string } {
   return /^[\w.+=@/-]+$/.test(key) && /^[\w.+=@/-]+$/.test(value) ? tagText({ key, value }) : { key, value };
 }

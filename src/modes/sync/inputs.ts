@@ -42,7 +42,7 @@ export const syncInputs: ModeInputs<SyncRequest> = {
   request: (read, caller) => ({
     ...commonRequest(read, caller),
     mode: 'sync',
-    // Which resources AWS Backup backs up is for its selections to say.
+    // Placeholder: the selections of the plans determine what AWS Backup backs up.
     kinds: ['ec2-instance'],
     planFile: read(planFile),
     newVault: readNewVault(read),
@@ -54,7 +54,7 @@ export const syncInputs: ModeInputs<SyncRequest> = {
   }),
 };
 
-/** Who writes a plan down changes nothing. */
+/** An import changes nothing, so it can't adopt or remove plans. */
 function importProblems({ given, text }: Asked): readonly InputProblem[] {
   if (!given(importPlan)) return [];
   return [adopt, removePlans, accounts]

@@ -5,8 +5,8 @@ import type { Region, Warning } from '../../model.ts';
 export type ReadRegion = Extract<ExistingRegion, { read: true }>;
 
 /**
- * A plan of ours that the file wants elsewhere, carries out itself by now, does not hold any more, or that somebody renamed: it
- * goes on where it was made before.
+ * Warns of plans of ours that the file wants elsewhere, has changed to `engine: direct`, or no longer contains, and of
+ * renamed ones: they keep running where they were created.
  */
 export function leftOver(
   { region, plans }: WantedRegion,
@@ -23,14 +23,14 @@ export function leftOver(
     }));
 }
 
-/** The tag that a sync has its rules write holds the name that the plan was made under. */
+/** Returns the former names of a renamed plan; its rules write the name under which it was created to the tag `BackupPlan`. */
 function renamed({ name, id, rules }: ExistingPlan): string {
   const made = new Set(rules.flatMap(({ tags: { BackupPlan: tag = '' } }) => tag.match(/^[^/]+(?=\/)/) ?? []));
   const others = [...made].filter((one) => one !== name);
   return others.length === 0 ? '' : ` (${id}; it was made as ${others.join(' and ')}, and renamed since)`;
 }
 
-/** A plan of another name may be ours. */
+/** Warns of a plan under another name that may be ours. */
 export function maybeOurs(region: Region, plan: string): Warning {
   return {
     region,

@@ -2,7 +2,10 @@ import { boundsMissed } from '../../decide/vault-bounds.ts';
 import type { ExistingVault, PlanDocument, RuleDocument } from '../../model/backup-plans.ts';
 import type { Failure, Region } from '../../model.ts';
 
-/** The plans of which a rule keeps shorter or longer than the lock of its vault lets in: every job of it would fail. */
+/**
+ * Returns the plans with a rule that keeps backups for shorter or longer than the lock of its vault allows: all its jobs
+ * would fail.
+ */
 export function unfitRules(
   region: Region,
   plans: readonly PlanDocument[],

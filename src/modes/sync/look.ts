@@ -7,16 +7,16 @@ import { type Cover, coverOf } from './covered.ts';
 import { readDestinations, readExisting } from './existing.ts';
 import { lookAtProtected } from './protected.ts';
 
-/** What AWS Backup holds today. */
+/** The present state of AWS Backup. */
 export interface Looked {
   readonly regions: readonly ExistingRegion[];
-  /** Of the regions with a vault that copies are put into. */
+  /** The regions with a destination vault of copies. */
   readonly vaults: readonly ExistingVaults[];
   /** What the plans of the file select there. */
   readonly cover: Cover;
 }
 
-/** Reads the plans of all regions, and at the same time what they are to protect. */
+/** Reads the plans of all regions and, in parallel, the resources that they protect. */
 export async function look(
   session: Session<SyncRequest>,
   source: PlanSource,
@@ -36,8 +36,9 @@ export async function look(
 }
 
 /**
- * One listing a region more, for a file that says anything of restore tests. What a plan had that is to be removed can be known by
- * that listing alone; of every other file, none was ever made, or somebody took the line out, which `restore-test: never` is for.
+ * Returns whether to list restore tests, at the cost of one more listing per region: if the file mentions them, or if a
+ * plan is removed, because only that listing shows its tests. In other files, none were ever made, or the line was deleted,
+ * for which there is `restore-test: never`.
  */
 function asksForTests({ file }: PlanSource, { removePlans }: SyncRequest): boolean {
   const said = file.plans.some((plan) => plan.engine === 'aws-backup' && plan.restoreTest !== undefined);

@@ -2,14 +2,15 @@ import type { PlanDocument } from '../../model/backup-plans.ts';
 import type { Region, Warning } from '../../model.ts';
 import { type PassedOver, passedOverWords } from '../../plan/passed-over.ts';
 
-/** Clusters of RDS share their ARNs with those of other services, and those are backed up only where they are switched on. */
+/** RDS clusters share their ARN format with those of other services, which are backed up only if switched on. */
 const SHARED_WITH_CLUSTERS: ReadonlySet<string> = new Set(['Aurora', 'DocumentDB', 'Neptune']);
 
 /**
- * Tells what plans select in vain: AWS Backup passes in silence over resource types that it is not switched on for in the
- * region. Naming a type or an ARN overrides that, but for clusters.
+ * Warns of resources that plans select without effect: AWS Backup silently skips resource types that are not switched on in
+ * the region. Naming a type or an ARN overrides that, except for clusters.
  *
- * It is no failure, because many accounts leave types off that they do not use, and which types carry the tags is not known here.
+ * Not a failure, because many accounts switch off types that they don't use, and it is unknown here which types carry the
+ * tags.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (opt-in)
  */
 export function optInWarnings(
@@ -36,7 +37,7 @@ export function optInWarnings(
   });
 }
 
-/** FSx for OpenZFS has the ARNs of the other file systems. */
+/** FSx for OpenZFS shares its ARN format with the other file systems. */
 function isFsx(arn: string): boolean {
   return /^arn:[^:]+:fsx:/.test(arn);
 }

@@ -1,17 +1,17 @@
 import type { WantedRegion } from '../../model/backup-plans.ts';
+import type { Watch } from '../../model/known-faults.ts';
 import { AWS_TYPE_NAMES, type Inventory, KIND_NAMES, type KindName, type RegionInventory } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
 import type { BackupPlan, PlanFile } from '../../plan/model.ts';
 import { prefilters } from '../../plan/select.ts';
-import type { Run } from '../shared/mode.ts';
-import type { Session } from '../shared/session.ts';
+import type { Connection } from '../../ports/cloud.ts';
 
 /**
- * Looks at what the wanted plans may protect: AWS Backup passes over in silence what no plan selects. Null where no plan is
- * wanted.
+ * Lists the resources that the wanted plans may protect: AWS Backup doesn't report what no plan selects. Null where no plan
+ * is wanted.
  */
 export async function lookAtProtected(
-  { connection, run }: { readonly connection: Session['connection']; readonly run: Run },
+  { connection, run }: { readonly connection: Pick<Connection, 'account' | 'openKinds'>; readonly run: Watch },
   { plans }: PlanFile,
   wanted: readonly WantedRegion[],
 ): Promise<Inventory | null> {
@@ -26,12 +26,12 @@ export async function lookAtProtected(
   return observe({ account: connection.account, kinds: opened }, regions, looking, run, () => {});
 }
 
-/** What a plan may select: the kinds that it names, or whatever AWS Backup takes. */
+/** Returns the kinds that a plan may select: those that it names, or all that AWS Backup supports. */
 export function kindsOf({ selection: { kinds } }: BackupPlan): readonly KindName[] {
   return kinds.length === 0 ? [...KIND_NAMES, ...AWS_TYPE_NAMES] : kinds;
 }
 
-/** What was read, or not, of the kinds of a plan in the regions in which it is wanted; empty where it is wanted nowhere. */
+/** Returns the listings, read or failed, of a plan's kinds in the regions where it is wanted; empty where it is wanted nowhere. */
 export function readFor(
   plan: BackupPlan,
   wanted: readonly WantedRegion[],

@@ -3,7 +3,7 @@ import type { ExistingPlan, ExistingRegion, ExistingVault } from '../../model/ba
 import type { Failure, Fault, Region, Warning } from '../../model.ts';
 import { MOST_BY_TAGS } from '../../plan/engine.ts';
 
-/** Something that makes the run red whatever becomes of the changes. */
+/** A failure that makes the run red whatever the result of the changes. */
 export interface SyncFailure extends Omit<Failure, 'action'> {
   readonly action: 'start' | 'read' | 'sync';
 }
@@ -80,7 +80,7 @@ export function madeByHand(region: Region, plan: string, selection: string): War
   };
 }
 
-/** @param plans Names of those that need it. */
+/** @param plans Names of the plans that need the vault. */
 export function noVault(
   region: Region,
   vault: string,
@@ -118,7 +118,7 @@ export function wantedAndRemoved(name: string): SyncFailure {
   };
 }
 
-/** A plan that was removed before is no failure, but a name that never was one may be misspelt. */
+/** A plan that was already removed is no failure, but the name may be misspelt. */
 export function nothingToRemove(remove: readonly string[], existing: readonly ExistingRegion[]): readonly Warning[] {
   if (existing.some(({ read }) => !read)) return [];
   const there = new Set(existing.flatMap((one) => (one.read ? namesIn(one) : [])));

@@ -44,7 +44,7 @@ export function leftOverTest(region: Region, name: string, plan: string, inFile:
   return { region, target: name, message };
 }
 
-/** The tests that were asked for are failures; whether a plan that goes had any is worth a warning. */
+/** Fails for wanted tests; only warns for a plan to be removed, which may have had some. */
 export function testsUnread(
   region: Region,
   wanted: readonly WantedRestoreTest[],

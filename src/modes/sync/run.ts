@@ -23,7 +23,7 @@ import { type Wanted, wantedOf } from './wanted.ts';
 
 const { end, endRefused, notBegun } = endings(syncReport);
 
-/** Makes AWS Backup's plans those of the plan file, in all regions. */
+/** Makes AWS Backup's plans match the plan file, in all regions. */
 export async function runSync(request: SyncRequest, run: Run): Promise<SyncReport> {
   if (request.importPlan !== null) {
     const { runImport } = await import('./import.ts');
@@ -50,7 +50,7 @@ async function sync(session: Session<SyncRequest>, source: PlanSource): Promise<
   return changePlans(session, decided, looked.regions, approved.value, plans);
 }
 
-/** What is to change, and what the plans cover today. */
+/** The changes to make, and what the plans cover today. */
 type Decided = Pick<SyncDecision, 'changes'> & Omit<Cover, 'passedOver'>;
 
 function decide({ regions, vaults, cover }: Looked, { regions: wanted, idle }: Wanted, request: SyncRequest): Decided {
@@ -66,7 +66,7 @@ function decide({ regions, vaults, cover }: Looked, { regions: wanted, idle }: W
   };
 }
 
-/** Ends a dry run: what would be changed is written down for approval. */
+/** Ends a dry run: writes the planned changes to a file for approval. */
 async function showPlanned(
   session: Session<SyncRequest>,
   { changes, covered, failures, warnings }: Decided,
@@ -86,7 +86,7 @@ async function showPlanned(
   });
 }
 
-/** Makes those of the changes that may be made, and ends the run. */
+/** Applies the approved changes, and ends the run. */
 async function changePlans(
   session: Session<SyncRequest>,
   decided: Decided,

@@ -4,15 +4,15 @@ import type { AccountId, OwnKindName, Region } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
 import type { AwsBackupPlan } from '../../plan/model.ts';
 
-/** The ARN of something that a plan names. */
+/** The ARN of a resource that a plan names. */
 export interface NamedArn {
   readonly kind: OwnKindName;
   readonly arn: string;
 }
 
 /**
- * What a plan names in a region. An id alone does not tell its region and is named in each: where nothing has the ARN, it selects
- * nothing.
+ * Returns the ARNs that a plan names in a region. An id doesn't show its region, so it is named in each: where nothing has
+ * the ARN, it selects nothing.
  */
 export function namedArns({ selection }: AwsBackupPlan, region: Region, account: AccountId): readonly NamedArn[] {
   const here = selection.resources.filter((one) => one.region === null || one.region === region);
@@ -22,7 +22,7 @@ export function namedArns({ selection }: AwsBackupPlan, region: Region, account:
   }));
 }
 
-/** Conditions on tags, as AWS Backup compares them. */
+/** Returns tag conditions as AWS Backup compares them. */
 export function conditionsOf(is: SelectionCondition['is'], lines: readonly TagLine[]): readonly SelectionCondition[] {
   return lines.map(({ key, value }) => ({ is, key, value }));
 }

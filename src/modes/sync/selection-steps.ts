@@ -5,7 +5,7 @@ import { isNameOfOurs, passingName } from './desired.ts';
 
 export interface SelectionSteps {
   readonly changes: readonly SyncChange[];
-  /** Names of selections that somebody made by hand, and that stay. */
+  /** Names of selections that someone made by hand, and that stay. */
   readonly byHand: readonly string[];
 }
 
@@ -18,9 +18,9 @@ interface Place {
 type There = ExistingPlan['selections'][number];
 
 /**
- * How the selections of a plan become those that are wanted. AWS Backup changes none: it makes and deletes them, and has no two of
- * one name. So what is selected anew is made before anything is deleted, and while a name passes from one content to another, a
- * selection of a passing name holds the place. One that somebody made by hand under another name stays, and its name is told.
+ * Decides how a plan's selections become the wanted ones. AWS Backup can only create and delete selections, and allows no
+ * two of one name. So new selections are created before any are deleted, and while a name passes from one content to
+ * another, a temporary selection stands in. Selections made by hand under other names stay, and are reported.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupSelection.html (AlreadyExistsException)
  */
 export function selectionSteps(
@@ -52,12 +52,12 @@ export function selectionSteps(
     const passing = passingName(selection, taken);
     taken.add(passing);
     if (selection.named !== true) {
-      // Any name does for it.
+      // Its name doesn't matter.
       created.push(create(place, { ...selection, name: passing }, NOT_SELECTED));
       continue;
     }
     const held = [...left.values()].some((one) => selectionContent(one) === selectionContent(selection));
-    // All of them before anything goes: the old content of one may be the new content of another.
+    // Create all of them before deleting any: one's old content may be another's new content.
     if (!held) created.push(create(place, { ...selection, name: passing }, HOLDS_THE_PLACE));
     replaced.push({
       action: 'replace-selection',
@@ -72,7 +72,7 @@ export function selectionSteps(
   const byHand: string[] = [];
   const contents = new Set(wanted.map(selectionContent));
   for (const one of left.values()) {
-    // What selects the same under another name has been renamed.
+    // A selection with wanted content under another name was renamed.
     if (!isNameOfOurs(one.name) && !contents.has(selectionContent(one))) {
       byHand.push(one.name);
       continue;
@@ -94,7 +94,7 @@ function documentOf({ name, role, resources, conditions, anyTag }: WantedSelecti
   return { name, role, resources, conditions, ...(anyTag === undefined ? {} : { anyTag }) };
 }
 
-/** A name that the file chose is for one content alone, whatever has it now. */
+/** Compares content, and the name too if the file chose it; a name that the file chose belongs to one content only. */
 function isSame(there: There, wanted: WantedSelection, chosen: ReadonlySet<string>): boolean {
   const fits = wanted.named === true ? there.name === wanted.name : !chosen.has(there.name);
   return fits && there.beyond.length === 0 && selectionContent(there) === selectionContent(wanted);

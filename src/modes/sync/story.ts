@@ -10,13 +10,13 @@ import type { Done, Failure, Fault, Warning } from '../../model.ts';
 import type { SyncOutcome } from '../../ports/backup-plans.ts';
 import type { SyncedContent, SyncedEntry } from './report.ts';
 
-/** What a sync read, and every change with what became of it. */
+/** What a sync read, and every change with its outcome. */
 export interface SyncStory {
   readonly regions: readonly ExistingRegion[];
   readonly changes: readonly Done<SyncChange, SyncOutcome | { readonly result: 'planned' | 'not-approved' }>[];
 }
 
-/** What the report tells of every change. */
+/** Returns the report's entry for every change. */
 export function syncedEntries(story: SyncStory): SyncedEntry[] {
   return story.changes.map(({ change, outcome }) => {
     const { region, action } = change;
@@ -26,7 +26,7 @@ export function syncedEntries(story: SyncStory): SyncedEntry[] {
   });
 }
 
-/** What failed, and what was not approved and leaves something without protection. */
+/** Returns failed changes, and unapproved ones that leave something unprotected. */
 export function syncFailures({ changes }: SyncStory): Failure[] {
   return changes.flatMap(({ change, outcome }): Failure[] => {
     const failed = (fault: Fault): Failure[] => [
@@ -37,7 +37,7 @@ export function syncFailures({ changes }: SyncStory): Failure[] {
   });
 }
 
-/** What leaves something of the plan file without protection while it is not made. */
+/** Changes without which something in the plan file is unprotected. */
 const LACKING: ReadonlySet<SyncChange['action']> = new Set([
   'create-vault',
   'create-plan',
@@ -51,7 +51,7 @@ const NOT_APPROVED: Fault = {
   advice: 'Make a new change set with a dry run of the same inputs, have it approved, and apply that.',
 };
 
-/** What was not approved and leaves nothing without protection: the plan goes on as it was. */
+/** Warns of unapproved changes that leave nothing unprotected: the plan continues as it was. */
 export function notApprovedWarnings(changes: SyncStory['changes']): readonly Warning[] {
   return changes.flatMap(({ change, outcome }): Warning[] => {
     if (outcome.result !== 'not-approved' || LACKING.has(change.action)) return [];
@@ -86,17 +86,17 @@ function nameOf(change: SyncChange): Pick<SyncedEntry, 'name' | 'plan'> {
   }
 }
 
-/** A selection or a restore testing plan with its plan in front. */
+/** Returns the name of a selection or restore testing plan with its plan in front. */
 export function wholeName({ name, plan }: Pick<SyncedEntry, 'name' | 'plan'>): string {
   return plan === null ? name : `${plan}/${name}`;
 }
 
-/** `eu-central-1: make vault nightly`. */
+/** Returns words such as `eu-central-1: make vault nightly`. */
 export function changeWords(change: SyncChange): string {
   return `${change.region}: ${CHANGE_WORDS[change.action]} ${wholeName(nameOf(change))}`;
 }
 
-/** What is deleted stands here in whole, so that it can be made again. */
+/** Shows deleted content completely, so that it can be restored. */
 function contentOf(change: SyncChange, regions: readonly ExistingRegion[]): Pick<SyncedEntry, 'before' | 'after'> {
   const existing = regions.find(({ region }) => region === change.region);
   const plans = existing?.read === true ? existing.plans : [];
@@ -150,7 +150,7 @@ function withoutId({ name, role, resources, conditions, anyTag }: SelectionDocum
   return { name, role, resources, conditions, ...(anyTag === undefined ? {} : { anyTag }) };
 }
 
-/** What each change does, in words that go before its name. */
+/** The words for each change, which precede its name. */
 export const CHANGE_WORDS: Readonly<Record<SyncedEntry['action'], string>> = {
   'create-vault': 'make vault',
   'create-plan': 'make plan',

@@ -13,7 +13,7 @@ const STATE_WORDS: Readonly<Record<SyncedEntry['state'], string>> = {
   'not-approved': 'not in the approved change set',
 };
 
-/** What a sync changed, the rules and selections in words. */
+/** Lists a sync's changes, with the rules and selections in words. */
 export function synced(report: SyncReport): Section {
   const notes = report.dryRun ? ['Dry run: none of these was made.'] : [];
   return {
@@ -30,7 +30,7 @@ export function synced(report: SyncReport): Section {
         [CHANGE_WORDS[entry.action]],
         [wholeName(entry)],
         [STATE_WORDS[entry.state]],
-        // What an update leaves as it is needs no reading.
+        // Omits lines that an update leaves unchanged.
         cellOf(before.filter((line) => !after.includes(line))),
         cellOf(after.filter((line) => !before.includes(line))),
         [entry.reason],
@@ -52,7 +52,7 @@ function linesOf(content: SyncedContent | null): readonly string[] {
   ];
 }
 
-/** `DailyBackups: cron(0 5 ? * * *) Etc/UTC, into nightly, kept 35 days`. */
+/** Returns words such as `DailyBackups: cron(0 5 ? * * *) Etc/UTC, into nightly, kept 35 days`. */
 function ruleWords(rule: RuleDocument): string {
   const { startWindowMinutes, completionWindowMinutes, deleteAfterDays, coldStorageAfterDays } = rule;
   const tags = Object.entries(rule.tags).map(([key, value]) => `${key}=${value}`);
@@ -73,7 +73,7 @@ function ruleWords(rule: RuleDocument): string {
   return `${rule.name}: ${parts.join(', ')}`;
 }
 
-/** `copied to nightly in eu-west-1, kept 90 days`. */
+/** Returns words such as `copied to nightly in eu-west-1, kept 90 days`. */
 function copyWords({ vaultArn, deleteAfterDays, coldStorageAfterDays }: CopyDocument): string {
   const { region, account, name } = readVaultParts(vaultArn);
   const kept = deleteAfterDays === null ? 'for ever' : counted(deleteAfterDays, 'day');
@@ -88,7 +88,7 @@ function settingsWords({ windowsVss, scanning }: PlanSettings): readonly string[
   ];
 }
 
-/** `all: everything where Environment is production and ResourceType is not rdspg, as arn:...`. */
+/** Returns words such as `all: everything where Environment is production and ResourceType is not rdspg, as arn:...`. */
 function selectionWords({ name, role, resources, conditions, anyTag = [] }: SelectionDocument): string {
   const enough = anyTag.map(({ key, value }) => `whatever has ${key} ${value}`);
   const what = [...resources.map((arn) => (arn === '*' ? 'everything' : arn)), ...enough].join(', ');
@@ -96,7 +96,7 @@ function selectionWords({ name, role, resources, conditions, anyTag = [] }: Sele
   return `${name}: ${what}${tags.length === 0 ? '' : ` where ${tags.join(' and ')}`}, as ${role}`;
 }
 
-/** `cron(17 6 1 * ? *) Etc/UTC, the latest of 30 days, from nightly` and a line for each selection. */
+/** Returns words such as `cron(17 6 1 * ? *) Etc/UTC, the latest of 30 days, from nightly`, and a line for each selection. */
 function testWords({ settings, selections }: TestBody): readonly string[] {
   const { schedule, timeZone, algorithm, withinDays, vaults, exceptVaults, startWindowHours, pointTypes } = settings;
   const named = (arns: readonly string[]) => arns.map((arn) => readVaultParts(arn).name || arn).join(' and ');

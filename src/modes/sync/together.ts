@@ -1,7 +1,7 @@
 import { regionsTogether, type Together } from '../../report/together.ts';
 import type { SyncReport } from './report.ts';
 
-/** One report of the syncs in several accounts. */
+/** Merges the reports of syncs in several accounts. */
 export const syncTogether: Together<SyncReport> = (common, reports) => ({
   mode: 'sync',
   ...common,

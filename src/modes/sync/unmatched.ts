@@ -7,8 +7,8 @@ import { missingResources, selectByPlan } from '../../plan/select.ts';
 import { kindsOf, readFor } from './protected.ts';
 
 /**
- * What the wanted plans ask for in vain: AWS Backup makes nothing of a tag that nothing carries, and says nothing. It is no
- * failure, since a plan protects what gets its tag later.
+ * Warns of tags and names in wanted plans that match nothing: AWS Backup doesn't report them. Not a failure, because a plan
+ * also protects resources that get its tag later.
  */
 export function unmatchedWarnings(
   { plans }: PlanFile,
@@ -75,9 +75,8 @@ function inVain(
 
 const CORRECT = 'correct the plan file or the tags, unless that is to come';
 
-/** `no instance, volume, database or database cluster`; whatever it is where no kind is named. */
+/** Returns words such as `no instance, volume, database or database cluster`; `no resource` where the plan names no kind. */
 function none(kinds: readonly KindName[]): string {
-  if (kinds.length === 0) return 'no resource';
   const words = kinds.map((kind) => wordsOf([kind]).resource);
   const last = words.at(-1) ?? 'resource';
   return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(', ')} or ${last}`;

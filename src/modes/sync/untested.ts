@@ -4,7 +4,7 @@ import type { Warning } from '../../model.ts';
 import { isTestable } from '../../plan/restore-test.ts';
 import type { CoveredEntry } from './covered.ts';
 
-/** Names what a plan with restore tests covers and AWS Backup cannot test. */
+/** Warns of resources in a plan with restore tests that AWS Backup can't test. */
 export function untestedWarnings(
   wanted: readonly WantedRegion[],
   covered: readonly CoveredEntry[],

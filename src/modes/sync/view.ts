@@ -5,7 +5,7 @@ import { coveredSection } from './covered-section.ts';
 import { type ImportedEntry, isMade, type SyncReport } from './report.ts';
 import { synced } from './summary.ts';
 
-/** A sync in words. */
+/** Renders the report of a sync. */
 export function syncView(report: SyncReport): View {
   const made = report.synced.filter(isMade);
   const would = report.dryRun ? 'would be ' : '';
@@ -39,7 +39,7 @@ function changed({ synced: entries, covered, dryRun, imported: plan }: SyncRepor
   return `${parts.join(', ')}${covers(covered, ', which ')}`;
 }
 
-/** How much the plans cover, each resource once; empty where that is nothing, or not known. */
+/** Returns how many distinct resources the plans cover; empty where that is zero or unknown. */
 function covers(covered: SyncReport['covered'], and: string): string {
   const resources = new Set(covered.map(({ region, kind, resourceId }) => `${kind} ${region} ${resourceId}`));
   return resources.size === 0 ? '' : `${and}covers ${counted(resources.size, 'resource')}`;
@@ -50,7 +50,7 @@ function problems({ synced: entries }: SyncReport): readonly string[] {
   return failed === 0 ? [] : [`${share(failed, entries.length, 'change', { one: 'was', many: 'were' })} not made`];
 }
 
-/** The plan file of a plan, to be copied. */
+/** Renders the plan file of an imported plan, to be copied. */
 function imported({ name, text }: ImportedEntry): readonly Markdown[] {
   if (text === null) return [];
   const head = md`<details open><summary>${cell(`Plan file of ${name}`)}</summary>`;

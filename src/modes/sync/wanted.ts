@@ -9,13 +9,13 @@ import { desiredRegions } from './desired.ts';
 
 export interface Wanted {
   readonly regions: readonly WantedRegion[];
-  /** Why there is nothing to bring about; null where there is something. */
+  /** Why there is nothing to do; null where there is something. */
   readonly idle: Fault | null;
 }
 
 /**
- * What the plan file wants in each of the chosen regions. A sync that has nothing to bring about is red: it would do nothing. Yet
- * what an earlier one left is looked for.
+ * Returns what the plan file wants in each chosen region. A sync without any plan makes the run red, because it would do
+ * nothing; left-over plans of earlier syncs are still reported.
  */
 export function wantedOf(
   { file, path }: PlanSource,

@@ -1,5 +1,5 @@
 import { attempt } from '../../model/attempt.ts';
-import { type Failure, type Region, success } from '../../model.ts';
+import { type Failure, type FailureSubject, type Region, success } from '../../model.ts';
 import type { BootTests } from '../../ports/boot-tests.ts';
 import { cleaningRefused } from '../shared/clock.ts';
 import type { Run } from '../shared/mode.ts';
@@ -56,7 +56,14 @@ export async function cleanUp(
   return {
     cleanedUp: ended.map(({ left, fault }) => ({ left, result: fault === null ? 'terminated' : 'failed' })),
     failures: ended.flatMap(({ left, fault }): readonly Failure[] =>
-      fault === null ? [] : [{ region: left.region, target: left.id, action: 'terminate', fault }],
+      fault === null
+        ? []
+        : [{ region: left.region, target: left.id, action: 'terminate', fault, subject: subjectOf(left) }],
     ),
   };
+}
+
+/** The resource that the AMI is a backup of is not known here. */
+function subjectOf({ image }: LeftBehind): FailureSubject {
+  return { kind: 'ec2-instance', resourceId: null, resourceName: null, recoveryPointId: image };
 }

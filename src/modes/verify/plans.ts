@@ -33,7 +33,7 @@ export async function plansToVerify(
   );
 }
 
-/** Returns all chosen regions, whatever regions the plans name: left-over instances can be anywhere. */
+/** Returns all chosen regions, not only those of the plans: left-over instances can be anywhere. */
 export async function whereToLook(
   session: Session<VerifyRequest>,
   plans: readonly BackupPlan[],

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { HOME, runWith, worldOf } from '../../engine/run-engine.ts';
+import type { FaultRule } from '../../../sandbox/index.ts';
+import { HOME, runWith, type World, worldOf } from '../../engine/run-engine.ts';
 import { verdict } from '../../report/views.ts';
 import { account, BACKUP, calls, cluster, database } from './databases.ts';
 import { BOTH, both, create } from './trouble-backup.ts';
+
+/** The state of a database ends as soon as it is asked for a snapshot for the second time. */
+function endsAt(world: World, action: string, kind: 'instance' | 'cluster', id: string): FaultRule {
+  const where = () => {
+    if (calls(world)[action] === 2) world.sandbox.account.setDbStatus(HOME, kind, id, 'available');
+    return false;
+  };
+  return { match: { action, where }, do: { throttle: true } };
+}
 
 describe('the state of a database', () => {
   it('is waited for while it is being backed up', async () => {
@@ -38,8 +48,21 @@ describe('the state of a database', () => {
     'scaling-capacity',
     'synchronizing',
     'preparing-data-migration',
-    'a state that AWS adds tomorrow',
-  ])('is for the service to judge where it is %s: never a skip that nobody sees', async (status) => {
+  ])('is for the service to judge where it is %s: asked again until it ends', async (status) => {
+    const world = await worldOf(
+      account({ dbClusters: [cluster('big', { status })], dbInstances: [database('orders', { status })] }),
+    );
+    world.sandbox.account.faults.add([
+      endsAt(world, 'CreateDBSnapshot', 'instance', 'orders'),
+      endsAt(world, 'CreateDBClusterSnapshot', 'cluster', 'big'),
+    ]);
+    const report = await runWith(world, BOTH);
+    expect(report).toMatchObject({ outcome: 'ok', createdCount: 2, skipped: [] });
+    expect(calls(world)).toMatchObject({ CreateDBSnapshot: 2, CreateDBClusterSnapshot: 2 });
+  });
+
+  it('is for the service to judge where it is one that AWS adds tomorrow: never a skip that nobody sees', async () => {
+    const status = 'a state that AWS adds tomorrow';
     const world = await worldOf(
       account({
         dbClusters: [cluster('big', { status }), cluster('small')],

@@ -124,7 +124,7 @@ describe('the wishes of a backup', () => {
   it('are refused where none would be made', () => {
     const all = wishes();
     const away = makeResource({ region: oregon });
-    all.of(away, END, [to(oregon)]);
+    expect(all.of(away, END, [to(oregon)])).toEqual([]);
     all.of(makeResource(), END, [to(frankfurt)]);
     expect(all.refusals().map(({ target, fault: { message } }) => [target, message])).toEqual([
       [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type OtherBackupEntry, recoveryPointId, resourceId } from '../../../src/model.ts';
-import { vaultCopies } from '../../../src/modes/backup/jobs.ts';
+import { type CreatedEntry, type OtherBackupEntry, recoveryPointId, resourceId, slot } from '../../../src/model.ts';
+import { jobs, vaultCopies } from '../../../src/modes/backup/jobs.ts';
 import { otherBackups } from '../../../src/modes/backup/other-backups.ts';
 import type { VaultCopyEntry } from '../../../src/modes/backup/report.ts';
 import type { Section } from '../../../src/report/section.ts';
@@ -17,6 +17,14 @@ function rowsOf(section: Section): readonly string[] {
       )
       .join(' | '),
   );
+}
+
+/** A section that says of each cell what it is, and of some columns that a narrow terminal does without them. */
+function isWhole(section: Section): void {
+  expect(section.row(0)).toHaveLength(section.columns.length);
+  expect(section.folded).toBe(true);
+  expect(section.dispensable.length).toBeGreaterThan(0);
+  expect(section.columns).toEqual(expect.arrayContaining([...section.dispensable]));
 }
 
 const other = (overrides: Partial<OtherBackupEntry> = {}): OtherBackupEntry => ({
@@ -41,6 +49,11 @@ describe('what others back up', () => {
       'web i-1@eu-central-1 | eu-central-1 | ec2-instance | AWS Backup | 1,234 | 2026-11-20T23:00:00Z | plan-1',
       'web i-1@eu-central-1 | eu-central-1 | ec2-instance | Data Lifecycle Manager | 1,234 | not known | ',
     ]);
+  });
+
+  it('is whole, and says that each is paid for', () => {
+    isWhole(section(other()));
+    expect(section(other()).notes).toEqual([expect.stringMatching(/^Each backup is paid for by itself/)]);
   });
 
   it('counts each resource once', () => {
@@ -82,6 +95,8 @@ describe('copies that AWS Backup makes', () => {
     ]);
   });
 
+  it('are whole', () => isWhole(section([copy()])));
+
   it('are bad news where one failed', () => {
     expect(section([copy(), copy({ state: 'failed' })]).bad).toBe(true);
     expect(section([copy(), copy({ state: 'pending' })]).bad).toBe(false);
@@ -94,5 +109,48 @@ describe('copies that AWS Backup makes', () => {
       ['Into the vault main of each region.', 'Dry run: none of these was started.'],
     ]);
     expect(section([copy()], { vault: null })).toMatchObject({ title: '1 copy', notes: [] });
+  });
+});
+
+describe('jobs of AWS Backup', () => {
+  const job = (overrides: Partial<CreatedEntry> = {}): CreatedEntry => ({
+    account: null,
+    copyOf: null,
+    kind: 'rds-instance',
+    region: frankfurt,
+    resourceId: resourceId('orders'),
+    resourceName: '',
+    recoveryPointId: recoveryPointId('job-1'),
+    name: slot('s'),
+    expiresAt: 'never',
+    reboot: false,
+    state: 'available',
+    alreadyDone: false,
+    ...overrides,
+  });
+  const section = (created: readonly CreatedEntry[], overrides: Parameters<typeof makeReport>[0] = {}) =>
+    jobs(makeReport({ vault: 'main', created, ...overrides }));
+  const open = (count: string) => `${count} not ended yet and can still fail: wait: true sees them through.`;
+
+  it('are whole', () => isWhole(section([job()])));
+
+  it.each<[string, readonly CreatedEntry[], Parameters<typeof makeReport>[0], readonly string[]]>([
+    ['their vault', [job()], {}, ['Into the vault main.']],
+    ['no vault that is not known', [job()], { vault: null }, []],
+    ['that none was started', [job()], { vault: null, dryRun: true }, ['Dry run: none of these was started.']],
+    ['that one is open', [job(), job({ state: 'pending' })], { vault: null }, [open('1 job has')]],
+    [
+      'how many are open',
+      [job({ state: 'pending' }), job({ state: 'pending' })],
+      { vault: null },
+      [open('2 jobs have')],
+    ],
+  ])('say %s', (_, created, overrides, notes) => {
+    expect(section(created, overrides).notes).toEqual(notes);
+  });
+
+  it('are bad news where one failed', () => {
+    expect(section([job(), job({ state: 'failed' })]).bad).toBe(true);
+    expect(section([job(), job({ state: 'pending' })]).bad).toBe(false);
   });
 });

@@ -29,7 +29,10 @@ export const VAULT: AwsBackupMaker = {
   newVault: null,
 };
 export const change = (wishes: string | null, overrides: Partial<CreateChange> = {}) =>
-  makeCreate({ pointTags: wishes === null ? [] : [['BackupCopyTo', wishes]], ...overrides });
+  makeCreate({
+    pointTags: [['BackupLaunch', 'type=m5.large'], ...(wishes === null ? [] : [['BackupCopyTo', wishes] as const])],
+    ...overrides,
+  });
 export const made = (outcome: Partial<Extract<CreateOutcome, { id: unknown }>> = {}): CreateOutcome => ({
   result: 'done',
   id: recoveryPointId('job-1'),

@@ -180,6 +180,23 @@ describe('where nothing is selected by a plan', () => {
     expect(told('ebs-volume', 'ec2-instance').warnings.map(([, target]) => target)).toEqual(['p']);
   });
 
+  it('a plan of this action is for the kinds of the run, whatever else is looked at', () => {
+    const kinds: readonly KindName[] = ['ec2-instance', 'ebs-volume'];
+    const own = makePlan('own', [makeRule('daily', days(7))], { selection: makeSelection({ kinds }) });
+    expect(find(byPlan(), { plans: [own], looked: kinds, resources: [web] }).warnings).toEqual([
+      [
+        null,
+        'own',
+        'kinds: the plan own is for ebs-volume too, and this run looks at ec2-instance; write kinds: ec2-instance ebs-volume',
+      ],
+    ]);
+    const both = [own, vaultPlan('v', undefined, { selection: makeSelection({ kinds }) })];
+    const told = find(byPlan(), { plans: both, looked: kinds, resources: [web] }).warnings;
+    expect(told.filter(([, target]) => target === 'ebs-volume').map(([, , message]) => message)).toEqual([
+      expect.stringContaining('is selected by v/daily;'),
+    ]);
+  });
+
   it('a plan of AWS Backup is for all that is looked at for it', () => {
     const selection = makeSelection({ kinds: ['EFS', 'ec2-instance'] });
     const plans = [vaultPlan('v', undefined, { selection })];

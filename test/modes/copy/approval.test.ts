@@ -3,7 +3,7 @@ import type { CopyRequest } from '../../../src/inputs/request.ts';
 import { recoveryPointId } from '../../../src/model.ts';
 import { agree } from '../../../src/modes/copy/agree.ts';
 import { approveCopies, type CopyAsked, copyChangeSetText } from '../../../src/modes/copy/approval.ts';
-import { account, DAY, NOW, oregon, session, stranger } from '../../decide/make-model.ts';
+import { account, DAY, NOW, oregon, session, stranger, web } from '../../decide/make-model.ts';
 import { filesOf } from '../../engine/surroundings.ts';
 import { connectionOf } from '../purge/copies-world.ts';
 import { makeRun } from '../verify/make-tests.ts';
@@ -65,7 +65,15 @@ describe('the change set of copies', () => {
     const approval = approveCopies(three.slice(0, 2), one, asked, NOW);
     expect(approval).toMatchObject({ ok: true, copies: [first], warnings: [] });
     expect(approval).toMatchObject({
-      failures: [{ region: 'eu-west-1', target: second?.point.id, action: 'copy', fault: { code: 'not-allowed' } }],
+      failures: [
+        {
+          region: 'eu-west-1',
+          target: second?.point.id,
+          action: 'copy',
+          fault: { code: 'not-allowed' },
+          subject: { kind: 'ec2-instance', resourceId: web, resourceName: 'web-1', recoveryPointId: second?.point.id },
+        },
+      ],
     });
   });
 

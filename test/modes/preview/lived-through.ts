@@ -88,7 +88,10 @@ export function livedThrough(
     } as const;
     const abroad = { ...region, region: ireland, points: there.filter(({ region: place }) => place === ireland) };
     const inventory = { account, regions: [region, abroad] };
-    const decided = keepRetained(decidePurge(inventory, request, at), inventory, file, at, {
+    const due = decidePurge(inventory, request, at);
+    // Guards turn no keep into a deletion.
+    if (!due.changes.some(({ action }) => action === 'delete')) continue;
+    const decided = keepRetained(due, inventory, file, at, {
       known: true,
       // A purge looks back for the length of the grace, and finds the base until it was changed, which is now.
       files: base !== null && at - graceMilliseconds < now ? [base] : [],

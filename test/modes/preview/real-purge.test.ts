@@ -42,19 +42,19 @@ interface Old {
   readonly createdAt: number;
 }
 
-/** Twenty AMIs of each of six instances, made every night at 23:00; none is due under the old file for ten days. */
-const DAILY: readonly Old[] = Array.from({ length: 120 }, (_, index) => ({
+/** Fifteen AMIs of each of four instances, made every night at 23:00; none is due under the old file for fifteen days. */
+const DAILY: readonly Old[] = Array.from({ length: 60 }, (_, index) => ({
   id: id('ami', 1 + index),
-  source: id('i', 1 + (index % 6)),
-  region: index % 6 < 3 ? HOME : AWAY,
-  createdAt: START - 13 * HOUR - Math.floor(index / 6) * DAY,
+  source: id('i', 1 + (index % 4)),
+  region: index % 4 < 2 ? HOME : AWAY,
+  createdAt: START - 13 * HOUR - Math.floor(index / 4) * DAY,
 }));
-/** Twenty of each of four instances, made on Sundays at 03:00. */
-const WEEKLY: readonly Old[] = Array.from({ length: 80 }, (_, index) => ({
+/** Twenty of each of two instances, made on Sundays at 03:00. */
+const WEEKLY: readonly Old[] = Array.from({ length: 40 }, (_, index) => ({
   id: id('ami', 501 + index),
-  source: id('i', 51 + (index % 4)),
+  source: id('i', 51 + (index % 2)),
   region: AWAY,
-  createdAt: START - 33 * HOUR - Math.floor(index / 4) * 7 * DAY,
+  createdAt: START - 33 * HOUR - Math.floor(index / 2) * 7 * DAY,
 }));
 const PROTECTED = id('ami', 25);
 const WITHOUT_EXPIRE = id('ami', 26);
@@ -86,12 +86,12 @@ function imageOf(old: Old, days: number, tags: Record<string, string>): ImageSee
 const account: AccountSeed = {
   regions: [AWAY, HOME],
   instances: [
-    ...Array.from({ length: 6 }, (_, index) => ({
-      region: index < 3 ? HOME : AWAY,
+    ...Array.from({ length: 4 }, (_, index) => ({
+      region: index < 2 ? HOME : AWAY,
       id: id('i', 1 + index),
       tags: { Backup: 'Daily' },
     })),
-    ...Array.from({ length: 4 }, (_, index) => ({ region: AWAY, id: id('i', 51 + index), tags: { Backup: 'Weekly' } })),
+    ...Array.from({ length: 2 }, (_, index) => ({ region: AWAY, id: id('i', 51 + index), tags: { Backup: 'Weekly' } })),
   ],
   images: [
     ...DAILY.map((old) => imageOf(old, 30, { BackupTag: 'Backup:Daily', BackupPlan: 'daily/nightly' })),
@@ -123,14 +123,14 @@ async function previewOf(repository: Repository): Promise<{ readonly preview: Pr
 
 const idsOf = (repository: Repository) => repository.images().map(({ imageId }) => imageId);
 
-describe('a cut from 30 days to 7 over 200 AMIs, merged at once', () => {
+describe('a cut from 30 days to 7 over 100 AMIs, merged at once', () => {
   it('deletes nothing within the grace, then each AMI that was shown at the purge that was shown, and no other', async () => {
     const repository = await repositoryOf(account, START);
-    expect(repository.images()).toHaveLength(200);
+    expect(repository.images()).toHaveLength(100);
     const { preview, comment } = await previewOf(repository);
     const expected = CUT.map((old) => [old.id, stamp(dueAfter(old, START))] as const);
     expect([...shownBy(preview)].sort()).toEqual([...expected].sort());
-    const told = comment.split(/^### |<summary>/m).find((section) => /^117 .*deletable sooner/.test(section)) ?? '';
+    const told = comment.split(/^### |<summary>/m).find((section) => /^57 .*deletable sooner/.test(section)) ?? '';
     const rows = told.split('\n').filter((line) => line.startsWith('|'));
     for (const [recoveryPointId, from] of expected)
       expect(rows.find((line) => line.includes(recoveryPointId))).toContain(from);
@@ -169,7 +169,7 @@ describe('a cut from 30 days to 7 over 200 AMIs, merged at once', () => {
       expect(at - from).toBeLessThan(DAY);
     }
 
-    // What is left of the 200, and what the plans made since, is what the preview counted, day by day.
+    // What is left of the 100, and what the plans made since, is what the preview counted, day by day.
     const left = idsOf(repository).filter((recoveryPointId) => old.has(recoveryPointId));
     expect(left.sort()).toEqual([...KEPT, ...WEEKLY.map((one) => one.id)].sort());
     expect([...perDay].map(([date, count]) => ({ date, ...count }))).toEqual(preview.after.perDay);
@@ -214,7 +214,7 @@ describe('the same cut, approved', () => {
     // An AMI that nobody was shown.
     repository.goTo(START + 11 * HOUR);
     const night = await repository.backup(BEFORE, NIGHTLY);
-    expect(night.createdCount).toBe(6);
+    expect(night.createdCount).toBe(4);
     repository.goTo(START + hours * HOUR);
     return { dry, run: await repository.retain(AFTER, { 'change-set': dry.changeSetPath ?? '' }) };
   }

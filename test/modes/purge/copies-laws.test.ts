@@ -3,10 +3,10 @@ import type { ChangeSet, RecoveryPoint, Region } from '../../../src/model.ts';
 import { decideGuarded } from '../../../src/modes/purge/guarded.ts';
 import { account, makePurgeRequest, NOW } from '../../decide/make-model.ts';
 import { SILENT } from '../../engine/surroundings.ts';
-import { fc } from '../../laws/fast-check.ts';
+import { fc, someRuns } from '../../laws/fast-check.ts';
 import { type CopyWorld, connectionOf, copyWorlds, inventoryOf } from './copies-world.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: someRuns(800) };
 
 async function purge(world: CopyWorld): Promise<ChangeSet & { readonly asked: ReadonlySet<Region> }> {
   const { connection, asked } = connectionOf(world);

@@ -17,7 +17,7 @@ import {
   NOW,
 } from '../../decide/make-model.ts';
 import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
-import { fc } from '../../laws/fast-check.ts';
+import { fc, someRuns } from '../../laws/fast-check.ts';
 import { makeAwsPlan, makeAwsRule } from '../../plan/make-plan.ts';
 
 /**
@@ -149,7 +149,7 @@ describe('whose rules are not all in the plan file', () => {
         seen.unknown += unnamed.size;
         seen.gone += gone.size;
       }),
-      { numRuns: 1500 },
+      { numRuns: someRuns(800) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(200);
   });
@@ -192,7 +192,7 @@ describe('whose rules are not all in the plan file', () => {
           seen[because === 'lengthen' ? 'longer' : 'shorter'] += 1;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: someRuns(800) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(200);
   });

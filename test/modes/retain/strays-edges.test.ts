@@ -53,7 +53,11 @@ describe('what the snapshots of a recovery point say', () => {
   it('is known where it is something else than what their AMI says', async () => {
     const [point, other] = [inLine({ snapshots: both }), inLine({ snapshots: [{ id: second, gib: 8 }] })];
     const entry = makeRegion({ points: [point, other] });
-    expect(await look([entry], async () => STRAYS)).toEqual({
+    const all = await look([entry], async () => STRAYS);
+    const [region] = all.inventory.regions;
+    // What says nothing else is not kept twice.
+    expect(region?.read === true && region.points[1]).toBe(other);
+    expect(all).toStrictEqual({
       inventory: makeInventory(
         makeRegion({
           points: [

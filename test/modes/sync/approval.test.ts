@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { planHash } from '../../../src/decide/same-plans.ts';
+import { testHash } from '../../../src/decide/same-restore-tests.ts';
 import type { SyncRequest } from '../../../src/inputs/request.ts';
 import type { SyncChange } from '../../../src/model/backup-plans.ts';
 import { approveSync, type SyncAsked, syncChangeSetText } from '../../../src/modes/sync/approval.ts';
 import { account, DAY, frankfurt, HOUR, NOW, oregon, stranger } from '../../decide/make-model.ts';
 import { makeSyncRequest } from './make-request.ts';
 import { makeTestDocument, makeTestSettings } from './make-restore-tests.ts';
-import { makePlanDocument, makeRuleDocument, makeSelectionDocument } from './make-sync.ts';
+import { makePlanDocument, makeRuleDocument, makeSelectionDocument, selectionName } from './make-sync.ts';
 
 const COMMIT = '5d0e6ef8a0f0d5b7ea1d1c9b0a6c4a1f0e9d8c7b';
 const KEY = `arn:aws:kms:us-west-2:${account}:key/a`;
@@ -22,7 +24,7 @@ const plan = makePlanDocument();
 const PLACE = { region: frankfurt, planId: 'id-databases', planName: 'databases', reason: 'why' } as const;
 const createPlan: SyncChange = { action: 'create-plan', region: frankfurt, plan, reason: 'why' };
 const createVault: SyncChange = { action: 'create-vault', region: oregon, vault: 'copies', reason: 'why' };
-const updatePlan: SyncChange = {
+const updatePlan = {
   action: 'update-plan',
   region: frankfurt,
   id: 'id-databases',
@@ -30,8 +32,8 @@ const updatePlan: SyncChange = {
   before: { rules: [] },
   after: { rules: plan.rules },
   reason: 'why',
-};
-const deletePlan: SyncChange = {
+} as const satisfies SyncChange;
+const deletePlan = {
   action: 'delete-plan',
   region: frankfurt,
   id: 'id-databases',
@@ -39,7 +41,7 @@ const deletePlan: SyncChange = {
   before: { rules: plan.rules },
   selectionIds: ['s1', 's2'],
   reason: 'why',
-};
+} as const satisfies SyncChange;
 const adoptPlan: SyncChange = { ...deletePlan, action: 'adopt-plan' };
 const createSelection: SyncChange = { ...PLACE, action: 'create-selection', selection: makeSelectionDocument() };
 const deleteSelection: SyncChange = { ...PLACE, action: 'delete-selection', selectionId: 's1', name: 'tags-1' };
@@ -132,6 +134,27 @@ describe('an approved change of a sync', () => {
   });
 });
 
+describe('the id of an approved change', () => {
+  const hash = planHash(deletePlan.before, deletePlan.selectionIds);
+
+  it.each<[SyncChange, string]>([
+    [createVault, 'copies'],
+    [{ ...createVault, kmsKey: KEY }, `copies with ${KEY}`],
+    [createPlan, 'databases'],
+    [updatePlan, `databases id-databases as ${planHash(updatePlan.before, [])}`],
+    [adoptPlan, `databases id-databases as ${hash}`],
+    [deletePlan, `databases id-databases as ${hash}`],
+    [createSelection, `databases/${selectionName('production')} of id-databases`],
+    [deleteSelection, 'databases/tags-1 s1 of id-databases'],
+    [replaceSelection, 'databases/chosen s1 of id-databases'],
+    [createTest, 'tests for databases'],
+    [updateTest, `tests for databases as ${testHash(BODY)}`],
+    [deleteTest, `tests for databases as ${testHash(BODY)}`],
+  ])('names what is meant: $action', (change, id) => {
+    expect(JSON.parse(textOf([change])).changes).toMatchObject([{ action: change.action, id, region: change.region }]);
+  });
+});
+
 describe('what ends a selection', () => {
   const other: SyncChange = { ...createSelection, selection: makeSelectionDocument('b') };
 
@@ -187,10 +210,40 @@ describe('a plan that copies into a vault', () => {
     expect(approved([change], [createVault, change])).toEqual({ made: [], lapsed: [] });
   });
 
+  it('waits for the vault that its rules write to', () => {
+    const own: SyncChange = { ...createVault, region: frankfurt, vault: 'nightly' };
+    expect(approved([createPlan], [own, createPlan]).made).toEqual([]);
+    expect(approved([updatePlan], [own, updatePlan]).made).toEqual([]);
+    expect(approved([own, createPlan]).made).toEqual(['create-vault', 'create-plan']);
+    expect(approved([createPlan], [{ ...own, region: oregon }, createPlan]).made).toEqual(['create-plan']);
+  });
+
   it('does not wait for another vault, nor for one of that name elsewhere', () => {
     const change = creating(copies('copies'));
     expect(approved([change], [{ ...createVault, vault: 'other' }, change]).made).toEqual(['create-plan']);
     expect(approved([change], [{ ...createVault, region: frankfurt }, change]).made).toEqual(['create-plan']);
+  });
+});
+
+describe('a restore test', () => {
+  it.each([createTest, updateTest])('waits until its plan may be made: $action', (test) => {
+    expect(approved([createPlan, test]).made).toEqual(['create-plan', test.action]);
+    expect(approved([test], [createPlan, test])).toEqual({ made: [], lapsed: [] });
+    const other: SyncChange = { ...createPlan, plan: { ...plan, name: 'other' } };
+    expect(approved([test], [other, test]).made).toEqual([test.action]);
+    expect(approved([test], [{ ...createPlan, region: oregon }, test]).made).toEqual([test.action]);
+    expect(approved([test], [updatePlan, test]).made).toEqual([test.action]);
+  });
+
+  it.each([createTest, updateTest])('waits until its vaults may be made: $action', (test) => {
+    const own: SyncChange = { ...createVault, region: frankfurt, vault: 'nightly' };
+    expect(approved([test], [own, test]).made).toEqual([]);
+    expect(approved([test], [{ ...own, vault: 'other' }, test]).made).toEqual([test.action]);
+  });
+
+  it('goes whatever else may be done', () => {
+    const own: SyncChange = { ...createVault, region: frankfurt, vault: 'nightly' };
+    expect(approved([deleteTest], [own, createPlan, deleteTest]).made).toEqual(['delete-restore-test']);
   });
 });
 
@@ -199,7 +252,7 @@ describe('a change set', () => {
     ['regions', asked({ regions: 'us-*' })],
     ['remove-plans', asked({ removePlans: ['old'] })],
     ['adopt', asked({ adopt: ['old'] })],
-    ['create-vault', asked({ newVault: { kmsKey: null } })],
+    ['create-vault was false and is true', asked({ newVault: { kmsKey: null } })],
     ['the plan file', asked({}, 'b'.repeat(64))],
     ['account', { ...asked(), account: stranger }],
   ])('is for one question alone: %s', (what, other) => {

@@ -99,8 +99,23 @@ describe('what plans cover', () => {
     const nothing = { covered: [], passed: [], failures: [], warnings: [] };
     const direct = makePlan({ name: 'databases' });
     expect(cover({ plans: [direct], inventory })).toEqual(nothing);
+    expect(cover({ plans: [direct], inventory: seeing() })).toEqual(nothing);
     expect(cover({ plans: [plan], wanted: [wantedIn([])], inventory })).toEqual(nothing);
     expect(cover({ plans: [plan], wanted: [wantedIn([plan], oregon)], inventory })).toEqual(nothing);
+  });
+
+  it('is in the regions that each is wanted in', () => {
+    const away = makeResource({ region: oregon, id: resourceId('i-0bbbbbbbbbbbbbbb2') });
+    const other = makeAwsPlan({ name: 'other' });
+    const inventory = makeInventory(
+      makeRegion({ resources: [web] }),
+      makeRegion({ region: oregon, resources: [away] }),
+    );
+    const apart = [wantedIn([plan]), wantedIn([other], oregon)];
+    expect(cover({ plans: [plan, other], wanted: apart, inventory }).covered).toEqual([
+      `databases ${web.id}`,
+      `other ${away.id}`,
+    ]);
   });
 
   it('is of the kinds that a plan names, also where they are read among others', () => {
@@ -154,6 +169,11 @@ describe('plans that cover nothing', () => {
       [],
       [`other: the plan other protects nothing yet: no resource carries A:1; ${CORRECT}`],
     ]);
+  });
+
+  it('are none of those that AWS Backup passes over, whatever the others cover', () => {
+    const other = selecting({ tags: tags('A:1') }, 'other');
+    expect(cover({ plans: [other, plan], inventory: seeing(web), off: ['EC2'] }).failures).toEqual([]);
   });
 
   it('may cover what could not be looked at', () => {
@@ -218,6 +238,15 @@ describe('what a plan asks for in vain', () => {
     // The tags that all must carry are missing.
     const half = makeResource({ tags: withTags('C:3', 'D:4'), id: resourceId('i-0bbbbbbbbbbbbbbb2') });
     expect(warnings({ tags: tags('A:1'), anyOf }, first, half)).toHaveLength(1);
+  });
+
+  it('is not what it finds, however much of that is kept out', () => {
+    const lines = { tags: tags('Backup:ProductionDaily'), except: tags('Keep:no') };
+    const out = makeResource({
+      tags: withTags('Backup:ProductionDaily', 'Keep:no'),
+      id: resourceId('i-0bbbbbbbbbbbbbbb2'),
+    });
+    expect(warnings(lines, web, out)).toEqual([]);
   });
 
   it('is no news where all that matches is kept out', () => {

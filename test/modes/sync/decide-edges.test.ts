@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { account, frankfurt, oregon } from '../../decide/make-model.ts';
+import { account, fault, frankfurt, oregon } from '../../decide/make-model.ts';
 import { decide, plan, told } from './decided.ts';
 import { makeExistingTest, makeWantedTest } from './make-restore-tests.ts';
 import {
@@ -132,7 +132,7 @@ describe('what is told of a region', () => {
     ]);
     expect(left('new/daily', 'newer/daily')).toEqual(['old (id-old; it was made as new and newer, and renamed since)']);
     expect(left('new', '/daily', 'new/daily/hourly')).toEqual(['old (id-old; it was made as new, and renamed since)']);
-    expect(left('new', '')).toEqual(['old']);
+    expect(left('new', '', '/daily/hourly')).toEqual(['old']);
     const rules = [makeRuleDocument({ tags: {} })];
     const { warnings } = decide(
       makeExisting([makeExistingPlan(plan), makeExistingPlan({ ...plan, name: 'old', rules })]),
@@ -146,6 +146,14 @@ describe('what is told of a region', () => {
     const theirs = makeExistingPlan({ ...plan, name: 'theirs' }, { ours: false });
     const old = makeExistingPlan({ ...plan, name: 'old' });
     expect(decide(makeExisting([makeExistingPlan(plan), theirs, old]), { removePlans: ['old'] }).warnings).toEqual([]);
+  });
+});
+
+describe('a sync that has nothing to bring about', () => {
+  it('says why', () => {
+    expect(decide(makeExisting([makeExistingPlan(plan)]), { idle: fault }).failures).toEqual([
+      { region: null, target: 'plan-file', action: 'start', fault },
+    ]);
   });
 });
 
@@ -210,9 +218,10 @@ describe('the restore tests of a region', () => {
     expect(old({ ours: false })).toEqual([none]);
     expect(old({ plan: null })).toEqual([none]);
     const unread = { read: false, fault: { code: 'access-denied', message: 'no', advice: 'none' } } as const;
-    const { warnings } = decide(makeExisting([makeExistingPlan(plan)], { restoreTests: unread }), {
+    const { failures, warnings } = decide(makeExisting([makeExistingPlan(plan)], { restoreTests: unread }), {
       removePlans: ['old'],
     });
+    expect(failures).toEqual([]);
     expect(warnings.map(({ message }) => message)).toContain(none);
   });
 });
@@ -248,37 +257,5 @@ describe('selections by any of several tags', () => {
       expect(ask(make, 9)).toEqual([]);
       expect(ask(make, 10)).toEqual(['quota-reached']);
     }
-  });
-});
-
-describe('types that AWS Backup is not switched on for', () => {
-  const warned = (resources: readonly string[], notOptedIn: readonly string[]) => {
-    const wanted = { ...plan, selections: [makeSelectionDocument('a', { resources })] };
-    const existing = makeExisting([makeExistingPlan(wanted)], { notOptedIn });
-    return decide(existing, { wanted: [makeWanted([wanted])] }).warnings.map(({ message }) =>
-      message.replace(
-        /^the plan databases (.*), and AWS Backup is not switched on for (.*) in eu-central-1: .*$/,
-        '$1: $2',
-      ),
-    );
-  };
-
-  it('are told once each', () => {
-    expect(warned(['*'], ['RDS', 'EFS', 'RDS'])).toEqual(['selects by tags alone: EFS, RDS']);
-    expect(warned(['arn:aws:fsx:*:*:volume/*'], ['FSx', 'EFS', 'Aurora'])).toEqual(['selects file systems: FSx']);
-    expect(warned(['arn:aws:fsx:*:*:volume/*', 'arn:aws:rds:*:*:cluster:*'], ['FSx', 'EC2', 'Neptune'])).toEqual([
-      'selects clusters: FSx, Neptune',
-    ]);
-    expect(warned(['arn:aws:rds:*:*:cluster:*'], ['FSx', 'DocumentDB'])).toEqual(['selects clusters: DocumentDB']);
-  });
-
-  it.each([
-    'arn:aws:s3:::fsx:',
-    'arn:aws:s3:::arn:aws:fsx:',
-    'arn:aws:rds:eu-central-1:111122223333:db:cluster:',
-    'arn:aws:s3:::arn:aws:rds:*:*:cluster:*',
-    'arn:aws:rds:eu-central-1:111122223333:cluster-snapshot:a',
-  ])('are not looked for in what only resembles them: %s', (arn) => {
-    expect(warned([arn], ['FSx', 'Aurora', 'Neptune'])).toEqual([]);
   });
 });

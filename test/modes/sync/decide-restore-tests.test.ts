@@ -105,7 +105,7 @@ describe('a restore test that is wanted', () => {
   );
 
   it('takes a selection of a wanted name for its own, whoever made it', () => {
-    const selections = [makeTestSelection({ name: 'mine' })];
+    const selections = [makeTestSelection({ name: 'mine' }), makeTestSelection({ name: 'yours' })];
     const wanted = [makeWantedTest({ test: makeTestDocument({ selections }) })];
     const there = makeExistingTest({ selections: [makeTestSelection({ name: 'mine', role: 'other' })] });
     const { changes, warnings } = decide([there], { wanted });

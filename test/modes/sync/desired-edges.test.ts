@@ -48,6 +48,7 @@ describe('a rule in the words of AWS Backup', () => {
     const [plan] = wanted([makeAwsPlan()]).plans;
     expect(Object.keys(plan ?? {})).toEqual(['name', 'rules', 'selections']);
     expect(Object.keys(plan?.rules[0] ?? {})).toHaveLength(9);
+    expect(Object.keys(plan?.rules[0]?.tags ?? {})).toEqual(['BackupPlan']);
     expect(Object.keys(wanted([makeAwsPlan()]))).toEqual(['region', 'vaults', 'plans']);
   });
 

@@ -158,7 +158,7 @@ describe('the name of a test selection', () => {
     expect(isTestNameOfOurs(name)).toBe(true);
   });
 
-  it.each(['ec2', 'EC2_', 'EC2_a', 'EC2_2_', 'EC2_2_3', 'EC22', 'my_EC2', 'Redshift', ''])(
+  it.each(['ec2', 'EC2_', 'EC2_a', 'EC2_2_', 'EC2_2_3', 'EC22', 'E_1C2', 'my_EC2', 'Redshift', ''])(
     'is none that a sync gives: "%s"',
     (name) => {
       expect(isTestNameOfOurs(name)).toBe(false);

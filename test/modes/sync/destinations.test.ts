@@ -128,6 +128,13 @@ describe('the vaults that copies are put into', () => {
     }
   });
 
+  it('have each a key of its own', () => {
+    const three = copying('three', ['else']);
+    const regions = [wanted([one, three], [destination('copies', KEY), destination('else', OTHER_KEY)])];
+    const there = vaultsIn(makeVault('copies', { key: KEY }), makeVault('else', { key: OTHER_KEY }));
+    expect(judged(regions, [there])).toEqual({ failures: [], blocked: [] });
+  });
+
   it.each<[string, string | undefined, string | null, boolean]>([
     ['as the file has it', KEY, KEY, false],
     ['which the file does not name', OTHER_KEY, null, false],

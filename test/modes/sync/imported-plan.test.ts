@@ -8,6 +8,7 @@ import { ROLE } from '../../plan/make-plan.ts';
 import { makeExistingPlan, makePlanDocument, makeRuleDocument, makeSelectionDocument } from './make-sync.ts';
 
 const HOME = region('eu-west-1');
+const INSTANCE = 'arn:aws:ec2:eu-west-1:123456789012:instance/i-01234567';
 const chosen = { ...makeSelectionDocument(), name: 'chosen' };
 
 const there = (overrides: Partial<ExistingPlan> = {}) =>
@@ -77,9 +78,15 @@ describe('a plan that is there, as a plan file', () => {
 
   it('has its settings', () => {
     const scanning = { role: ROLE, types: ['EC2'] };
-    const scans = [makeRuleDocument({ scans: ['FULL_SCAN', 'INCREMENTAL_SCAN'] })];
-    const said = written(there({ settings: { windowsVss: true, scanning }, rules: scans }));
-    expect(said).toMatchObject({ 'windows-vss': true, scanning });
+    const rules = [
+      makeRuleDocument({ scans: ['FULL_SCAN'] }),
+      makeRuleDocument({ name: 'b', deleteAfterDays: 7, tags: {}, scans: ['INCREMENTAL_SCAN'] }),
+    ];
+    expect(written(there({ settings: { windowsVss: true, scanning }, rules }))).toMatchObject({
+      'windows-vss': true,
+      scanning,
+      rules: { daily: { scans: ['full'] }, b: { scans: ['incremental'] } },
+    });
     expect(Object.keys(written(there({ settings: { windowsVss: true } })))).not.toContain('scanning');
     expect(Object.keys(written(there()))).toEqual(['engine', 'vault', 'role', 'selection', 'rules']);
   });
@@ -94,6 +101,7 @@ describe('a plan that is there, as a plan file', () => {
     [{ deleteAfterDays: 365, coldStorageAfterDays: 30 }, { 'cold-storage-after': '30 days' }],
     [{ continuous: true }, { continuous: true }],
     [{ index: ['EBS'] }, { index: ['EBS'] }],
+    [{ airGappedVault: arnOf('gap', HOME) }, { 'air-gapped-vault': arnOf('gap', HOME) }],
     [{ tags: { Team: 'ops', 'a b': 'c' } }, { 'recovery-point-tags': ['Team:ops', { key: 'a b', value: 'c' }] }],
     [{ copies: [copyInto(arnOf('nightly'))] }, { copies: [{ to: 'us-west-2' }] }],
     [{ copies: [copyInto(arnOf('other'))] }, { copies: [{ to: 'us-west-2', vault: 'other' }] }],
@@ -122,10 +130,26 @@ describe('a plan that is there, as a plan file', () => {
     expect(ruleOf(rule)).toEqual(said);
   });
 
+  it('has its assignments in whatever order they were read', () => {
+    const byName = { ...chosen, name: 'byName', resources: [INSTANCE], conditions: [], id: 'b', beyond: [] };
+    const other = { ...makeSelectionDocument('other'), name: 'another', id: 'c', beyond: [] };
+    const selections = [byName, { ...chosen, id: 'a', beyond: [] }, other];
+    expect(written(there({ selections }))).toMatchObject({ selection: { name: ['chosen', 'another', 'byName'] } });
+  });
+
   it('says how long each is kept', () => {
     const expiries = (deleteAfterDays: number | null) => written(ruled({ deleteAfterDays })).rules;
     expect(expiries(null)).toMatchObject({ daily: { expiry: 'never' } });
     expect(expiries(7)).toMatchObject({ daily: { expiry: '7 days' } });
+  });
+
+  it('stands in lines as they are, without references from one to another', () => {
+    const index = ['EBS', 'S3'];
+    const value = 'a long value of a tag '.repeat(10).trim();
+    const plan = ruled({ index, tags: { Note: value } }, { name: 'b', deleteAfterDays: 7, tags: {}, index });
+    const file = imported(plan);
+    expect(file.ok && file.text).toContain(value);
+    expect(file.ok && file.text).not.toMatch(/[&*]a1/);
   });
 
   it('is for all its regions', () => {
@@ -197,6 +221,22 @@ describe('what a plan file cannot say of a plan', () => {
       { ...chosen, name: 'again', id: 'b', beyond: [] },
     ];
     expect(unsayable(there({ selections: twice })).length).toBeGreaterThan(0);
+    // What is named is in one region alone.
+    const byName = { ...chosen, name: 'byName', resources: [INSTANCE], conditions: [], id: 'b', beyond: [] };
+    const both = [HOME, region('us-west-2')];
+    expect(unsayable(there({ selections: [byName] }))).toEqual([]);
+    expect(unsayable(there({ selections: [byName] }), both)).toEqual(['the file selects nothing in us-west-2']);
+    expect(unsayable(there({ selections: [{ ...chosen, id: 'a', beyond: [] }, byName] }), both)).toEqual([
+      'assignments that the file would make otherwise',
+    ]);
+    const apart = {
+      ...byName,
+      resources: [INSTANCE, INSTANCE.replace('eu-west-1', 'us-west-2').replace('0123', '4567')],
+    };
+    expect(unsayable(there({ selections: [apart] }), both)).toEqual([
+      'assignments that the file would make otherwise',
+      'assignments that the file would make otherwise',
+    ]);
     const elsewhere = {
       ...chosen,
       resources: ['arn:aws:ec2:us-west-2:123456789012:instance/i-01234567'],
@@ -206,6 +246,9 @@ describe('what a plan file cannot say of a plan', () => {
   });
 
   it('is what is no right file', () => {
-    expect(unsayable(ruled({ deleteAfterDays: 10, coldStorageAfterDays: 5 })).length).toBeGreaterThan(0);
+    expect(unsayable(ruled({ deleteAfterDays: 10, coldStorageAfterDays: 5 }))).toEqual([
+      expect.stringContaining('cold'),
+    ]);
+    expect(unsayable(ruled())).toEqual([expect.stringContaining('vault'), expect.stringContaining('there is no rule')]);
   });
 });

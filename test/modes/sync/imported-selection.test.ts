@@ -157,6 +157,8 @@ describe('what a plan file cannot say of assignments', () => {
       [assignment('a', { resources: ['arn:aws:ec2:*:*:instance/*', INSTANCE] })],
       ['the resources arn:aws:ec2:*:*:instance/* of a'],
     ],
+    ['nothing', [assignment('a', { resources: [] })], ['conditions on named resources of a']],
+    ['everything beside what is named', [assignment('a', { resources: ['*', INSTANCE] })], ['the resources * of a']],
     ['patterns of names', [names('a', [INSTANCE, `${INSTANCE}*`])], [`the resources ${INSTANCE}* of a`]],
     [
       'conditions on what is named',

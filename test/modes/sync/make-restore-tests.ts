@@ -9,7 +9,7 @@ import { account } from '../../decide/make-model.ts';
 
 /** Small, valid restore testing plans for tests; each test says only what matters to it. */
 
-export const TEST_ROLE = `arn:aws:iam::${account}:role/restores`;
+const TEST_ROLE = `arn:aws:iam::${account}:role/restores`;
 
 export function makeTestSettings(overrides: Partial<TestSettings> = {}): TestSettings {
   return {

@@ -153,7 +153,15 @@ describe('what was left behind', () => {
         [id(1), 'terminated'],
         [id(2), 'failed'],
       ],
-      failures: [{ region: oregon, target: id(2), action: 'terminate', fault }],
+      failures: [
+        {
+          region: oregon,
+          target: id(2),
+          action: 'terminate',
+          fault,
+          subject: { kind: 'ec2-instance', resourceId: null, resourceName: null, recoveryPointId: imageId(1) },
+        },
+      ],
     });
   });
 

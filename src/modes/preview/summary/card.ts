@@ -3,11 +3,11 @@ import { cell, fence, join, type Markdown, md, table } from '../../../report/mar
 import { directTerms } from '../../../report/terms.ts';
 import type { Preview, RuleChange } from '../model.ts';
 
-/** Differences that stand in the block; what is beyond them is in the table of all. */
+/** How many differences the block shows; the table has all of them. */
 const MOST_CHANGES = 40;
 const LONGEST_LINE = 300;
 
-/** The change itself, as a reviewer reads one: it is never cut before its details are. Null where the files do not differ. */
+/** Renders the change as a diff, as reviewers know it; details are cut before it is. Null where the files don't differ. */
 export function changeBlock(rules: readonly RuleChange[]): Markdown | null {
   if (rules.length === 0) return null;
   const lines = rules
@@ -27,7 +27,7 @@ function placeOf({ plan, part, rule }: RuleChange): string {
   return rule === null ? `plans.${plan}.${part}` : `plans.${plan}.rules.${rule}`;
 }
 
-/** What there is under the file as it was and as it would be, in the few numbers that a decision needs. */
+/** Renders the state under the old and the new file, in the few numbers that a decision needs. */
 export function beforeAndAfter({ before, after, days, kinds, hasBase }: Preview): Markdown {
   const { resource, point } = directTerms({ kinds });
   const oldest = (count: number | null) => (count === null ? 'none' : counted(count, 'day'));
@@ -43,7 +43,7 @@ export function beforeAndAfter({ before, after, days, kinds, hasBase }: Preview)
   );
 }
 
-/** From when on it cannot be taken back. Null where nothing goes sooner. */
+/** Renders from when the change can't be reverted without loss. Null where nothing is deleted sooner. */
 export function firstDeletion({ fates, graceMilliseconds }: Preview): Markdown | null {
   const instants = fates.flatMap(({ change, deletableFrom }) =>
     change === 'newly-deletable' && deletableFrom !== null ? [deletableFrom] : [],
@@ -54,7 +54,7 @@ export function firstDeletion({ fates, graceMilliseconds }: Preview): Markdown |
   return md`**First deletion: ${cell(dayAndTime(first))}.** Revert before then and nothing is lost. (The grace is ${cell(hours)} hours.)`;
 }
 
-/** `2026-12-02T09:48:00Z` as `Wed 2 Dec 2026, 09:48 UTC`. */
+/** Formats `2026-12-02T09:48:00Z` as `Wed 2 Dec 2026, 09:48 UTC`. */
 function dayAndTime(instant: string): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
@@ -62,7 +62,7 @@ function dayAndTime(instant: string): string {
   return `${weekday} ${Number(day)} ${month} ${year}, ${instant.slice(11, 16)} UTC`;
 }
 
-/** The small print, once. */
+/** Renders the small print once. */
 export function smallPrint(lines: readonly string[], links: readonly Markdown[]): Markdown {
   return md`<sub>${join([...lines.map((line) => cell(line)), ...links], ' · ')}</sub>`;
 }

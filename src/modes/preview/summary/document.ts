@@ -17,17 +17,17 @@ import { previewContext } from './words.ts';
 export interface DocumentOptions {
   /** The text stays below this many bytes of UTF-8: 1 MiB for a summary, 65,536 for a comment on a pull request. */
   readonly budgetBytes: number;
-  /** Where the whole preview is to be found; null where nowhere. */
+  /** Where the whole preview can be found; null where nowhere. */
   readonly reportPath: string | null;
-  /** Address of the workflow run; null or absent outside one. */
+  /** URL of the workflow run; null or absent outside one. */
   readonly run?: string | null;
-  /** Null or absent where it is not to be shown: a comment is read for what changes. */
+  /** Null or absent where it is not shown: comments are read for what changes. */
   readonly calendar?: BackupCalendar | null;
 }
 
 /**
- * A preview as one Markdown text, for whoever decides on the change: what it does in one line, what is wrong with the preview,
- * the change, the numbers before and after, the first deletion, and then the details.
+ * Renders a preview as one Markdown text for those who decide on the change: what it does in one line, problems with the
+ * preview, the change, the numbers before and after, the first deletion, then the details.
  */
 export function renderPreviewDocument(
   entry: PreviewEntry,
@@ -44,7 +44,7 @@ export function renderPreviewDocument(
     calendarSection(calendar),
   ].flatMap((section) => (holdsAnything(section) ? [{ section }] : []));
   const bytes = budgetBytes - 1 - sizeOf(top) - sizeOf(foot);
-  // With a comparison beside them they get a third of the room at most: it is what the reader came for.
+  // Beside a comparison they get at most a third of the space: the comparison is what readers look for.
   const share = entry.preview === null ? bytes : Math.floor(bytes / 3);
   const style = { ...PREVIEW_STYLE, links: false, path };
   const before = fitBlocks(problems.count === 0 ? [] : [{ section: problems }], { ...style, bytes: share }).blocks;
@@ -54,7 +54,7 @@ export function renderPreviewDocument(
   const decision = decisionBlocks(entry);
   const left = bytes - used - decision.reduce((sum, block) => sum + sizeOf(block), 0);
   const details = entry.preview === null ? [] : detailBlocks(entry.preview, { bytes: left, path });
-  // Problems stand in front: what is below them may be wrong for their sake.
+  // Problems come first: they may make what follows wrong.
   return cutToBudget(`${join([top, ...before, ...decision, ...details, ...after, foot], '\n\n')}\n`, budgetBytes);
 }
 
@@ -87,14 +87,14 @@ function topOf(entry: PreviewEntry, failed: readonly FailedEntry[]): readonly Ma
   return blocks;
 }
 
-/** Not being allowed is a judgement; anything else kept it from judging. */
+/** `not-allowed` is a result of the judgement; any other fault made it incomplete. */
 function troubleOf(failed: readonly FailedEntry[]): string {
   return failed.every(({ fault }) => fault === 'not-allowed')
     ? 'fail-on does not allow this change'
     : 'This preview is incomplete';
 }
 
-/** Where whoever wants more finds it. The address is that of the workflow run, which no user writes. */
+/** Returns where to find more. The URL is that of the workflow run, which users can't influence. */
 function pathOf(reportPath: string | null, run: string | null): Markdown | null {
   if (run !== null && /^https:\/\/[\w.:/-]+$/.test(run)) return link(md`the summary of the run`, run);
   return reportPath === null ? null : code(reportPath, 500);

@@ -4,7 +4,7 @@ import type { Sign, Verdict } from '../../../report/verdict.ts';
 import type { Preview } from '../model.ts';
 import type { PreviewEntry } from '../report.ts';
 
-/** What the change does, in one line for whoever decides on it. */
+/** Returns what the change does, in one line for those who decide on it. */
 export function headlineOf({ good, sentence, preview, rules }: PreviewEntry, failed: readonly FailedEntry[]): Verdict {
   const sign = signOf(good, preview, failed);
   if (preview === null && rules === null) {

@@ -13,7 +13,7 @@ import { directTerms, headed } from '../../../report/terms.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Deletion, Preview } from '../model.ts';
 
-/** Where plan file and workflows do not fit. */
+/** Lists mismatches between plan file and workflows. */
 export function schedulesSection(schedules: readonly ScheduleFinding[]): Section {
   return {
     ...PLAIN,
@@ -25,7 +25,7 @@ export function schedulesSection(schedules: readonly ScheduleFinding[]): Section
   };
 }
 
-/** What a day to come leaves of the recovery points that exist now. */
+/** Lists what is deleted and kept of the existing recovery points by a future day. */
 export function asOfSections(asOf: AsOf | null): readonly Section[] {
   if (asOf === null) return [];
   const { deleted, kept, at } = asOf;
@@ -61,7 +61,7 @@ export function asOfSections(asOf: AsOf | null): readonly Section[] {
   ];
 }
 
-/** The cells that say which recovery point it is about, and of what. */
+/** Returns the cells that identify a recovery point and its resource. */
 export function placeOf({
   kind,
   region,
@@ -72,14 +72,14 @@ export function placeOf({
   return [resourceCell(kind, region, resourceId, resourceName), [region], pointCell(kind, region, recoveryPointId)];
 }
 
-/** The same in one sentence. */
+/** Summarizes the same in one sentence. */
 export function asOfSentence({ at, deleted, kept, kinds }: AsOf): string {
   const { point } = directTerms({ kinds });
   const onThatDay = deleted.filter((entry) => entry.onThatDay).length;
   return `As of ${at}, ${counted(deleted.length, `existing ${point}`)} deleted, ${number(onThatDay)} of them on that day, and ${number(kept.length)} kept.`;
 }
 
-/** Existing recovery points in the order in which they go, for where no timeline can be drawn. */
+/** Lists existing recovery points in the order of their deletion, for views without a timeline. */
 export function deletionsSection({ after, days, kinds }: Preview): Section {
   const { resource, point, mixed } = directTerms({ kinds });
   const columns = [headed(resource), 'Region', headed(point), 'Deleted'];

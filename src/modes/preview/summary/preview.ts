@@ -17,7 +17,7 @@ import {
 } from './sections.ts';
 import { timelineSection } from './timeline.ts';
 
-/** What a decision needs, which is never cut: the change, the numbers, and from when on it cannot be taken back. */
+/** Renders what a decision needs, which is never cut: the change, the numbers, and the first deletion. */
 export function decisionBlocks({ preview, rules }: Pick<PreviewEntry, 'preview' | 'rules'>): readonly Markdown[] {
   const change = rules === null ? null : changeBlock(rules);
   const first = preview === null ? null : firstDeletion(preview);
@@ -31,11 +31,11 @@ export function decisionBlocks({ preview, rules }: Pick<PreviewEntry, 'preview' 
 export interface DetailOptions {
   /** The details stay below this many bytes of UTF-8. */
   readonly bytes: number;
-  /** Where the whole is; null where nowhere. */
+  /** Where the whole preview can be found; null where nowhere. */
   readonly path: Markdown | null;
 }
 
-/** Everything beside it: who loses protection and what may not be meant in the open, the rest folded. */
+/** Renders everything else: lost protection and possible mistakes expanded, the rest collapsed. */
 export function detailBlocks(preview: Preview, { bytes, path }: DetailOptions): readonly Markdown[] {
   const blocks: Block[] = [
     ...protectionSections(preview),
@@ -51,7 +51,7 @@ export function detailBlocks(preview: Preview, { bytes, path }: DetailOptions): 
   ]
     .filter(holdsAnything)
     .map((section) => ({ section }));
-  // Where links to the console would push rows out, they are left out first.
+  // If console links would push rows out, the links are dropped first.
   const linked = fitBlocks(blocks, { ...PREVIEW_STYLE, bytes, links: true, path });
   return (linked.whole ? linked : fitBlocks(blocks, { ...PREVIEW_STYLE, bytes, links: false, path })).blocks;
 }

@@ -8,7 +8,7 @@ import type { Fate, FateChange, Preview, ProtectionChange } from '../model.ts';
 import { TRANSFER_DAYS } from '../transfers.ts';
 import { placeOf } from './more-sections.ts';
 
-/** The recovery points that go sooner: what a reviewer must see before anything else. */
+/** Lists the recovery points that are deleted sooner: what a reviewer must see first. */
 export function newlyDeletable({ fates, kinds }: Preview): Section {
   const { resource, point, mixed } = directTerms({ kinds });
   const columns = [headed(resource), 'Region', headed(point), 'Created', 'Deletable from', 'Before'];
@@ -31,7 +31,7 @@ export function newlyDeletable({ fates, kinds }: Preview): Section {
   };
 }
 
-/** The same by resource: a reviewer thinks of machines, not of ids. */
+/** Lists the same by resource: reviewers think of machines, not of ids. */
 export function goneByResource({ fates, kinds }: Preview): Section {
   const { resource, point, mixed } = directTerms({ kinds });
   const entries = fates.filter(({ change }) => change === 'newly-deletable');
@@ -57,7 +57,7 @@ export function goneByResource({ fates, kinds }: Preview): Section {
   };
 }
 
-/** `2 Dec to 6 Dec`; what has no date is told as it is. */
+/** Returns words such as `2 Dec to 6 Dec`; counts those without a date separately. */
 function span(instants: readonly string[]): string {
   const dated = instants.filter((text) => /^\d{4}-/.test(text)).sort();
   const others = instants.length - dated.length;
@@ -67,10 +67,10 @@ function span(instants: readonly string[]): string {
   return range === '' ? 'no date' : `${range}, ${number(others)} without a date`;
 }
 
-/** An id tells a recovery point from all others, and the instant is what it is about. */
+/** The id already identifies a recovery point, and the instant is the point of the table. */
 const DISPENSABLE = ['Created', 'Region', 'Before'];
 
-/** What is kept longer, or only expires at another time that is still far away. */
+/** Lists recovery points that are kept longer, or whose expiry only changes to another distant date. */
 export function otherFates({ fates, days, kinds }: Preview): readonly Section[] {
   const { resource, point, mixed } = directTerms({ kinds });
   const columns = [headed(resource), 'Region', headed(point), 'Created', 'Before', 'After'];
@@ -117,7 +117,7 @@ const PROTECTION_TITLES: Readonly<Record<ProtectionChange['change'], { one: stri
   moved: { one: ' is protected by other plans', many: 's are protected by other plans' },
 };
 
-/** Resources whose plans are others than before. */
+/** Lists resources that different plans select than before. */
 export function protectionSections({ protection, kinds }: Preview): readonly Section[] {
   const { resource, point, mixed } = directTerms({ kinds });
   const groups = groupBy(protection, ({ change }) => change);
@@ -141,7 +141,7 @@ export function protectionSections({ protection, kinds }: Preview): readonly Sec
   });
 }
 
-/** What is probably not meant in the new file, what is new in front. */
+/** Lists probable mistakes in the new file, new ones first. */
 export function findingsSection({ findings }: Preview): Section {
   const entries = [...findings].sort((a, b) => Number(b.isNew) - Number(a.isNew));
   return {
@@ -159,7 +159,7 @@ export function findingsSection({ findings }: Preview): Section {
   };
 }
 
-/** The differences of the files themselves, in their own words. */
+/** Lists the differences between the files, in their own words. */
 export function rulesSection({ rules }: Pick<Preview, 'rules'>): Section {
   return {
     ...PLAIN,
@@ -177,7 +177,7 @@ export function rulesSection({ rules }: Pick<Preview, 'rules'>): Section {
   };
 }
 
-/** What is created and deleted week by week, under both files. */
+/** Lists what is created and deleted week by week, under both files. */
 export function outlookSection({ before, after, days, hasBase, kinds }: Preview): Section {
   const weeks = Math.ceil(after.perDay.length / 7);
   const sum = (entries: Preview['after']['perDay'], week: number, what: 'created' | 'deleted') =>
@@ -203,7 +203,7 @@ export function outlookSection({ before, after, days, hasBase, kinds }: Preview)
   };
 }
 
-/** Size and cost, as bounds. */
+/** Shows size and cost, as bounds. */
 export function storageSection({ storageNow, before, after, days, pricePerGibMonth, kinds }: Preview): Section {
   const { resource, point } = directTerms({ kinds });
   const rows = [
@@ -233,7 +233,7 @@ export function storageSection({ storageNow, before, after, days, pricePerGibMon
   };
 }
 
-/** What copies move between regions, by rule and destination. */
+/** Lists what copies transfer between regions, by rule and destination. */
 export function transferSection({ after, pricePerGibTransferred }: Preview): Section {
   const { transfers } = after;
   const unsized = transfers.reduce((most, one) => Math.max(most, one.unsized), 0);

@@ -8,8 +8,8 @@ const DAY = 86_400_000;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /**
- * How many existing recovery points go on each day: as long for five hundred resources as for one, and read on a phone. Entries
- * outside the days are passed over.
+ * Shows how many existing recovery points are deleted on each day: as short for five hundred resources as for one, and
+ * readable on a phone. Ignores entries outside the simulated days.
  */
 export function timelineSection({
   after,
@@ -39,7 +39,7 @@ function dateOf(day: number): string {
   return formatInstant(day * DAY).slice(0, 10);
 }
 
-/** A row for each week, a column for each weekday. */
+/** Returns a row for each week, with a column for each weekday. */
 function weeksOf(counts: ReadonlyMap<number, number>, first: number, days: number): readonly (readonly string[])[] {
   // 1970-01-01 was a Thursday.
   const monday = Math.floor((first + 3) / 7) * 7 - 3;

@@ -3,9 +3,9 @@ import { directTerms } from '../../../report/terms.ts';
 import type { Preview } from '../model.ts';
 import { TRANSFER_DAYS } from '../transfers.ts';
 
-/** What was looked at, and what the judgement rests on. */
+/** Returns what was looked at, and what the judgement is based on. */
 export function previewContext(preview: Preview): readonly string[] {
-  // A view of a masked report has none.
+  // Null in a view of a masked report.
   const account: string | null = preview.account;
   return [
     `Account ${account ?? 'hidden'}, as of ${preview.at}, looking ${counted(preview.days, 'day')} ahead.`,
@@ -14,7 +14,7 @@ export function previewContext(preview: Preview): readonly string[] {
   ];
 }
 
-/** What a reviewer wants to know without reading a table. */
+/** Returns what a reviewer wants to know without reading a table. */
 export function previewSentences(preview: Preview): readonly string[] {
   const { before, after, hasBase, instanceCount, findings, days } = preview;
   const { resource, point } = directTerms(preview);
@@ -39,7 +39,7 @@ function minKeepWords(preview: Preview): string {
     : `The newest ${number(minKeep)} ${point}s of each ${resource} stay, expired or not (min-keep).`;
 }
 
-/** What else holds some back, and what a preview does not ask about. Accounts that neither verify nor copy see none of the former. */
+/** Lists what else is kept, and what a preview doesn't check. The former is left out in accounts that neither verify nor copy. */
 function guardedWords({ guarded, kinds }: Preview): readonly string[] {
   const { point } = directTerms({ kinds });
   const { verified, awaitingCopy, copiesUnseen } = guarded;
@@ -60,7 +60,7 @@ function graceWords({ graceMilliseconds }: Preview): string {
   return `${number(Math.round(graceMilliseconds / 3_600_000))} hours`;
 }
 
-/** Bounds: who never has copies made reads none of it. */
+/** Shows bounds; empty where no copies are made. */
 function transferSentence({ before, after, hasBase, pricePerGibTransferred }: Preview): readonly string[] {
   if (before.transfers.length + after.transfers.length === 0) return [];
   const words = ({ transfers }: Preview['after']) => {

@@ -160,9 +160,9 @@ function wrongWith(
 
 /** Snapshots whose AMI did not come back get a later expiry, or the next purge would delete them as left over and expired. */
 async function keepStranded(seen: readonly Seen[], region: Region, bin: RecycleBin, now: number): Promise<void> {
-  for (const { change, point, fault } of seen) {
+  for (const { change, point } of seen) {
     const { snapshots } = change.deleted;
-    if (fault === null || point !== null || snapshots.length === 0) continue;
+    if (point !== null || snapshots.length === 0) continue;
     const tags = await bin.readTags(region, 'snapshot', snapshots);
     if (!tags.ok) continue;
     const due = [...tags.value].flatMap(([id, own]) =>

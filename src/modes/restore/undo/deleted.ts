@@ -32,10 +32,8 @@ export function deletedPoints(
   account: AccountId,
 ): DeletedPoints {
   const snapshots = binned.filter(({ type }) => type === 'snapshot');
-  const parts = groupBy(
-    snapshots.filter((one) => amiOf(one) !== null),
-    (one) => placed(one.region, amiOf(one) ?? ''),
-  );
+  // Those of no AMI come under a name that no AMI has.
+  const parts = groupBy(snapshots, (one) => placed(one.region, amiOf(one) ?? ''));
   const partsOf = ({ region, id }: { readonly region: string; readonly id: string }): SnapshotId[] =>
     (parts.get(placed(region, id)) ?? []).map((part) => snapshotId(part.id));
   const images = binned.filter(({ type }) => type === 'image');

@@ -9,8 +9,8 @@ export interface Meeting {
 
 export interface Member {
   /**
-   * Shares this account's data, waits for the others, and returns the data of all. Gives up its place in the queue of
-   * accounts while it waits.
+   * Shares this account's data, waits for the others, and returns the data of all. Frees its place while it waits, so that
+   * another account can run.
    */
   readonly meet: (mine: Met) => Promise<readonly Met[]>;
   /** Call when the account ends, whether or not it reached the meeting. */

@@ -99,6 +99,20 @@ describe('what comes back', () => {
     expect(results).toEqual([['ami-1', 'ami-1', expiresAt, null]]);
   });
 
+  it('has a sooner expiry moved although it is not due', async () => {
+    const soon = '2026-11-22T23:00:00Z';
+    const { acts, results } = await bring([deleted('ami-1')], { points: [back('ami-1', { tags: { expire: soon } })] });
+    expect(acts.at(-1)).toBe(`move ami-1 snap-of-ami-1 from ${soon} to ${TO} lengthen`);
+    expect(results).toEqual([['ami-1', 'ami-1', TO, null]]);
+  });
+
+  it('may consist of no snapshot at all, of which nothing is asked then', async () => {
+    const chosen = [deleted('ami-1', { snapshots: [] })];
+    const { acts, results } = await bring(chosen, { points: [back('ami-1', { snapshots: [] })] });
+    expect(acts.filter((act) => act.startsWith('read'))).toEqual([]);
+    expect(results).toEqual([['ami-1', 'ami-1', TO, null]]);
+  });
+
   it('has the expiry of its own snapshots moved, and of no others', async () => {
     const three = ['snap-1', 'snap-2', 'snap-3'];
     const point = back('ami-1', { snapshots: three.map((id) => ({ id: snapshotId(id), gib: 8 })) });
@@ -150,6 +164,8 @@ describe('what does not come back', () => {
   ])('has nothing written where it is one %s', async (_, more, told) => {
     const { acts, results } = await bring([deleted('ami-1', more)], told);
     expect(acts.filter((act) => act.includes('Expire='))).toEqual([]);
+    // Whoever asks for no ids is told of all there are.
+    expect(acts.filter((act) => act.startsWith('read'))).toHaveLength(more.snapshots === undefined ? 1 : 0);
     expect(results).toEqual([['ami-1', null, null, 'access-denied']]);
   });
 
@@ -163,7 +179,7 @@ describe('what does not come back', () => {
 
   it('whole is of no use, and stays due', async () => {
     const point = back('ami-1', { snapshots: snaps('snap-1', 'snap-2', 'snap-3').map((id) => ({ id, gib: 8 })) });
-    const { acts, results, done } = await bring([deleted('ami-1')], {
+    const { acts, results, done } = await bring([deleted('ami-1', { snapshots: snaps('snap-2') })], {
       points: [point],
       tags: new Map([['snap-2', ours()]]),
     });
