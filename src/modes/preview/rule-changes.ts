@@ -32,13 +32,13 @@ function compareFormer(before: readonly string[], after: readonly string[]): rea
   const [were, are] = [new Set(before), new Set(after)];
   return [...new Set([...were, ...are])].flatMap((entry): RuleChange[] => {
     if (were.has(entry) === are.has(entry)) return [];
-    const wordsIn = (listed: ReadonlySet<string>) => (listed.has(entry) ? GONE_FOR_GOOD : null);
+    const wordsIn = (listed: ReadonlySet<string>) => (listed.has(entry) ? GONE_FOREVER : null);
     const [plan = entry, rule = null] = entry.split('/');
     return [{ plan, part: 'former-plans', rule, before: wordsIn(were), after: wordsIn(are) }];
   });
 }
 
-const GONE_FOR_GOOD = 'gone for good: Expire tags decide';
+const GONE_FOREVER = 'gone forever: Expire tags decide';
 
 function comparePlan(plan: string, before: BackupPlan | undefined, after: BackupPlan | undefined): RuleChange[] {
   const changes: RuleChange[] = [];

@@ -252,7 +252,9 @@ describe('what the judgement rests on', () => {
       `35 AMIs created and ${cut.after.deletedCount} deleted (before: 6) in the next 35 days.`,
     ]);
     const both = { ...moved, before: moved.after };
-    expect(last(both)).toEqual(['Copies move at most 16 GiB for 8.00 between regions in 30 days (before: 16 GiB for 8.00).']);
+    expect(last(both)).toEqual([
+      'Copies move at most 16 GiB for 8.00 between regions in 30 days (before: 16 GiB for 8.00).',
+    ]);
     const finding = { kind: 'dead-rule', plan: 'p', rule: null, message: '', isNew: true } as const;
     expect(last({ ...cut, findings: [finding, { ...finding, isNew: false }] })).toEqual([
       '1 possible mistake in the new plan file; see below.',
@@ -275,7 +277,10 @@ describe('the weeks in which recovery points go', () => {
 
   it('are as many as the days need, and folded', () => {
     expect([8, 9, 15, 16].map((days) => sectionOf(days, 1).count)).toEqual([2, 3, 3, 4]);
-    expect(sectionOf(8, 1)).toMatchObject({ folded: true, columns: ['Week of', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'All'] });
+    expect(sectionOf(8, 1)).toMatchObject({
+      folded: true,
+      columns: ['Week of', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'All'],
+    });
   });
 
   // 2026-11-21 is a Saturday, and 2026-11-29 a Sunday.
