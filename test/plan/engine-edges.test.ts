@@ -189,6 +189,8 @@ describe('the names of assignments', () => {
     ],
     ['[a, b]', 'any-of: [[A:1], [B:1]], kinds: [rds-instance]', []],
     // What cannot be read is told once.
+    ['a/b', one, wrong('"a/b" is not a name; write 1 to 50 letters')],
+    ['[a, b/c]', `${one}, ${resource}`, ['plans.p.selection.name[1]: "b/c" is not a name']],
     ['[5]', one, ['plans.p.selection.name[0]: 5 is a number']],
     ['5', one, wrong('5 is a number')],
     ['[a, 5]', resource, ['plans.p.selection.name[1]: 5 is a number']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExpiry } from '../../src/decide/expiry.ts';
+import { tooLarge } from '../../src/plan/limits.ts';
 import { parsePlanFile } from '../../src/plan/parse.ts';
 import { cpuTimeOf } from '../laws/cpu-time.ts';
 import { NOW } from './arbitraries.ts';
@@ -18,7 +19,7 @@ describe('a plan file beyond what anybody writes', () => {
   it.each<[string, string, RegExp]>([
     ['size', `# ${'x'.repeat(1_048_577)}`, /^1: the file has 1,048,579 characters, and a plan file may have 1,048,576/],
     ['entries', `plans:\n${many(1001, plan)}`, /^2: there are 1,001 entries here, and 1,000 are the most/],
-    ['plans', `plans:\n${many(201, plan)}`, /^1: there are 201 plans, and 200 are the most/],
+    ['plans', `former-plans: [q]\nplans:\n${many(201, plan)}`, /^2: there are 201 plans, and 200 are the most/],
     [
       'rules',
       `plans:\n  p:\n    selection: {tags: [A:b]}\n    rules:\n${many(101, rule)}`,
@@ -38,6 +39,14 @@ describe('a plan file beyond what anybody writes', () => {
     ],
   ])('is refused by its %s, in one sentence', (_, text, message) => {
     expect(problemsOf(text)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('is measured to the letter, and to the level', () => {
+    expect(tooLarge('x'.repeat(1_048_576))).toBeNull();
+    expect(tooLarge('x'.repeat(1_048_577))?.message).toContain('the file has 1,048,577 characters');
+    const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    expect(problemsOf(nested(31)).join()).not.toContain('nested');
+    expect(problemsOf(nested(32)).join()).toContain('this is nested more than 30 levels deep');
   });
 
   it('is not one with a few plans and many rules', () => {

@@ -118,6 +118,10 @@ describe('what is told of a plan file', () => {
       ['3:30: plans.p.selection.tags[0].key: the key is empty; write {key'],
     ],
     [withSelection(`{tags: [{key: ${'k'.repeat(129)}, value: x}]}`), ['3:24: plans.p.selection.tags[0]: the key "']],
+    [
+      withSelection('{tags: [{A: {b: c}}]}'),
+      ['3:24: plans.p.selection.tags[0]: this is a mapping; write a text such as'],
+    ],
     // A text may be long, and no longer than anybody writes.
     [withSelection(`{tags: "A:${'b'.repeat(19_998)}"}`), ['3:23: plans.p.selection.tags: ']],
     // A hundred characters are quoted, and of more the first hundred.

@@ -5,7 +5,7 @@ import { decidePurge } from '../../src/modes/purge/decide.ts';
 import { unmatchedTag } from '../../src/modes/purge/unmatched-tag.ts';
 import type { BackupPlan } from '../../src/plan/model.ts';
 import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
-import { unmatchedIn, unmatchedWords } from '../../src/plan/unmatched.ts';
+import { didYouMeanIn, unmatchedIn, unmatchedWords } from '../../src/plan/unmatched.ts';
 import { makeInventory, makePoint, makePurgeRequest, makeRegion, makeResource, NOW } from '../decide/make-model.ts';
 import { fileOf } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
@@ -52,9 +52,24 @@ describe('what a plan asks for in vain', () => {
       ['the plan production is for rds-instance too, and selects none'],
     ],
     ['nothing by tags', plan({ resources: [reference('i-9')] }), []],
+    ['of kinds that nobody looked for', plan({ tags: tags('Env:prodction'), kinds: ['S3'] }), []],
     ['what is kept out', plan({ tags: tags('Env:prod'), except: tags('Role:web') }), []],
   ])('is %s', (_, one, words) => {
     expect(wordsOf(one, web)).toEqual(words);
+  });
+
+  it('is nothing where one is selected and one kept out', () => {
+    const one = plan({ tags: tags('Env:prod'), except: tags('Role:web') });
+    expect(wordsOf(one, web, machine('i-2', 'Env:prod'))).toEqual([]);
+  });
+
+  it('is told with what was meant there, and not elsewhere', () => {
+    const one = plan({ tags: tags('Env:prdo'), anyOf: [tags('Role:wbe')] });
+    expect(didYouMeanIn(one, { part: 'plan' }, [web])).toContain('Env:prod');
+    const ofGroup = didYouMeanIn(one, { part: 'group', group: tags('Role:wbe') }, [web]);
+    expect(ofGroup).toContain('Role:web');
+    expect(ofGroup).not.toContain('Env:prod');
+    expect(didYouMeanIn(one, { part: 'kind', kind: 'ec2-instance' }, [web])).toBe('');
   });
 
   it('is what an oracle finds that looks at every resource for every group', () => {

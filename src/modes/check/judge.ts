@@ -57,7 +57,7 @@ export function judge(known: Known): readonly Judged[] {
   return known.resources.flatMap((resource) => judgeResource(resource, known) ?? []);
 }
 
-/** Merges resources that two listings contain. */
+/** Keeps one result for a resource that appears in two listings. */
 export function judgedOnce(judged: readonly Judged[]): readonly Judged[] {
   const kept = new Set(onceEach(judged.map(({ resource }) => resource)));
   return judged.filter(({ resource }) => kept.has(resource));

@@ -1,9 +1,9 @@
 import { type KindName, keyOf, type Obstacle, type Resource } from '../../model.ts';
 
 /**
- * Returns the resources with the obstacle that decides about their backups. A cluster member has no backups of its own; if
- * the check includes clusters, it is judged by its cluster, which holds its data, and the cluster's obstacle replaces its
- * own. Obstacles that only concern AWS Backup remain separate.
+ * Returns the resources with the obstacle that applies to their backups. A cluster member has no backups of its own; if the
+ * check includes clusters, it is judged by its cluster, which holds its data, and the cluster's obstacle replaces its own.
+ * Obstacles that only concern AWS Backup remain separate.
  * @param ofAwsBackup The kinds that the check looks at for AWS Backup plans, including those of the run.
  */
 export function withoutCover(

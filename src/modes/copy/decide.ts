@@ -105,7 +105,7 @@ interface Found {
   readonly waiting: Waiting[];
   readonly failures: Failure[];
   wanted: number;
-  /** By region, how many copies the tag of their backup asks for, but the present rules no longer do. */
+  /** By region, how many copies are wanted by their backup's tag, but no longer by the present rules. */
   readonly ended: Map<Region, number>;
 }
 

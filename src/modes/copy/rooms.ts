@@ -14,7 +14,7 @@ const MOST_DB_SNAPSHOTS = 20;
 const LOOK_EVERY = 15_000;
 /** While more calls than this are waiting, no free place is needed: looking would cost a request and gain nothing. */
 const ENOUGH_WAITING = 32;
-/** Same as for every limit that passes by itself, in milliseconds. */
+/** Same as for other temporary limits, in milliseconds. */
 const LONGEST = 30 * 60_000;
 
 interface UnderWay {

@@ -48,7 +48,7 @@ export function perCopy(
 const HOME_OFF = (region: Region) =>
   `${region} is not enabled for this account any more: whether the resources of its copies still exist cannot be told, so the copies stay; delete by hand what is not needed`;
 
-/** Keeps a recovery point while a wanted copy of it is missing: the copy could no longer be made. */
+/** Keeps a recovery point while a wanted copy of it is missing: once it is deleted, the copy can't be made any more. */
 export const awaitingCopy: Guard = (changeSet, context) => {
   if (!context.request.protectUncopied) return changeSet;
   const told = new Told(context, 'protect-uncopied');

@@ -1,11 +1,15 @@
 import { attempt } from '../../model/attempt.ts';
-import { badInput } from '../../model/known-faults.ts';
+import { badInput, type Watch } from '../../model/known-faults.ts';
 import { type Result, success } from '../../model.ts';
 import { MOST_CHANGE_SET_BYTES } from '../../ports/most-bytes.ts';
-import { type Run, refused, type Step, went } from './mode.ts';
+import type { Files } from '../../ports/surroundings.ts';
+import { refused, type Step, went } from './mode.ts';
 
 /** Writes the change set of a dry run to a file, to be approved and applied. */
-export function writeForApproval(text: string, run: Run): Promise<Result<string>> {
+export function writeForApproval(
+  text: string,
+  run: Watch & { readonly files: Pick<Files, 'write'> },
+): Promise<Result<string>> {
   return attempt(async () => success(await run.files.write('change-set', text)), run);
 }
 
@@ -16,7 +20,7 @@ export type Judged<Value> =
 /** Reads the approved change set and passes it to `judge`. On any problem the run is refused and changes nothing. */
 export async function readApproved<Value>(
   path: string,
-  { files }: Run,
+  { files }: { readonly files: Pick<Files, 'read'> },
   judge: (text: string) => Judged<Value> | Promise<Judged<Value>>,
 ): Promise<Step<Value>> {
   let text: string;

@@ -45,7 +45,7 @@ export async function agree(
   return approved.ok ? went({ changeSet: approved.value, changeSetPath: null }) : approved;
 }
 
-/** Replaces creations that are known to fail with failures. */
+/** Turns creations that are known to fail into failures. */
 async function foresee(changeSet: ChangeSet, { connection, run }: Session): Promise<Step<ChangeSet>> {
   const { foresee: look } = connection;
   if (look === undefined) return went(changeSet);

@@ -1,7 +1,7 @@
 import type { Instant } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import { type PlanSource, parsePlan } from '../../plan/source.ts';
-import type { Run } from './mode.ts';
+import type { Files } from '../../ports/surroundings.ts';
 
 /**
  * The other versions of the plan file that were in force during the grace period; unknown where the Git history does not
@@ -17,7 +17,7 @@ export type EarlierPlans =
  */
 export async function earlierPlans(
   source: PlanSource | null,
-  { files }: Pick<Run, 'files'>,
+  { files }: { readonly files: Pick<Files, 'history'> },
   now: Instant,
   graceMilliseconds: number,
 ): Promise<EarlierPlans> {

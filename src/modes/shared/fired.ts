@@ -12,7 +12,7 @@ export async function judgeFired(source: PlanSource, files: Files): Promise<Work
 export async function judgeWith(
   texts: WorkflowTexts,
   { path, text, file }: Pick<PlanSource, 'path' | 'text' | 'file'>,
-  files: Files,
+  files: Pick<Files, 'placeOf'>,
 ): Promise<WorkflowJudgement> {
   const place = await files.placeOf(path);
   return judgeWorkflows(file, texts, { path: place?.path ?? path, text });

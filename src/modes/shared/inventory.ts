@@ -1,7 +1,8 @@
+import type { CommonRequest } from '../../inputs/request.ts';
 import type { Inventory, Region, RegionInventory } from '../../model.ts';
 import { type Looking, observe } from '../../observe/observe.ts';
-import type { Log } from '../../ports/log.ts';
-import type { Session } from './session.ts';
+import type { Connection } from '../../ports/cloud.ts';
+import type { Log, Watching } from '../../ports/log.ts';
 
 /** All recovery points and left-over snapshots of ours, but no resources. */
 export const OUR_POINTS: Looking = { resources: null, points: true };
@@ -9,9 +10,16 @@ export const OUR_POINTS: Looking = { resources: null, points: true };
 /** All recovery points of ours without left-over snapshots. */
 export const OUR_BACKUPS: Looking = { resources: null, points: { dlm: false } };
 
+/** What a look needs of a session. */
+export interface Looker {
+  readonly request: Pick<CommonRequest, 'kinds'>;
+  readonly run: Watching;
+  readonly connection: Pick<Connection, 'account' | 'kinds'>;
+}
+
 /** Observes all regions at once, and logs each as soon as it was read or failed. */
 export async function lookAt(
-  { request, run, connection }: Session,
+  { request, run, connection }: Looker,
   regions: readonly Region[],
   looking: Looking,
 ): Promise<Inventory> {

@@ -10,8 +10,7 @@ import {
   type RegionInventory,
   type Resource,
 } from '../../model.ts';
-import { lookAt } from './inventory.ts';
-import type { Session } from './session.ts';
+import { type Looker, lookAt } from './inventory.ts';
 
 /** What a check or a list has read. Resources and backups are listed separately, and either listing can fail. */
 export interface Looked {
@@ -32,7 +31,7 @@ export interface Looked {
  * @param asked With `ownAlone`, omits the resources that only AWS Backup backs up: the recovery points in its vaults name their resources.
  */
 export async function lookAtBoth(
-  session: Session,
+  session: Looker,
   regions: readonly Region[],
   asked: { readonly dlm: boolean; readonly ownAlone?: true },
 ): Promise<Looked> {
@@ -52,7 +51,7 @@ export async function lookAtBoth(
   };
 }
 
-function withOwnKinds(session: Session): Session {
+function withOwnKinds(session: Looker): Looker {
   const { connection } = session;
   const kinds = new Map([...connection.kinds].filter(([name]) => isOwnKind(name)));
   return { ...session, connection: { ...connection, kinds } };

@@ -1,9 +1,10 @@
 import { didYouMeanTags } from '../../decide/nearest-tags.ts';
 import type { TagLine } from '../../decide/tag-lines.ts';
 import type { BackupRequest } from '../../inputs/request.ts';
+import type { Watch } from '../../model/known-faults.ts';
 import type { Inventory } from '../../model.ts';
 import { observe } from '../../observe/observe.ts';
-import type { Session } from './session.ts';
+import type { Connection } from '../../ports/cloud.ts';
 
 interface Asked {
   readonly tagLines: readonly TagLine[];
@@ -18,7 +19,7 @@ interface Asked {
 export async function nearMiss(
   inventory: Inventory,
   { tagLines, ifNoneFound }: Asked,
-  { connection, run }: Pick<Session, 'connection' | 'run'>,
+  { connection, run }: { readonly connection: Pick<Connection, 'account' | 'kinds'>; readonly run: Watch },
 ): Promise<string> {
   const found = inventory.regions.some((region) => !region.read || region.resources.length > 0);
   if (found || ifNoneFound !== 'error') return '';

@@ -1,11 +1,12 @@
 import { chooseRegions, exactRegions } from '../../decide/regions.ts';
+import type { SessionRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
-import { badInput } from '../../model/known-faults.ts';
+import { badInput, type Watch } from '../../model/known-faults.ts';
 import type { Region } from '../../model.ts';
 import type { BackupPlan } from '../../plan/model.ts';
 import { regionsAllow } from '../../plan/regions.ts';
+import type { Connection } from '../../ports/cloud.ts';
 import { refused, type Step, went } from './mode.ts';
-import type { Session } from './session.ts';
 
 export interface Regions {
   /** Null where AWS was not asked, because the input names each region exactly. */
@@ -13,11 +14,17 @@ export interface Regions {
   readonly chosen: readonly Region[];
 }
 
+interface Asking {
+  readonly connection: Pick<Connection, 'enabledRegions'>;
+  readonly request: { readonly regions: string; readonly session: Pick<SessionRequest, 'homeRegion'> };
+  readonly run: Watch;
+}
+
 /**
  * Returns the enabled regions that the input `regions` selects. If it names each region exactly, AWS is not asked: a policy
  * that denies the session's region then blocks nothing, and a wrong name fails when that region is read.
  */
-export async function regionsOf({ connection, request, run }: Session): Promise<Step<Regions>> {
+export async function regionsOf({ connection, request, run }: Asking): Promise<Step<Regions>> {
   const exact = exactRegions(request.regions);
   if (exact !== null) return went({ enabled: null, chosen: exact });
   const enabled = await attempt(connection.enabledRegions, run);

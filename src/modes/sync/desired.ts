@@ -133,8 +133,8 @@ function checked<Value>(reading: Reading<Value>): Value {
 
 /**
  * Returns one selection for the tags, or for each group of tags, and one for the named resources. All conditions of a
- * selection must match, while the entries of AWS Backup's `ListOfTags` are alternatives; a selection that the file gives
- * one name becomes one of those.
+ * selection must match, while the entries of AWS Backup's `ListOfTags` are alternatives; if the file names only one
+ * selection, one with `ListOfTags` selects everything.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html
  */
 function selectionsOf(plan: AwsBackupPlan, region: Region, account: AccountId): readonly WantedSelection[] {

@@ -5,8 +5,8 @@ import type { Region, Warning } from '../../model.ts';
 export type ReadRegion = Extract<ExistingRegion, { read: true }>;
 
 /**
- * Warns of plans of ours that the file wants elsewhere, now carries out itself, or no longer contains, and of renamed ones:
- * they keep running where they were created.
+ * Warns of plans of ours that the file wants elsewhere, has changed to `engine: direct`, or no longer contains, and of
+ * renamed ones: they keep running where they were created.
  */
 export function leftOver(
   { region, plans }: WantedRegion,

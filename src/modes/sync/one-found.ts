@@ -3,7 +3,7 @@ import { badInput } from '../../model/known-faults.ts';
 import { type AccountId, type Fault, failure, type Instant, type Region, type Result, success } from '../../model.ts';
 import { type Found, importPlan } from './imported-plan.ts';
 
-/** A plan of the name that is looked for. */
+/** A plan with the requested name. */
 export interface InRegion {
   readonly region: Region;
   readonly plan: Found['plan'];

@@ -1,7 +1,7 @@
 import type { SyncChange } from '../../model/backup-plans.ts';
 import { readVaultParts } from '../../plan/vault-copies.ts';
 
-/** Where a vault is. */
+/** The region and name of a vault. */
 export interface VaultPlace {
   readonly region: string;
   readonly name: string;

@@ -104,6 +104,7 @@ describe('the order of a sync', () => {
     const changes = [vault('a'), vault('b'), plan('one', 'a'), vault('c', THERE), plan('two', 'c', THERE)];
     const { events, results } = await applied(changes);
     expect(results).toEqual(['done', 'done', 'done', 'done', 'done']);
+    expect(events.filter((event) => event.startsWith('begin'))).toHaveLength(changes.length);
     const at = (event: string) => events.indexOf(event);
     expect(at('begin eu-central-1 plan one')).toBeGreaterThan(at('end eu-central-1 vault a'));
     expect(at('begin eu-central-1 plan one')).toBeGreaterThan(at('end eu-central-1 vault b'));

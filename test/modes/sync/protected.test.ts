@@ -5,29 +5,19 @@ import type { BackupPlan } from '../../../src/plan/model.ts';
 import type { Kind } from '../../../src/ports/cloud.ts';
 import { account, frankfurt, makeResource, oregon } from '../../decide/make-model.ts';
 import { makeAwsPlan, makePlan, makeSelection, tags } from '../../plan/make-plan.ts';
+import { makeKind, quiet } from '../shared/make-kind.ts';
 import { makePlanDocument, makeWanted } from './make-sync.ts';
 
-const nobody = () => Promise.reject(new Error('nobody asks for this'));
 const resource = makeResource();
 
 /** A kind that lists one resource, and notes where it was asked for and by which tags. */
 function listing(asked: string[]): Kind {
-  return {
+  return makeKind({
     listResources: (where, lines) => {
       asked.push(`${where} ${lines.map(({ key, value }) => `${key}:${value}`).join(' ')}`.trim());
       return Promise.resolve(success([resource]));
     },
-    listPoints: nobody,
-    readExisting: nobody,
-    readEvidence: nobody,
-    create: nobody,
-    delete: nobody,
-    deleteSnapshot: nobody,
-    readPoints: nobody,
-    readLoose: nobody,
-    setExpiries: nobody,
-    describeStates: nobody,
-  };
+  });
 }
 
 async function look(plans: readonly BackupPlan[], wanted: readonly (readonly [Region, readonly string[]])[]) {
@@ -47,8 +37,7 @@ async function look(plans: readonly BackupPlan[], wanted: readonly (readonly [Re
       where,
     ),
   );
-  const run = { signal: new AbortController().signal, log: { debug: () => {} } };
-  const inventory = await lookAtProtected({ connection, run }, { plans }, regions);
+  const inventory = await lookAtProtected({ connection, run: quiet }, { plans }, regions);
   return { inventory, asked, opened };
 }
 
