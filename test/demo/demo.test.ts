@@ -136,11 +136,16 @@ test('says what differs, shows the logs and ends with 1 when account and cut are
   const changes = [
     ['demo/account.mjs', "protection: 'enabled-without-cooldown'", "protection: 'disabled'"],
     ['demo/cut.mjs', "run({ mode: 'retain', ", "run({ mode: 'retain', grace: '1 hour', "],
+    // The stories of other accounts are left out: they are nearly half of its starts.
+    ['demo/demo.mjs', 'await tellCheckIn(startSandbox)', "{ check: { summary: '', log: '' }, found: [] }"],
+    ['demo/demo.mjs', 'await tellLossIn(startSandbox)', '{ runs: {}, found: [] }'],
   ] as const;
   const texts = changes.map(([file]) => readFileSync(join(folder, file), 'utf8'));
   try {
-    for (const [index, [file, right, wrong]] of changes.entries()) {
-      writeFileSync(join(folder, file), texts[index]?.replace(right, wrong) ?? '');
+    for (const [file, right, wrong] of changes) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text).toContain(right);
+      writeFileSync(join(folder, file), text.replace(right, wrong));
     }
     const { status, stdout } = await demo();
     expect(status).toBe(1);

@@ -2,7 +2,7 @@
 export const NO_KEYS = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined };
 
 /** Profiles that give no credentials, each for another reason. */
-export const CHAIN = `[profile expired]
+const CHAIN = `[profile expired]
 sso_session = company
 sso_account_id = 123456789012
 sso_role_name = backup

@@ -9,9 +9,13 @@ export async function historyOf(path: string, texts: readonly string[]): Promise
   const top = await mkdtemp(join(tmpdir(), 'backup-via-tag-history-'));
   onTestFinished(() => rm(top, { recursive: true, force: true }));
   const git = (...command: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-C', top, ...command], {
-      stdio: 'pipe',
-    });
+    execFileSync(
+      'git',
+      ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'maintenance.auto=false', '-C', top, ...command],
+      {
+        stdio: 'pipe',
+      },
+    );
   git('init', '-q', '-b', 'main');
   await mkdir(dirname(join(top, path)), { recursive: true });
   for (const text of texts) {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { checkedOutIn } from '../../src/ports/checkout.ts';
 
 function folder(): string {
@@ -12,13 +12,31 @@ function folder(): string {
 }
 
 function gitIn(top: string): (...args: readonly string[]) => string {
-  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  const settings = ['user.name=a', 'user.email=a@example.com', 'commit.gpgsign=false', 'maintenance.auto=false'];
+  const who = settings.flatMap((setting) => ['-c', setting]);
   return (...args) => execFileSync('git', [...who, ...args], { cwd: top, encoding: 'utf8' }).trim();
 }
 
-/** A repository whose HEAD merges a branch. */
-function merged(): { readonly top: string; readonly git: ReturnType<typeof gitIn>; readonly parents: string[] } {
+interface Repository {
+  readonly top: string;
+  readonly git: ReturnType<typeof gitIn>;
+  readonly parents: readonly string[];
+}
+
+let first: Repository | undefined;
+afterAll(() => {
+  if (first !== undefined) rmSync(first.top, { recursive: true, force: true });
+});
+
+/** A repository whose HEAD merges a branch, made once and copied. */
+function merged(): Repository {
+  first ??= makeMerged(mkdtempSync(join(tmpdir(), 'checkout-')));
   const top = folder();
+  cpSync(first.top, top, { recursive: true });
+  return { top, git: gitIn(top), parents: first.parents };
+}
+
+function makeMerged(top: string): Repository {
   const git = gitIn(top);
   git('init', '-q', '-b', 'main');
   const commit = (name: string) => {

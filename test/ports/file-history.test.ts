@@ -15,7 +15,7 @@ async function repository() {
   const git = (at: number, ...command: string[]) => {
     const date = new Date(NOW + at * HOUR).toISOString();
     const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date, GIT_CONFIG_GLOBAL: '/dev/null' };
-    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'maintenance.auto=false'];
     return execFileSync('git', [...identity, '-C', top, ...command], { env, encoding: 'utf8', stdio: 'pipe' });
   };
   git(0, 'init', '-q', '-b', 'main');

@@ -1,26 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** Where the pictures go, for whoever wants to look at them; a folder that CI keeps. */
 const PICTURES = process.env.PICTURES_FOLDER ?? '';
-
-/** The flags with which Debian's Chromium runs in a container and asks nobody for anything. */
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
-}
 
 /** A summary as GitHub shows it: its Markdown, and the rules of its style sheet that decide how wide things are. */
 export async function opened(browser: Browser, markdown: string): Promise<Page> {

@@ -2,8 +2,9 @@ import type { CheckRequest } from '../../inputs/request.ts';
 import { attempt } from '../../model/attempt.ts';
 import { groupBy } from '../../model/group.ts';
 import { keyOf, type Region, success } from '../../model.ts';
+import type { Connection } from '../../ports/cloud.ts';
 import type { Looked } from '../shared/look-at-both.ts';
-import type { Session } from '../shared/session.ts';
+import type { Run } from '../shared/mode.ts';
 import { plansOfAwsBackup } from './beside.ts';
 import type { Claims } from './claims.ts';
 import { type JobsIn, jobsByResource, jobsSince } from './jobs.ts';
@@ -12,12 +13,22 @@ import { askPlans, type PlansIn } from './left-over.ts';
 import { askSwitchedOff } from './passed-over.ts';
 import type { Wanted } from './wanted.ts';
 
+/** What asking takes of a session. */
+export interface Asking {
+  readonly connection: Pick<
+    Connection,
+    'listProtected' | 'listBackupJobs' | 'listRestoreTests' | 'listSwitchedOff' | 'backupPlans'
+  >;
+  readonly request: Pick<CheckRequest, 'otherBackups' | 'requireVerifiedMilliseconds'>;
+  readonly run: Pick<Run, 'startedAt' | 'clock' | 'signal' | 'log'>;
+}
+
 const NO_PLANS: PlansIn = new Map();
 
 /** Asks AWS Backup about everything that was looked at, in parallel. */
 export async function askAwsBackup(
-  session: Session<CheckRequest>,
-  looked: Looked,
+  session: Asking,
+  looked: Pick<Looked, 'resources'>,
   claims: Claims,
   { source, rules }: Wanted,
   chosen: readonly Region[],
@@ -35,8 +46,8 @@ export async function askAwsBackup(
 
 /** Asks once in each region where AWS Backup's backups count for a selected resource. */
 async function askProtected(
-  { connection, request, run }: Session<CheckRequest>,
-  { resources }: Looked,
+  { connection, request, run }: Asking,
+  { resources }: Pick<Looked, 'resources'>,
   { of: claims }: Claims,
 ): Promise<ProtectedIn> {
   const asking = resources.filter((resource) => {
@@ -52,8 +63,8 @@ async function askProtected(
 
 /** Asks once in each region where an AWS Backup plan should back something up. */
 async function askJobs(
-  { connection, run }: Session<CheckRequest>,
-  { resources }: Looked,
+  { connection, run }: Asking,
+  { resources }: Pick<Looked, 'resources'>,
   { of: claims }: Claims,
 ): Promise<JobsIn> {
   const due = resources.flatMap((resource) => {
@@ -75,8 +86,8 @@ async function askJobs(
 
 /** Asks once in each region where an AWS Backup plan should back something up, if its backups must be verified. */
 async function askTests(
-  { connection, request, run }: Session<CheckRequest>,
-  { resources }: Looked,
+  { connection, request, run }: Asking,
+  { resources }: Pick<Looked, 'resources'>,
   { of: claims }: Claims,
 ): Promise<TestsIn> {
   const { requireVerifiedMilliseconds: verified } = request;

@@ -4,7 +4,8 @@ import { groupBy } from '../../model/group.ts';
 import type { Region, Result, Warning } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import type { PlansThere, PlanThere } from '../../ports/backup-plans.ts';
-import type { Session } from '../shared/session.ts';
+import type { Connection } from '../../ports/cloud.ts';
+import type { Run } from '../shared/mode.ts';
 import type { Claims } from './claims.ts';
 import type { JobsIn } from './jobs.ts';
 
@@ -16,7 +17,10 @@ export type PlansIn = ReadonlyMap<Region, Result<PlansThere>>;
  * it was created.
  */
 export async function askPlans(
-  { connection, run }: Pick<Session, 'connection' | 'run'>,
+  {
+    connection,
+    run,
+  }: { readonly connection: Pick<Connection, 'backupPlans'>; readonly run: Pick<Run, 'signal' | 'log'> },
   regions: readonly Region[],
   { plans }: PlanFile,
 ): Promise<PlansIn> {

@@ -1,8 +1,16 @@
 import type { CheckRequest } from '../../inputs/request.ts';
 import type { Instant, Warning } from '../../model.ts';
+import type { Connection } from '../../ports/cloud.ts';
 import type { Metric } from '../../ports/metrics.ts';
-import type { Session } from '../shared/session.ts';
+import type { Run } from '../shared/mode.ts';
 import type { CheckReport } from './report.ts';
+
+/** What sending takes of a session. */
+export interface Sending {
+  readonly request: Pick<CheckRequest, 'metrics'>;
+  readonly run: Pick<Run, 'startedAt'>;
+  readonly connection: Pick<Connection, 'putMetrics' | 'account'>;
+}
 
 const HOUR = 3_600_000;
 const DIGITS = 100;
@@ -31,7 +39,7 @@ function metricsOf(report: CheckReport, now: Instant): readonly Metric[] | null 
  * Sends the metrics if a namespace is given. A failure to send them is only a warning: it doesn't change the result of the
  * check.
  */
-export async function withMetricsSent(report: CheckReport, session: Session<CheckRequest>): Promise<CheckReport> {
+export async function withMetricsSent(report: CheckReport, session: Sending): Promise<CheckReport> {
   const { request, run, connection } = session;
   if (request.metrics === null) return report;
   const metrics = metricsOf(report, run.startedAt);

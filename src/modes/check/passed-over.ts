@@ -8,7 +8,8 @@ import {
   type SwitchedOff,
   typesPassedOver,
 } from '../../plan/passed-over.ts';
-import type { Session } from '../shared/session.ts';
+import type { Connection } from '../../ports/cloud.ts';
+import type { Run } from '../shared/mode.ts';
 import type { Claims } from './claims.ts';
 import { isRed, type Judged } from './judged.ts';
 
@@ -17,7 +18,10 @@ export type SwitchedOffIn = ReadonlyMap<Region, Result<readonly string[]>>;
 
 /** Asks once in each region where an AWS Backup plan selects a resource that a switched-off type could exclude. */
 export async function askSwitchedOff(
-  { connection, run }: Pick<Session, 'connection' | 'run'>,
+  {
+    connection,
+    run,
+  }: { readonly connection: Pick<Connection, 'listSwitchedOff'>; readonly run: Pick<Run, 'signal' | 'log'> },
   { byPlan }: Pick<Claims, 'byPlan'>,
 ): Promise<SwitchedOffIn> {
   const regions = new Set(

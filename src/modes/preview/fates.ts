@@ -58,7 +58,7 @@ interface Far {
 
 function changeBetween(was: Fate, willBe: Fate, { ends, sooner }: Far): FateChange['change'] | null {
   const [tag, newTag] = [orderOf(was.expiresAt), orderOf(willBe.expiresAt)];
-  // Kept for good: with no newer backup to come, `min-keep` keeps it; so can a protection, a verification, or a copy that
+  // Kept forever: with no newer backup to come, `min-keep` keeps it; so can a protection, a verification, or a copy that
   // never comes.
   const stays = !ends || (willBe.end === 'kept' && willBe.heldBy !== null);
   if (newTag < tag && !stays) return 'newly-deletable';

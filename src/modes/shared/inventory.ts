@@ -10,7 +10,7 @@ export const OUR_POINTS: Looking = { resources: null, points: true };
 /** All recovery points of ours without left-over snapshots. */
 export const OUR_BACKUPS: Looking = { resources: null, points: { dlm: false } };
 
-/** What a look needs of a session. */
+/** The parts of a session that `lookAt` needs. */
 export interface Looker {
   readonly request: Pick<CommonRequest, 'kinds'>;
   readonly run: Watching;

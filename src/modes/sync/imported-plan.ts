@@ -38,7 +38,7 @@ export function importPlan({ plan, regions }: Found, account: AccountId, now: In
   const rules = plan.rules.map((rule) => [rule.name, sayRule(rule, { plan, vault, account }, unsayable)] as const);
   if (unsayable.length > 0 || !selection.ok) return { ok: false, unsayable };
   const { windowsVss, scanning } = plan.settings ?? {};
-  // Leaves out undefined values.
+  // `stringify` leaves out undefined values.
   const said = {
     engine: 'aws-backup',
     vault,

@@ -7,7 +7,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 /** Where Chromium is; null where there is none, which is a failure with REQUIRE_CHROMIUM=1. */
 export function findChromium(): string | null {
   const paths = (process.env.PATH ?? '').split(delimiter).flatMap((path) => NAMES.map((name) => join(path, name)));
-  const found = process.env.CHROMIUM_PATH ?? paths.find((path) => existsSync(path)) ?? null;
+  const found = process.env.CHROMIUM_PATH ?? process.env.CHROMIUM ?? paths.find((path) => existsSync(path)) ?? null;
   if (found === null && process.env.REQUIRE_CHROMIUM === '1') {
     throw new Error('REQUIRE_CHROMIUM=1, but there is no Chromium on the PATH, and CHROMIUM_PATH names none');
   }

@@ -32,7 +32,7 @@ export function deletedPoints(
   account: AccountId,
 ): DeletedPoints {
   const snapshots = binned.filter(({ type }) => type === 'snapshot');
-  // Those of no AMI come under a name that no AMI has.
+  // Snapshots without an AMI are grouped under an empty id, which no AMI has.
   const parts = groupBy(snapshots, (one) => placed(one.region, amiOf(one) ?? ''));
   const partsOf = ({ region, id }: { readonly region: string; readonly id: string }): SnapshotId[] =>
     (parts.get(placed(region, id)) ?? []).map((part) => snapshotId(part.id));

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { accountId, type BackupDays, type FailedEntry, recoveryPointId, resourceId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
 import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from '../modes/preview/make-preview.ts';
 import { renderPreview } from '../modes/preview/render-preview.ts';
-import { openBrowser, opened, widen } from './github-page.ts';
+import { opened, widen } from './github-page.ts';
 import { createdOf, DATABASE_JOBS, retained } from './make-kinds.ts';
 import {
   BY_HABIT,
@@ -23,8 +22,6 @@ import {
 import { brokenOn } from './unbroken.ts';
 import { rawSummary } from './views.ts';
 
-// CI has one and must not pass these over; elsewhere they are skipped where there is none.
-const hasBrowser = process.env.REQUIRE_CHROMIUM === '1' || existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium');
 const WIDTHS = [1012, 390];
 
 const id = (index: number) => resourceId(`i-0${String(index).padStart(16, '0')}`);
@@ -184,17 +181,12 @@ const summaries: Readonly<Record<string, () => string>> = {
     ),
 };
 
-describe.skipIf(!hasBrowser)('a summary as GitHub shows it', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  }, 60_000);
-  afterAll(() => browser?.close());
-
+/** Summaries as GitHub shows them. */
+export function summariesAreReadable(browser: () => Browser): void {
   /** Each summary is made and laid out once, for all that is asked of it. */
   const pages = new Map<string, Promise<Page>>();
   async function shown(name: string, width: number): Promise<Page> {
-    const opening = pages.get(name) ?? opened(browser, summaries[name]?.() ?? '');
+    const opening = pages.get(name) ?? opened(browser(), summaries[name]?.() ?? '');
     pages.set(name, opening);
     const page = await opening;
     await widen(page, width, name);
@@ -233,7 +225,7 @@ describe.skipIf(!hasBrowser)('a summary as GitHub shows it', () => {
     const alert = await page.locator('blockquote').textContent();
     for (const name of LATE) expect(alert).toContain(name);
   });
-});
+}
 
 async function bottomOf(page: Page, selector: string): Promise<number> {
   const box = await page.locator(selector).first().boundingBox();

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { renderPage } from '../../../src/report/page/document.ts';
 import type { PageModel } from '../../../src/report/page/model.ts';
-import { findChromium, launch } from './chromium.ts';
 import { fleet, HOSTILE, pageOf, row } from './fleet.ts';
 
-const path = findChromium();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds of a page: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md */
@@ -18,22 +16,14 @@ interface Finding {
   readonly first: string;
 }
 
-describe.skipIf(path === null)('the page of a check is accessible', () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch(path ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
+/** The page of a check, as axe sees it. */
+export function pageIsAccessible(browser: () => Browser): void {
   async function findingsOf(
     model: PageModel,
     colorScheme: 'light' | 'dark',
     width = 1280,
   ): Promise<readonly Finding[]> {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await browser().newPage({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
     await page.setContent(renderPage(model));
     await page.evaluate(axe);
     const results: AxeResults = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
@@ -83,11 +73,11 @@ describe.skipIf(path === null)('the page of a check is accessible', () => {
   );
 
   it('would be found not to be where it is not', async () => {
-    const page = await browser.newPage({ bypassCSP: true });
+    const page = await browser().newPage({ bypassCSP: true });
     await page.setContent(renderPage(pageOf(fleet(3))).replace('<html lang="en">', '<html>'));
     await page.evaluate(axe);
     const { violations }: AxeResults = await page.evaluate('axe.run(document)');
     expect(violations.map(({ id, impact }) => [id, impact])).toContainEqual(['html-has-lang', 'serious']);
     await page.close();
   });
-});
+}

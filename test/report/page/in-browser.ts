@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { renderPage } from '../../../src/report/page/document.ts';
 import type { PageModel } from '../../../src/report/page/model.ts';
-import { findChromium, launch } from './chromium.ts';
 import { fleet, HOSTILE, pageOf, row } from './fleet.ts';
-
-const path = findChromium();
 
 interface Opened {
   readonly page: Page;
@@ -19,23 +16,16 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-describe.skipIf(path === null)('in Chromium, the page of a check', () => {
+/** The page of a check, for whoever opens, filters and prints it. */
+export function pageIsUsable(browser: () => Browser): void {
   const folder = mkdtempSync(join(tmpdir(), 'backup-via-tag-page-'));
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await launch(path ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function open(model: PageModel, options: BrowserContextOptions = {}): Promise<Opened> {
     const file = join(folder, 'page.html');
     writeFileSync(file, renderPage(model));
     const address = pathToFileURL(file).href;
-    const page = await browser.newPage(options);
+    const page = await browser().newPage(options);
     const [requests, complaints]: [string[], string[]] = [[], []];
     page.on('request', (request) => {
       if (request.url() !== address) requests.push(request.url());
@@ -49,8 +39,10 @@ describe.skipIf(path === null)('in Chromium, the page of a check', () => {
 
   const names = (page: Page) => page.locator('tbody tr:visible th bdi:first-child').allTextContents();
 
-  it('is filtered by words and by status, and both together', async () => {
-    const { page, complaints } = await open(pageOf(fleet(60)));
+  it('asks for nothing but itself, and is filtered by words and by status, and both together', async () => {
+    const { page, requests, complaints } = await open(pageOf(fleet(60)));
+    await page.waitForLoadState('networkidle');
+    expect([requests, complaints]).toEqual([[], []]);
     await page.getByRole('button', { name: 'late 3' }).click();
     expect((await names(page)).filter((name) => name.startsWith('prod-'))).toEqual([
       'prod-api-0000',
@@ -96,14 +88,6 @@ describe.skipIf(path === null)('in Chromium, the page of a check', () => {
     await page.close();
   });
 
-  it('asks for nothing but itself', async () => {
-    const { page, requests, complaints } = await open(pageOf(fleet(60)));
-    await page.waitForLoadState('networkidle');
-    expect(requests).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
   it('opens with 2,000 resources in under two seconds, and filters them', async () => {
     const { page } = await open(pageOf(fleet(2000)));
     const devTools = await page.context().newCDPSession(page);
@@ -119,17 +103,18 @@ describe.skipIf(path === null)('in Chromium, the page of a check', () => {
     await page.close();
   }, 60_000);
 
-  it.each([
-    [390, 'light'],
-    [390, 'dark'],
-    [1012, 'light'],
-    [1012, 'dark'],
-  ] as const)('fits %i pixels, %s, also with a name without a break', async (width, colorScheme) => {
+  it('fits screens of 390 and 1012 pixels, light and dark, also with a name without a break', async () => {
     const rows = [row({ name: 'x'.repeat(256), reason: 'y'.repeat(300) }), ...fleet(20)];
-    const { page } = await open(pageOf(rows), { viewport: { width, height: 900 }, colorScheme });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
-    expect(ground).toBe(colorScheme === 'dark' ? 'rgb(17, 21, 27)' : 'rgb(246, 247, 249)');
+    const { page } = await open(pageOf(rows));
+    for (const width of [390, 1012]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+        expect(ground).toBe(colorScheme === 'dark' ? 'rgb(17, 21, 27)' : 'rgb(246, 247, 249)');
+      }
+    }
     await page.close();
   });
 
@@ -141,4 +126,4 @@ describe.skipIf(path === null)('in Chromium, the page of a check', () => {
     expect(await page.locator('tbody tr:visible').count()).toBe(20);
     await page.close();
   });
-});
+}
