@@ -29,7 +29,7 @@ describe('a plan file beyond what anybody writes', () => {
     ['depth that nothing can read', '['.repeat(20_000), /^1: this is nested too deeply to be read/],
     [
       'values',
-      `plans:\n${many(60, (index) => `  p${index}: [${'a, '.repeat(999)}b]`)}`,
+      `plans:\n${many(51, (index) => `  p${index}: [${'a, '.repeat(999)}b]`)}`,
       /the file has more than 50,000 values/,
     ],
     [

@@ -15,7 +15,7 @@ import {
   NOW,
   oregon,
 } from '../decide/make-model.ts';
-import { fc } from '../laws/fast-check.ts';
+import { fc, someRuns } from '../laws/fast-check.ts';
 import { BY_HABIT, makePurge, makeReport } from './make-report.ts';
 import { rawSummary, renderSummary, renderText } from './views.ts';
 
@@ -207,7 +207,7 @@ describe('the calendar in a summary', () => {
         expect(summary).toMatch(/^## 🟠 /);
         expect(summary.split('<details>').length).toBe(summary.split('</details>').length);
       }),
-      { numRuns: 60 },
+      { numRuns: someRuns(30) },
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resourceId, snapshotId } from '../../src/model.ts';
-import { fc } from '../laws/fast-check.ts';
+import { fc, someRuns } from '../laws/fast-check.ts';
 import {
   frankfurt,
   makeCreated,
@@ -20,17 +20,17 @@ const bytesOf = (text: string): number => Buffer.byteLength(text);
 describe('the budget', () => {
   const longName = '<|@team`\\'.repeat(28);
 
-  it('holds for 100,000 kept AMIs, and says what it left out', () => {
-    const report = makePurge({ kept: times(100_000, () => makeKept()), regions: [makeRegion({ kept: 100_000 })] });
+  it('holds for 20,000 kept AMIs, and says what it left out', () => {
+    const report = makePurge({ kept: times(20_000, () => makeKept()), regions: [makeRegion({ kept: 20_000 })] });
     const summary = summaryOf(report);
     expect(bytesOf(summary)).toBeLessThan(1_000_000);
     expect(bytesOf(summary)).toBeGreaterThan(950_000);
     const rows = summary.split('\n').filter((line) => line.includes('| not expired yet | it expires')).length;
-    const left = (100_000 - rows).toLocaleString('en-US');
-    expect(summary).toContain(`**${left} of 100,000 AMIs not shown here:** the report file has the whole report.`);
-    expect(summary).toContain('| not expired yet | 100,000 |');
+    const left = (20_000 - rows).toLocaleString('en-US');
+    expect(summary).toContain(`**${left} of 20,000 AMIs not shown here:** the report file has the whole report.`);
+    expect(summary).toContain('| not expired yet | 20,000 |');
     expect(summary).toContain('</details>');
-    expect(summary).toContain('| eu-central-1 | yes | 0 | 100,000 | 0 |');
+    expect(summary).toContain('| eu-central-1 | yes | 0 | 20,000 | 0 |');
   });
 
   it('holds for 5,000 failures of 4 KB, and still shows some of everything', () => {
@@ -110,7 +110,7 @@ describe('the budget', () => {
         const rows = summary.split('\n').filter((line) => line.startsWith('|'));
         expect(rows.every((line) => line.endsWith('|'))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: someRuns(30) },
     );
   });
 });
