@@ -28,7 +28,7 @@ export async function lookAtDestinations(
     told !== null || beside.length === 0 ? null : await attempt(session.connection.enabledRegions, session.run);
   const enabled = told ?? (listed?.ok === true ? listed.value : null);
   const readable = beside.filter((region) => enabled === null || enabled.includes(region));
-  const more = readable.length === 0 ? [] : (await lookAt(session, readable, COPIES)).regions;
+  const { regions: more } = await lookAt(session, readable, COPIES);
   const here = sources.regions.filter(({ region }) => wanted.includes(region));
   return { enabled, destinations: { account: sources.account, regions: [...here, ...more] } };
 }

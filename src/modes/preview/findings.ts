@@ -65,7 +65,6 @@ function deadRules(file: PlanFile, resources: readonly ProtectedResource[], kind
       deciding.add(winnerName);
       for (const { plan, rule } of due) {
         const name = `${plan.name}/${rule.name}`;
-        if (name === winnerName) continue;
         const winners = beatenBy.get(name) ?? new Set();
         beatenBy.set(name, winners.add(winnerName));
       }

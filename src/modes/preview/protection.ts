@@ -12,8 +12,8 @@ export function protectionChanges(
   after: ReadonlyMap<string, ProtectedResource>,
 ): readonly ProtectionChange[] {
   const changes = resources.flatMap((resource): ProtectionChange[] => {
-    const [was, willBe] = [before, after].map((plans) => namesOf(plans.get(keyOf(resource))));
-    if (was === undefined || willBe === undefined || was.join('\n') === willBe.join('\n')) return [];
+    const [was, willBe] = [namesOf(before.get(keyOf(resource))), namesOf(after.get(keyOf(resource)))];
+    if (was.join('\n') === willBe.join('\n')) return [];
     const change = willBe.length === 0 ? 'lost' : was.length === 0 ? 'gained' : 'moved';
     const { kind, region, id: resourceId, name: resourceName } = resource;
     return [{ change, kind, region, resourceId, resourceName, before: was, after: willBe }];

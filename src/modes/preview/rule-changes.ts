@@ -31,32 +31,33 @@ export function compareRules(base: PlanFile | null, head: PlanFile): readonly Ru
 function compareFormer(before: readonly string[], after: readonly string[]): readonly RuleChange[] {
   const [were, are] = [new Set(before), new Set(after)];
   return [...new Set([...were, ...are])].flatMap((entry): RuleChange[] => {
-    const [was, willBe] = [were, are].map((listed) => (listed.has(entry) ? GONE_FOR_GOOD : null));
-    if (was === undefined || willBe === undefined || was === willBe) return [];
+    if (were.has(entry) === are.has(entry)) return [];
+    const wordsIn = (listed: ReadonlySet<string>) => (listed.has(entry) ? GONE_FOREVER : null);
     const [plan = entry, rule = null] = entry.split('/');
-    return [{ plan, part: 'former-plans', rule, before: was, after: willBe }];
+    return [{ plan, part: 'former-plans', rule, before: wordsIn(were), after: wordsIn(are) }];
   });
 }
 
-const GONE_FOR_GOOD = 'gone for good: Expire tags decide';
+const GONE_FOREVER = 'gone forever: Expire tags decide';
 
 function comparePlan(plan: string, before: BackupPlan | undefined, after: BackupPlan | undefined): RuleChange[] {
   const changes: RuleChange[] = [];
   const add = (part: RuleChange['part'], rule: string | null, was: string | null, willBe: string | null) => {
     if (was !== willBe) changes.push({ plan, part, rule, before: was, after: willBe });
   };
-  if (before === undefined || after === undefined) add('plan', null, before?.name ?? null, after?.name ?? null);
+  add('plan', null, before?.name ?? null, after?.name ?? null);
   add('engine', null, engineText(before), engineText(after));
   add('selection', null, selectionText(before?.selection), selectionText(after?.selection));
-  const [oldRules, newRules] = [before, after].map((file) => rulesByName(file?.rules ?? []));
-  for (const name of new Set([...(oldRules?.keys() ?? []), ...(newRules?.keys() ?? [])])) {
-    add('rule', name, ruleText(oldRules?.get(name)), ruleText(newRules?.get(name)));
+  const [oldRules, newRules] = [rulesByName(before), rulesByName(after)];
+  for (const name of new Set([...oldRules.keys(), ...newRules.keys()])) {
+    add('rule', name, ruleText(oldRules.get(name)), ruleText(newRules.get(name)));
   }
   add('retention', null, retentionText(before?.retention), retentionText(after?.retention));
   return changes;
 }
 
-function rulesByName(rules: readonly (PlanRule | AwsBackupRule)[]) {
+function rulesByName(plan: BackupPlan | undefined) {
+  const rules: readonly (PlanRule | AwsBackupRule)[] = plan?.rules ?? [];
   return new Map(rules.map((rule) => [rule.name, rule]));
 }
 

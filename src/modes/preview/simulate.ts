@@ -58,7 +58,7 @@ function thereAtLast(
   last: Instant,
 ): readonly SimulatedPoint[] {
   const before = new Set(deleted.flatMap(({ point, at }) => (at < last ? [point] : [])));
-  return points.filter((point) => point.createdAt <= last && !before.has(point));
+  return points.filter((point) => !before.has(point));
 }
 
 /** Returns what each purge deletes. Records in `held` what last kept a point that stayed or that a later purge deleted. */

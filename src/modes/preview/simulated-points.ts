@@ -116,7 +116,7 @@ function earlierPlansOf(
   tags: Parameters<typeof membershipOf>[0]['tags'],
   earlier: PlanFile | null,
 ): readonly BackupPlan[] {
-  return earlier === null ? [] : membershipOf({ tags }, earlier).plans;
+  return membershipOf({ tags }, earlier).plans;
 }
 
 /** Assumes that the next backup is as large as the newest. */
@@ -162,7 +162,7 @@ function guardedBy(
   { protectUncopied }: PreviewInput,
 ): Pick<SimulatedPoint, 'verifiedFrom' | 'awaitsCopyUntil'> {
   const verifiedFrom = verifiedAt(point, Number.POSITIVE_INFINITY);
-  const { until } = protectUncopied ? awaited(point) : { until: null };
+  const until = protectUncopied ? awaited(point).until : null;
   return {
     ...(verifiedFrom !== null && { verifiedFrom }),
     ...(until !== null && { awaitsCopyUntil: until }),

@@ -1,6 +1,6 @@
 import type { PreviewRequest } from '../../inputs/request.ts';
 import { badInput } from '../../model/known-faults.ts';
-import type { Refusal, Result } from '../../model.ts';
+import type { Fault, Refusal, Result } from '../../model.ts';
 import type { PlanFile } from '../../plan/model.ts';
 import { noPlan, type PlanSource, planPath } from '../../plan/source.ts';
 import type { ScheduleFinding, WorkflowJudgement } from '../../plan/workflows.ts';
@@ -120,16 +120,17 @@ async function readBoth(
 ): Promise<BothFiles> {
   const near = () => readPlan(planFile, run);
   if (pullRequest === null) return { head: await near(), basis: NOTHING_TO_COMPARE, checkedOut: true };
-  const place = await run.files.placeOf(planFile);
-  const repository = place === null ? null : await repositoryOf(place, request, run, pullRequest);
-  if (place === null || repository === null || !repository.ok) {
-    const fault = repository?.ok === false ? repository.fault : badInput(OUTSIDE, 'Name a file of the repository.');
+  const unread = async (fault: Fault): Promise<BothFiles> => {
     const message = `the plan file "${planFile}" could not be read at the base: ${fault.message}`;
     const basis = notCompared({ ...fault, message });
     // A checkout of the base says nothing about the head.
     const far = pullRequest.event === 'pull_request_target';
     return { head: far ? { ok: false, refusals: [] } : await near(), basis, checkedOut: !far };
-  }
+  };
+  const place = await run.files.placeOf(planFile);
+  if (place === null) return unread(badInput(OUTSIDE, 'Name a file of the repository.'));
+  const repository = await repositoryOf(place, request, run, pullRequest);
+  if (!repository.ok) return unread(repository.fault);
   const question = { planFile, place, headSha: pullRequest.headSha, repository: repository.value, run };
   if (pullRequest.event === 'pull_request_target') {
     const { source, base, remarks } = await readFarHead(place, pullRequest, repository.value, run);

@@ -47,7 +47,7 @@ export function choosePoint(wanted: Wanted, among: Among): Choice {
   const named = candidates.filter(({ point }) => isThePoint(point, from));
   const [exact] = named;
   // A DB snapshot and a cluster snapshot may have the same name.
-  if (exact !== undefined && named.length > 1)
+  if (named.length > 1)
     return failed(
       severalOf(
         from,

@@ -179,6 +179,12 @@ describe('a token that stands for what is gone', () => {
     const found = await confirm([done()], { ...sees(), answers });
     expect(found.tokens).toHaveLength(5);
     expect(new Set(found.tokens).size).toBe(5);
+    // Each round looks for a minute and a half, and when the last token is used up nothing is asked again.
+    expect(found.looks).toHaveLength(60);
+    const other = wishing('eu-west-1=never', { id: recoveryPointId('ami-2') });
+    const kept = done(recoveryPointId('ami-c3'), { point: other });
+    const both = await confirm([kept, done()], { ...sees(copyOf(other, { id: recoveryPointId('ami-c3') })), answers });
+    expect(both.looks.filter((look) => look.includes('ami-c3'))).toHaveLength(6);
     expect(found.all[0]?.outcome).toMatchObject({
       fault: { code: 'backup-failed', message: expect.stringContaining('several times') },
     });

@@ -94,9 +94,11 @@ describe('the regions in which copies are looked for', () => {
       copyOf(wishing('eu-west-1=never'), { tags: { copyTo: 'eu-west-1=never' } }),
       wishing('Ireland'),
     );
-    expect(await look(sources, wide)).toMatchObject({ asked: [], places: [], listings: 0 });
     const unread: Inventory = makeInventory({ kind: 'ec2-instance', region: frankfurt, read: false, fault });
-    expect(await look(unread, wide)).toMatchObject({ asked: [], places: [], listings: 0 });
+    for (const regions of [wide, { ...wide, told: null }]) {
+      expect(await look(sources, regions)).toMatchObject({ asked: [], places: [], listings: 0 });
+      expect(await look(unread, regions)).toMatchObject({ asked: [], places: [], listings: 0 });
+    }
   });
 
   it('are not those that are off', async () => {

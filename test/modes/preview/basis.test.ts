@@ -24,7 +24,9 @@ async function basis(
   const { repository, asked } = hosted(world);
   const files = filesOf(new Map(here.map((path) => [path, ''])));
   const read = (path: string) =>
-    failing.includes(path) ? Promise.reject(new Error('it is a folder')) : files.read(path);
+    failing.includes(path)
+      ? Promise.reject(Object.assign(new Error('it is a folder'), { code: 'EISDIR' }))
+      : files.read(path);
   const {
     refusals,
     file: found,
@@ -168,6 +170,7 @@ describe('a plan file that the change moved', () => {
     const { asked, ...rest } = await basis(trees, {}, ['stays.yml', 'other.yml']);
     expect(rest).toMatchObject(found('a', MOVED));
     expect(asked).not.toContain('fileAt stays.yml base');
+    expect(asked).not.toContain('fileAt README.md base');
     expect(await basis(trees, { top: '/work' }, ['/work/stays.yml'])).toMatchObject(found('a', MOVED));
     // What cannot be read here is not gone.
     expect(await basis(trees, {}, ['stays.yml'], ['old.yml'])).toMatchObject(nothing);

@@ -130,6 +130,16 @@ describe('a gap between two backups', () => {
     expect(gap(WEEKLY, days(1), null, makeRule('two', days(2), '0 23 25 11 *'))).toHaveLength(1);
   });
 
+  it('is none where an earlier one is left until the very instant', () => {
+    const gaps = (left: number) => {
+      const rules = [makeRule('a', days(1), '1 1 * * *'), makeRule('x', days(left), '2 2 * * *')];
+      const at = (...hours: readonly number[]) => hours.map((hour) => NOW + hour * HOUR);
+      const occurrences = (schedule: string) => (schedule === '1 1 * * *' ? at(1, 3, 49) : at(2));
+      return messages(fileOf(makePlan('p', rules)), { occurrences }).length;
+    };
+    expect([gaps(47 / 24), gaps(46 / 24)]).toEqual([0, 1]);
+  });
+
   it.each<[Partial<Retention>, number]>([
     [{}, 1],
     [{ keepLast: 1 }, 0],
@@ -189,6 +199,18 @@ describe('plans that select the same', () => {
       `1 instance is selected by the plans "a" and "b": ${own}.`,
       `1 instance is selected by the plans "a" and "b" and "c": ${own}.`,
     ]);
+  });
+
+  it('overlap for each pair by itself', () => {
+    const of = (name: string, schedule: string, tag: string) =>
+      makePlan(name, [makeRule('r', days(7), schedule)], { selection: makeSelection({ tags: tags(tag) }) });
+    const head = fileOf(of('a', '1 1 * * *', 'A:1'), of('b', '2 2 * * *', 'B:1'), of('c', '3 3 * * *', 'C:1'));
+    const tagged = (index: number, ...keys: readonly string[]) => ({
+      ...makeInstance(index),
+      tags: new Map(keys.map((key) => [key, '1'])),
+    });
+    const found = messages(head, { resources: [tagged(0, 'A', 'B'), tagged(1, 'A', 'C')] });
+    expect(found.map((message) => /the plans (.*):/.exec(message)?.[1])).toEqual(['"a" and "b"', '"a" and "c"']);
   });
 
   it('are new where the old file had none of it', () => {

@@ -115,6 +115,16 @@ describe('a rule that no workflow fires', () => {
     expect(verdictOf(preview, ['unprotected']).good).toBe(false);
   });
 
+  it('is none that only runs by hand, whoever fires it', () => {
+    const unfired = (idle: readonly string[], ...plans: readonly ReturnType<typeof makePlan>[]) =>
+      comparePlans(makeInput({ head: fileOf(...plans), resources, idleAfter: new Set(idle) })).unfired;
+    const byHand = makePlan('hand', [makeRule('r', days(7), null)]);
+    const daily = makePlan('daily', [makeRule('r', days(7))]);
+    expect(unfired(['hand/r'], byHand)).toEqual({ rules: [], alone: 0 });
+    expect(unfired(['hand/r', 'daily/r'], byHand, daily)).toEqual({ rules: ['daily/r'], alone: 1 });
+    expect(unfired(['daily/r'], byHand, daily)).toEqual({ rules: ['daily/r'], alone: 0 });
+  });
+
   it('takes protection away where the one before was fired', () => {
     const preview = comparePlans(
       makeInput({ base: plain(), head: plain(), resources, idleAfter: new Set(['production/daily']) }),

@@ -92,6 +92,11 @@ describe('until when a recovery point lasts', () => {
     expect(lasting(existing('a', 1, -1, { plans: monthly }), ...again)).toEqual({ a: 2 });
   });
 
+  it('never ends where nothing is looked ahead to', () => {
+    const plans = [keeping({ keepLast: 1 })];
+    expect([...lastingOf([existing('a', 1, -1, { plans })], NOW, NOW).values()]).toEqual([NEVER]);
+  });
+
   it('is that of the zone of the retention', () => {
     const end = (timeZone: string) => {
       const plans = [keeping({ keepDaily: 1, timeZone })];
@@ -119,6 +124,8 @@ describe('until when a recovery point lasts', () => {
     const b = existing('b', 2, -1, { plans });
     expect(lasting(old, pending, failed, a, b, ...next)).toEqual({ old: -1, new: -1, failed: -1, a: -1, b: 1 });
     expect(lasting(b, a, ...next, old)).toEqual({ old: -1, a: -1, b: 1 });
+    const within = { plans: [keeping({ keepWithin: { months: 0, milliseconds: 9 * DAY } })] };
+    expect(lasting({ ...failed, ...within }, { ...a, ...within }, ...next)).toEqual({ failed: -1, a: 7 });
     const ready = { ...pending, availableFrom: NOW };
     expect(lasting(ready, a, ...next)).toEqual({ new: 1, a: -1 });
   });

@@ -54,6 +54,7 @@ describe('the other tables', () => {
     };
     expect(shown(outlookSection(preview))).toMatchObject({
       title: 'AMIs created and deleted in the next 7 days',
+      folded: true,
       rows: ['day-0 | 28 | 7,021 | 14 | 28', 'day-7 | 8 | 1,007 | 2 | 4', 'All | 10 | 30 | 20 | 40'],
       notes: [expect.stringContaining('the plan file in force')],
     });
@@ -75,7 +76,8 @@ describe('the other tables', () => {
       before: { ...cut.before, storage: storage(2, 0) },
       after: { ...cut.after, storage: storage(3, 0) },
     };
-    const { rows, notes } = shown(storageSection(preview));
+    const { rows, notes, folded } = shown(storageSection(preview));
+    expect(folded).toBe(true);
     expect(rows).toEqual(
       ['now | 1', 'in 35 days, before | 2', 'in 35 days, after | 3'].map(
         (start) => `${start} | 8 to 1,600 | 0.40 to 80.00`,
@@ -122,6 +124,8 @@ describe('the other tables', () => {
       );
     expect(of(0)).toMatchObject({
       title: 'Copies to other regions in the next 30 days',
+      columns: 'Rule | To | Copies | GiB of the first | GiB at most | Cost at most',
+      folded: true,
       rows: ['p/r | eu-central-1 | 1,000 | 8 | 8,000 | 160.00'],
       notes: [expect.stringContaining('at 0.02 per GiB')],
     });

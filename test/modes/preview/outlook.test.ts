@@ -29,7 +29,7 @@ const due = (instance: number, age: number, dueIn: number, more: Partial<Recover
 describe('what happens under a plan file', () => {
   it('is counted for each day in UTC, from that of the preview to the last', () => {
     const { outlook } = course(
-      { points: [due(0, 9, -1), due(0, 8, 0.5), due(0, 7, 0.6), due(0, 6, 9)] },
+      { points: [due(0, 9, -1), due(0, 8, 0.5), due(0, 7, 0.6), due(0, 0.5, 9)] },
       { file: daily(2) },
     );
     expect(outlook.perDay).toEqual([
@@ -83,8 +83,10 @@ describe('what happens under a plan file', () => {
 
   it('is held by min-keep for the resources that exist alone', () => {
     const fatesOf = (resources: readonly ReturnType<typeof makeInstance>[]) =>
-      [...course({ minKeep: 1, resources, points: [due(0, 9, 1), due(0, 8, 1)] }).fates.values()].map(({ end }) => end);
-    expect(fatesOf([makeInstance(0)])).toEqual(['deleted', 'kept']);
+      [...course({ minKeep: 1, resources, points: [due(0, 9, 1), due(0, 8, 1)] }).fates.values()].map((fate) =>
+        fate.end === 'kept' ? fate.reason : fate.end,
+      );
+    expect(fatesOf([makeInstance(0)])).toEqual(['deleted', 'among the newest 1 of its instance']);
     expect(fatesOf([])).toEqual(['deleted', 'deleted']);
   });
 

@@ -184,7 +184,7 @@ describe('the differences of two plan files', () => {
 });
 
 describe('the plans that are gone for good', () => {
-  const GONE = 'gone for good: Expire tags decide';
+  const GONE = 'gone forever: Expire tags decide';
   const former = (...formerPlans: readonly string[]): PlanFile => ({ ...fileOf(plan), formerPlans });
 
   it('are differences: what they made may be deleted since', () => {

@@ -81,6 +81,10 @@ describe('what goes sooner', () => {
       folded: true,
     });
     const undated = { ...preview, ...fates({ change: 'newly-deletable', deletableFrom: null, before: kept('never') }) };
+    const [latest, ...others] = preview.fates.toReversed().slice(2);
+    expect(shown(goneByResource({ ...preview, fates: [latest, ...others].flatMap((one) => one ?? []) })).rows).toEqual([
+      expect.stringContaining('| 3 | 2 Dec to 6 Dec, 1 without a date |'),
+    ]);
     expect(shown(goneByResource(undated)).rows).toEqual([`web-0 ${ID} | eu-central-1 | 1 | no date | no date`]);
   });
 });
@@ -102,6 +106,7 @@ describe('what goes otherwise', () => {
     const [replaced, later, lengthened] = otherFates(preview).map(shown);
     expect(replaced).toMatchObject({
       title: '1 existing AMI replaced by newer ones: min-keep held it for want of any',
+      notes: ['"From" an instant on a purge may delete it.'],
       quiet: true,
     });
     expect(later).toMatchObject({
@@ -181,12 +186,15 @@ describe('a day to come', () => {
     const [deleted, left] = asOfSections(asOf).map(shown);
     expect(deleted).toMatchObject({
       title: '2 existing AMIs deleted as of 2026-11-23T23:00:00Z',
+      folded: true,
+      quiet: false,
       columns: 'Instance | Region | AMI | Created | Deleted | On that day',
       rows: [
         `web-0 ${ID} | eu-central-1 | ${second} | 2026-11-16T23:00:00Z | 2026-11-23T23:00:00Z | yes`,
         `web-0 ${ID} | eu-central-1 | ${first} | 2026-11-15T23:00:00Z | 2026-11-22T23:00:00Z | before`,
       ],
     });
+    expect(left).toMatchObject({ folded: false, quiet: true });
     expect(left?.rows).toEqual([
       `web-0 ${ID} | eu-central-1 | ${third} | 2026-11-20T23:00:00Z | 2026-11-27T23:00:00Z | it does not expire before`,
       `web-0 ${ID} | eu-central-1 | ${broken.id} | 2026-11-19T23:00:00Z | unreadable | it has no Expire tag that can be read`,

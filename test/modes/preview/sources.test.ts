@@ -3,6 +3,7 @@ import { failure, success } from '../../../src/model.ts';
 import { readSources } from '../../../src/modes/preview/sources.ts';
 import type { CheckedOut } from '../../../src/ports/checkout.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
+import type { Patience } from '../../../src/ports/outside.ts';
 import type { PreviewedPullRequest } from '../../../src/ports/pull-request.ts';
 import type { PlaceInTree } from '../../../src/ports/work-tree.ts';
 import { makePreviewRequest } from '../../changes/make-request.ts';
@@ -51,11 +52,14 @@ async function sources(
     ...(place !== undefined && { placeOf: async () => place }),
     ...(checkedOut !== undefined && { checkedOut: async () => checkedOut }),
   };
+  const { signal } = new AbortController();
   const pullRequests = {
     ...NO_PULL_REQUEST,
-    repository: async () => (noRepository === true ? failure(REFUSED) : success(repository)),
+    repository: async (_: string, patience: Patience) => {
+      expect(patience).toEqual({ clock: systemClock, signal });
+      return noRepository === true ? failure(REFUSED) : success(repository);
+    },
   };
-  const { signal } = new AbortController();
   const run = { files, startedAt: NOW, pullRequests, clock: systemClock, signal };
   const request = { ...makePreviewRequest(), planFile, githubToken: token };
   const read = await readSources(request, run, asked === null ? null : { ...pullRequest, ...asked });
@@ -68,6 +72,7 @@ async function sources(
     compared: read.compared,
     refused: read.refusals.map(({ target, fault }) => `${target}: ${fault.message}`),
     remarks: read.remarks,
+    schedules: read.schedules,
     idle: [...read.idle],
     idleBefore: [...read.idleBefore],
     questions,
@@ -142,8 +147,8 @@ describe('the two files of a preview', () => {
 
 describe('a plan file that cannot be used', () => {
   it('is refused, with what is wrong with the base beside it', async () => {
-    const { refused, head, base, source } = await sources({ ...usual, here: at('plans: 7') });
-    expect({ head, base, source }).toEqual({ head: null, base: 'monthly', source: null });
+    const { refused, head, base, source, schedules } = await sources({ ...usual, here: at('plans: 7') });
+    expect({ head, base, source, schedules }).toEqual({ head: null, base: 'monthly', source: null, schedules: [] });
     expect(refused).toEqual([expect.stringMatching(/^\.github\/backup-plans\.yml:1:\d+: /)]);
     const both = await sources({ ...usual, here: at('plans: 7'), token: '' });
     expect(both.refused).toEqual([
@@ -229,6 +234,23 @@ describe('nothing is compared, and the run is red', () => {
 });
 
 describe('the workflows of the working copy', () => {
+  const { checkedOut: _, ...unknown } = usual;
+  it.each<[string, World, Partial<PreviewedPullRequest> | null, boolean]>([
+    ['a pull request', usual, {}, true],
+    ['no pull request', usual, null, true],
+    ['no comparison', { ...usual, token: '' }, {}, true],
+    ['no parents', { ...unknown, refused: ['parentsOf merge'] }, {}, true],
+    [
+      'the base in the working copy',
+      { ...usual, changes: { 'merge..head': null } },
+      { event: 'pull_request_target' },
+      false,
+    ],
+  ])('are read with %s: %s', async (_name, world, asked, read) => {
+    const { remarks } = await sources(world, asked);
+    expect(remarks.some((remark) => remark.includes('the workflows of the head are not read'))).toBe(!read);
+  });
+
   it('say which rules nobody fires, under the new file and under the old', async () => {
     const here = { ...at(plan('daily')), [WORKFLOW]: fires.replaceAll('17 ', '23 ') };
     const idle = await sources({ ...usual, here, commits: { base: at(BOTH), head: at(plan('daily')) } });

@@ -69,6 +69,7 @@ describe('the headline', () => {
       'orange',
       'S',
     ],
+    ['what gains protection alone', { protection: [protection('gained')] }, 'green', 'S'],
     [
       'what gains it',
       { fates: fates(['newly-deletable']), protection: [protection('gained')] },
@@ -250,6 +251,10 @@ describe('what the judgement rests on', () => {
       '1 of 1 instance protected.',
       `35 AMIs created and ${cut.after.deletedCount} deleted (before: 6) in the next 35 days.`,
     ]);
+    const both = { ...moved, before: moved.after };
+    expect(last(both)).toEqual([
+      'Copies move at most 16 GiB for 8.00 between regions in 30 days (before: 16 GiB for 8.00).',
+    ]);
     const finding = { kind: 'dead-rule', plan: 'p', rule: null, message: '', isNew: true } as const;
     expect(last({ ...cut, findings: [finding, { ...finding, isNew: false }] })).toEqual([
       '1 possible mistake in the new plan file; see below.',
@@ -259,13 +264,24 @@ describe('what the judgement rests on', () => {
 });
 
 describe('the weeks in which recovery points go', () => {
-  const on = (...daysAhead: readonly number[]) => {
+  const sectionOf = (days: number, ...daysAhead: readonly number[]) => {
     const [deletion] = cut.after.deletions;
     if (deletion === undefined) throw new Error('nothing is deleted');
     const deletions = daysAhead.map((day) => ({ ...deletion, at: new Date(NOW + day * DAY).toISOString() }));
-    const section = timelineSection({ at: cut.at, days: 8, kinds: ['ec2-instance'], after: { deletions } });
+    return timelineSection({ at: cut.at, days, kinds: ['ec2-instance'], after: { deletions } });
+  };
+  const on = (...daysAhead: readonly number[]) => {
+    const section = sectionOf(8, ...daysAhead);
     return [section.title, ...Array.from({ length: section.count }, (_, row) => section.row(row).flat().join(' '))];
   };
+
+  it('are as many as the days need, and folded', () => {
+    expect([8, 9, 15, 16].map((days) => sectionOf(days, 1).count)).toEqual([2, 3, 3, 4]);
+    expect(sectionOf(8, 1)).toMatchObject({
+      folded: true,
+      columns: ['Week of', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'All'],
+    });
+  });
 
   // 2026-11-21 is a Saturday, and 2026-11-29 a Sunday.
   it('begin on Monday, and leave out the days before and after', () => {

@@ -53,6 +53,10 @@ describe('the headline of a preview', () => {
     ['1 instance gains protection; no AMI becomes deletable sooner', { protection: protection(1, 'gained') }],
     ['1,000 instances gain protection; no AMI becomes deletable sooner', { protection: protection(1000, 'gained') }],
     ['1 instance loses its protection', { protection: [...protection(1, 'lost'), ...protection(1, 'gained')] }],
+    [
+      'No AMI becomes deletable sooner, and no instance loses its protection',
+      { rules, protection: protection(1, 'moved') },
+    ],
     ['No snapshot becomes deletable sooner, and no volume loses its protection', { rules, kinds: ['ebs-volume'] }],
   ])('is: %s', (sentence, more) => {
     expect(verdictOf({ ...quiet, ...more }, [])).toEqual({ good: true, sentence });

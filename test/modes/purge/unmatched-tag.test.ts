@@ -46,7 +46,11 @@ describe('a tag for which no backup was made', () => {
   it.each<[string, ReturnType<typeof makeInventory>, typeof tagLines | null]>([
     ['where the purge is for all tags', seen(of(1, 'Stage:prod')), null],
     ['where there is no backup at all', seen(), tagLines],
-    ['where only a snapshot was left behind', makeInventory(makeRegion({ loose: [makeLoose()] })), tagLines],
+    [
+      'where only a snapshot was left behind',
+      makeInventory(makeRegion({ loose: [makeLoose({ tags: { backupTag: 'Backup:Nightly' } })] })),
+      tagLines,
+    ],
     ['where one backup of several bears it', seen(of(1, 'Stage:prod'), of(2, 'Backup:Nightly')), tagLines],
     ['where a region was not read', makeInventory(makeRegion({ points: [of(1, 'Stage:prod')] }), failed), tagLines],
   ])('is not %s', (_, inventory, asked) => {

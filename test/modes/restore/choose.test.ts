@@ -94,6 +94,13 @@ describe('the backup that is meant', () => {
     ['is none from the future', {}, { points: [first, aged('ami-4', NOW + 5 * MINUTE + 1)] }, 'ami-1'],
     ['is none of unknown age', {}, { points: [first, aged('ami-4', null)] }, 'ami-1'],
     ['is one of unknown age where that is named', { from: 'ami-4' }, { points: [first, aged('ami-4', null)] }, 'ami-4'],
+    ['is none where all are of unknown age', {}, { points: [aged('ami-4', null)] }, 'none-found'],
+    [
+      'is not the named one of unknown age where a time is asked for',
+      { from: 'ami-4', at: NOW },
+      { points: [aged('ami-4', null)] },
+      'none-found',
+    ],
     ['is the first of two of one instant', {}, { points: [aged('ami-8', NOW), aged('ami-7', NOW)] }, 'ami-7'],
     [
       'is the first of two of one instant, in any order',

@@ -162,6 +162,12 @@ describe('the name of a database', () => {
     ['of a volume none', chosenOf({ point: makePoint({ kind: 'ebs-volume' }) }), { 'availability-zone': 'z' }, null],
     ['tells when it was restored', database(), {}, 'orders-restored-202611212300'],
     ['of a cluster, too', database('rds-cluster'), {}, 'orders-restored-202611212300'],
+    [
+      'keeps the hyphens within',
+      database('rds-instance', resourceId('prod-orders')),
+      {},
+      'prod-orders-restored-202611212300',
+    ],
     ['is the one asked for, in lower case', database(), { 'restore-as': 'Orders-2' }, 'orders-2'],
     [
       'ends at 63 characters',
@@ -271,6 +277,7 @@ describe('what is left to do', () => {
     const all = { ...known, ...sized.remembered, 'availability-zone': 'z' };
     const { toDo } = change(chosenOf({ point: makePoint({ kind }) }), { remembered: all });
     expect(toDo.join('\n')).toMatch(words);
+    if (kind === 'ebs-volume') expect(toDo).toHaveLength(2);
   });
 
   it('ends with the tag that makes backups of it', () => {

@@ -70,9 +70,9 @@ function topOf(entry: PreviewEntry, failed: readonly FailedEntry[]): readonly Ma
       .slice(0, MOST_NOTES)
       .map(({ resourceName, resourceId }) => code(resourceName || resourceId, 256));
     const more = lost.length - names.length;
-    alerts.push(
-      md`> **Without any plan after this:** ${join(names, ', ')}${cell(more > 0 ? ` and ${more} more` : '')}`,
-    );
+    // A cell loses the blanks at its ends.
+    const others = more > 0 ? md` and ${cell(`${more} more`)}` : md``;
+    alerts.push(md`> **Without any plan after this:** ${join(names, ', ')}${others}`);
   }
   if (failed.length > 0) {
     alerts.push(md`> ${cell(`${troubleOf(failed)}: ${counted(failed.length, 'problem')} below.`)}`);
