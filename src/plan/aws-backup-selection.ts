@@ -46,7 +46,7 @@ function checkNames(selection: unknown, path: Path): Trouble[] {
   const written = under(selection, 'name');
   const at = [...path, 'name'];
   const names: readonly unknown[] = Array.isArray(written) ? written : [written];
-  if (!names.every((name) => typeof name === 'string')) return [];
+  if (names.length === 0 || !names.every((name) => typeof name === 'string')) return [];
   const anyOf = under(selection, 'any-of');
   const kinds = under(selection, 'kinds');
   const named = under(selection, 'resources');

@@ -47,6 +47,8 @@ describe('a rule of AWS Backup, at its limits', () => {
       ],
     ],
     ['expiry: 30 dayz, cold-storage-after: 1 day', ['expiry: "30 dayz" is not an expiry']],
+    ['expiry: 1 day, continuous: 1', ['continuous: 1 is a number; write true, or leave it out']],
+    ['expiry: 1 day, index: S3', ['index: "S3" is a text; write']],
     ['expiry: 1 day, completion-window: soon', ['completion-window: "soon" is not a length of time']],
     ['expiry: 1 day, start-window: soon', ['start-window: "soon" is not a length of time']],
     ['expiry: 36 hours, cold-storage-after: 1 day', ['expiry: "36 hours" is not in whole days']],
@@ -191,6 +193,7 @@ describe('the names of assignments', () => {
     // What cannot be read is told once.
     ['a/b', one, wrong('"a/b" is not a name; write 1 to 50 letters')],
     ['[a, b/c]', `${one}, ${resource}`, ['plans.p.selection.name[1]: "b/c" is not a name']],
+    ['[]', one, wrong('the list is empty')],
     ['[5]', one, ['plans.p.selection.name[0]: 5 is a number']],
     ['5', one, wrong('5 is a number')],
     ['[a, 5]', resource, ['plans.p.selection.name[1]: 5 is a number']],

@@ -122,6 +122,11 @@ describe('what is told of a plan file', () => {
       withSelection('{tags: [{A: {b: c}}]}'),
       ['3:24: plans.p.selection.tags[0]: this is a mapping; write a text such as'],
     ],
+    [`${withSelection('{tags: [A:1]}')}former-plans: q\n`, ['5:15: former-plans: "q" is a text; write a list such as']],
+    [
+      withSelection('{tags: [{key: 5, value: x}]}'),
+      ['3:30: plans.p.selection.tags[0].key: 5 is a number; write {key: corp:backup, value: daily}'],
+    ],
     // A text may be long, and no longer than anybody writes.
     [withSelection(`{tags: "A:${'b'.repeat(19_998)}"}`), ['3:23: plans.p.selection.tags: ']],
     // A hundred characters are quoted, and of more the first hundred.

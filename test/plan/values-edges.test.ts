@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { region } from '../../src/model.ts';
+import { type KindName, region } from '../../src/model.ts';
 import { arnOf, everyArnOf, inAccount, partitionOf, readArn, resourceArn } from '../../src/plan/arns.ts';
 import { readFormer, whyNotAName } from '../../src/plan/names.ts';
 import { readRegionPatterns, regionsAllow } from '../../src/plan/regions.ts';
@@ -128,6 +128,42 @@ describe('the name of a resource', () => {
 
   it('is written for several accounts, and is that of one', () => {
     expect(inAccount('arn:aws:iam::{account}:role/{account}', '1')).toBe('arn:aws:iam::1:role/1');
+  });
+});
+
+describe('the ARNs of all resources of a type', () => {
+  const matches = (pattern: string, arn: string) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(arn);
+
+  it.each<[KindName, ...string[]]>([
+    ['ec2-instance', 'ec2:eu-west-1:123456789012:instance/i-01234567'],
+    ['rds-instance', 'rds:eu-west-1:123456789012:db:orders'],
+    ['EFS', 'elasticfilesystem:eu-west-1:123456789012:file-system/fs-01234567'],
+    [
+      'FSx',
+      'fsx:eu-west-1:123456789012:file-system/fs-01234567',
+      'fsx:eu-west-1:123456789012:volume/fs-01234567/fsvol-01234567',
+    ],
+    ['DynamoDB', 'dynamodb:eu-west-1:123456789012:table/orders'],
+    ['S3', 's3:::bucket'],
+    ['DocumentDB', 'rds:eu-west-1:123456789012:cluster:docs'],
+    ['Neptune', 'rds:eu-west-1:123456789012:cluster:graph'],
+    ['DSQL', 'dsql:eu-west-1:123456789012:cluster/abc'],
+    ['Redshift', 'redshift:eu-west-1:123456789012:cluster:warehouse'],
+    ['Redshift Serverless', 'redshift-serverless:eu-west-1:123456789012:namespace/abc'],
+    ['Timestream', 'timestream:eu-west-1:123456789012:database/metrics'],
+    ['Storage Gateway', 'storagegateway:eu-west-1:123456789012:gateway/sgw-01234567/volume/vol-01234567'],
+    ['VirtualMachine', 'backup-gateway:eu-west-1:123456789012:vm/vm-01234567'],
+    ['SAP HANA on Amazon EC2', 'ssm-sap:eu-west-1:123456789012:HANA/app/DB/abc'],
+    ['EKS', 'eks:eu-west-1:123456789012:cluster/main'],
+    ['CloudFormation', 'cloudformation:eu-west-1:123456789012:stack/web/abc'],
+  ])('match those of %s', (kind, ...arns) => {
+    for (const partition of ['aws', 'aws-cn']) {
+      const patterns = everyArnOf(kind, region(partition === 'aws' ? 'eu-west-1' : 'cn-north-1'));
+      for (const arn of arns) {
+        expect(patterns.filter((pattern) => matches(pattern, `arn:${partition}:${arn}`))).toHaveLength(1);
+      }
+      expect(patterns.filter((pattern) => matches(pattern, `arn:${partition}:sqs:eu-west-1:1:queue`))).toEqual([]);
+    }
   });
 });
 
