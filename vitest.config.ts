@@ -15,6 +15,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // By itself vitest leaves one core of two idle, and two workers at a time wait for a service that does not answer.
     maxWorkers: 4,
+    // Whole runs leave much garbage that is young: with room for it, collecting takes a tenth less of a core's time.
+    execArgv: ['--max-semi-space-size=32'],
     sequence: { sequencer: LongestFirst },
     reporters: ['default', ...(process.env.GITHUB_ACTIONS === 'true' ? ['github-actions'] : []), new Slowest()],
   },

@@ -55,8 +55,8 @@ export type Report =
 type ReportOf<M extends Mode> = Extract<Report, { readonly mode: M }>;
 
 /**
- * Every mode, each loaded where it is run: a new one is a folder, and a line here and above. The most frequent one is there from the
- * start; most of it is what all modes share.
+ * Every mode, loaded on demand. A new mode is a folder, a line here and a line in `Report`. Backup, the most frequent mode, is loaded at
+ * the start; most of its code is shared by all modes.
  */
 const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   backup: async () => backup,
@@ -72,7 +72,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   collect: async () => (await import('./modes/collect/mode.ts')).collect,
 };
 
-/** What the action and the command line hand to the engine they share. */
+/** What the action and the command line pass to the engine. */
 export interface Front {
   readonly getInput: GetInput;
   readonly workflowRun: WorkflowRun | null;
@@ -81,13 +81,13 @@ export interface Front {
   /** Null outside GitHub, where a role is assumed with the credentials of the default chain. */
   readonly fetchIdToken: FetchIdToken | null;
   readonly secrets: Secrets;
-  /** What keeps account ids from whatever a run writes before its end; the report holds them. */
+  /** Keeps account ids out of everything a run writes before its end; the report still holds them. */
   readonly accounts: AccountMask;
-  /** Asks whoever keeps the log to strike a secret out of it. */
+  /** Registers a secret to be masked in the log. */
   readonly mask: (secret: string) => void;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** The cron line that started the workflow; null where none did. */
+  /** The cron line that started the workflow; null for any other trigger. */
   readonly schedule: () => Promise<string | null>;
   readonly commit: string | null;
   readonly files: Files;
@@ -95,8 +95,8 @@ export interface Front {
 }
 
 /**
- * From inputs to report. It never throws: a bug is a failed report too, so that somebody is told. No secret leaves it: not in
- * the report, nor on the ways by which a run writes before its end.
+ * Runs from inputs to report. Never throws: a bug becomes a failed report, so that it is noticed. No secret leaves it, neither in the
+ * report nor in anything a run writes before its end.
  */
 export async function execute(front: Front): Promise<Report> {
   const { secrets, accounts } = front;
@@ -104,11 +104,11 @@ export async function execute(front: Front): Promise<Report> {
     const text = front.getInput(name) ?? '';
     if (secret === true) secrets.add(text);
     for (const account of accountsIn(text)) accounts.add(account);
-    // Those that cannot be opened, or are left out, are named in faults and warnings as well.
+    // Faults and warnings also name accounts that cannot be opened or are left out.
     if (name === 'accounts') for (const [account] of text.matchAll(/\d{12}/g)) accounts.add(account);
   }
   const report = await executeOpenly({ ...front, ...withoutSecrets(front) });
-  // Reports that were put together tell accounts in which this run held no session.
+  // Collected reports name accounts in which this run held no session.
   for (const { account } of report.accounts ?? []) if (account !== null) accounts.add(account);
   return secrets.scrubAll(report);
 }
@@ -122,7 +122,7 @@ async function executeOpenly(front: Front): Promise<Report> {
   const lost = lostInputs(front.getInput);
   if (lost !== null || !reading.ok) {
     const mode = reading.ok ? reading.request.mode : reading.mode;
-    // What is lost leaves others wrong that were right when they were written.
+    // Lost inputs make others look wrong that were right as written.
     const refusals = lost !== null ? [lost] : reading.ok ? [] : reading.problems.map(refusalOf);
     const refused = { startedAt, finishedAt: clock.now(), refusals };
     return mode === null ? refuseUnknown(refused) : refuse(mode, null, refused);
@@ -154,7 +154,7 @@ async function executeOpenly(front: Front): Promise<Report> {
   }
 }
 
-/** In the account of the session, or in each of those that were asked for. */
+/** Runs in the account of the session, or in each of the requested accounts. */
 export async function runWhereAsked(request: Request, run: Run, masks: AccountMask, outside: Outside): Promise<Report> {
   if (request.mode === 'collect') return runCollect(request, run);
   const { accounts = null } = request;
@@ -170,7 +170,7 @@ export async function runWhereAsked(request: Request, run: Run, masks: AccountMa
   });
 }
 
-/** What is put together of reports is a report of their mode. */
+/** Collects reports into one; the result is a report of their mode. */
 async function runCollect(request: CollectRequest, run: Run): Promise<Report> {
   const { readReports } = await import('./modes/collect/read.ts');
   const { startedAt } = run;
@@ -200,7 +200,7 @@ async function runModeInAccounts<M extends Mode>(
   return runInAccounts(found, request, accounts, run, fleet);
 }
 
-/** Whose account it is, is known when the session is open. */
+/** Hides the account id of the session, which is known once the session is open. */
 function hidingAccount(accounts: AccountMask, cloud: Cloud): Cloud {
   return {
     connect: async () => {
@@ -220,7 +220,7 @@ function refusalOf({ input, message }: InputProblem): Refusal {
 
 const NOBODY = { account: null, caller: null, warnings: [] };
 
-/** Runs a request in the mode that it is for. */
+/** Runs a request in its mode. */
 export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, run: Run): Promise<ReportOf<M>> {
   const { run: start } = await MODES[mode]();
   return start(request, run);
@@ -228,7 +228,7 @@ export async function runMode<M extends Mode>(mode: M, request: RequestOf<M>, ru
 
 type Refused = Pick<Ended, 'startedAt' | 'finishedAt' | 'refusals'>;
 
-/** The report of a run that was refused as a whole, or that a bug ended. */
+/** Returns the report of a run that was refused as a whole, or that a bug ended. */
 export async function refuse<M extends Mode>(
   mode: M,
   request: RequestOf<M> | null,
@@ -238,13 +238,13 @@ export async function refuse<M extends Mode>(
   return report({ ...NOBODY, ...refused, request });
 }
 
-/** The same where not even the mode is known. */
+/** The same where even the mode is unknown. */
 export function refuseUnknown(refused: Refused): RefusedReport {
   const ended = { ...NOBODY, ...refused, request: null };
   return { mode: null, ...commonReport(ended, { failures: [], warnings: [], succeeded: 0, regions: [] }) };
 }
 
-/** A report in words, as its mode puts them. */
+/** Renders a report in the words of its mode. */
 export async function viewOfReport(report: Report): Promise<View> {
   if (report.mode !== null) return viewInMode(report.mode, report);
   const { refusedView } = await import('./report/view.ts');

@@ -6,7 +6,7 @@ import { secretsOf } from './ports/secrets.ts';
 import { stopSignal } from './ports/stop-signal.ts';
 import { widenThreadPool } from './ports/thread-pool.ts';
 
-/** The action as a process: what its streams, signals and exit status need lies here, the run itself in `action/`. */
+/** The action as a process: its streams, signals and exit status. The run itself is in `action/`. */
 
 widenThreadPool();
 outliveReaders();

@@ -1,4 +1,6 @@
-/** Waits for all, whatever becomes of each: what is under way is waited for. Throws what the first of those that failed did. */
+/**
+ * Waits until every promise has settled, even after one fails; then throws the error of the first failed one in the list.
+ */
 export async function allSettled(work: readonly Promise<void>[]): Promise<void> {
   for (const end of await Promise.allSettled(work)) if (end.status === 'rejected') throw end.reason;
 }

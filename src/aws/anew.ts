@@ -2,7 +2,7 @@ import type { Found } from '../decide/adoption.ts';
 import { slotInsteadOf } from '../decide/naming.ts';
 import type { CreateChange, CreateOutcome, Met } from '../model.ts';
 
-/** A slot's own recovery point was met, and is not good enough to stand for the backup. */
+/** The slot has a recovery point already, but it does not count as the backup, for instance because it failed. */
 export interface Unfit {
   readonly result: 'unfit';
   readonly met: Met;
@@ -10,7 +10,7 @@ export interface Unfit {
 
 export type Made = CreateOutcome | Unfit;
 
-/** What to do about a recovery point that was found. */
+/** Converts the judgement of a found recovery point into an outcome, or into "unfit" if a new one must be made. */
 export function madeOf(found: Found): Made {
   switch (found.is) {
     case 'backup':
@@ -25,10 +25,10 @@ export function madeOf(found: Found): Made {
   }
 }
 
-/** Each attempt can leave one that the next finds unfit, and GitHub allows fifty. */
+/** Each attempt can leave a recovery point that the next finds unfit, and GitHub allows fifty attempts. */
 const MOST_UNFIT = 50;
 
-/** Makes one recovery point; where one is met that is not good enough, another in its place, under a name that follows from it. */
+/** Makes one recovery point. If an existing one is unfit, makes another in its place, under a name derived from it. */
 export async function orAnew(
   change: CreateChange,
   make: (change: CreateChange) => Promise<Made>,
@@ -46,7 +46,7 @@ export async function orAnew(
 
 function withMet(outcome: CreateOutcome, met: readonly Met[], { slot }: CreateChange): CreateOutcome {
   if (met.length === 0) return outcome;
-  // Without a backup, what went wrong last is what counts.
+  // Without a backup, the last failure is the outcome.
   if (outcome.result === 'failed') return outcome;
   return { ...outcome, slot, met: [...met, ...(outcome.met ?? [])] };
 }
@@ -54,7 +54,7 @@ function withMet(outcome: CreateOutcome, met: readonly Met[], { slot }: CreateCh
 function inPlaceOf(change: CreateChange, { id }: Met): CreateChange {
   const slot = slotInsteadOf(change.slot, id);
   const { tags } = change;
-  // Outside a workflow the name stands for the run.
+  // Outside a workflow, the slot name identifies the run.
   return { ...change, slot, tags: tags.BackupRun === change.slot ? { ...tags, BackupRun: slot } : tags };
 }
 

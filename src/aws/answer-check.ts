@@ -2,8 +2,8 @@ import type { MiddlewareStack } from '@smithy/types';
 import { wholeBody } from './whole-body.ts';
 
 /**
- * Refuses an answer that says 200 and is none: an empty body, the page of a proxy, a text that ends in the middle. The SDK
- * reads all of these as "nothing there", which a backup would take for no machines and a guard for nobody using an AMI.
+ * Rejects an answer with status 200 that is not a real answer: an empty body, a proxy's page, a truncated text. The SDK
+ * reads all of these as an empty result, which a backup would take for no machines and a guard for an unused AMI.
  */
 export function checkAnswers<Input extends object, Output extends object>(
   client: { readonly middlewareStack: MiddlewareStack<Input, Output> },
@@ -20,7 +20,7 @@ export function checkAnswers<Input extends object, Output extends object>(
       response.body = body;
       return output;
     },
-    // Last of its step, so that it sees the answer first.
+    // Last in its step, so that it sees the answer first.
     { step: 'deserialize', priority: 'low', name: 'checkAnswers' },
   );
 }
@@ -34,7 +34,10 @@ function isAnswer(response: unknown): response is Answer {
   return typeof response === 'object' && response !== null && 'statusCode' in response && 'body' in response;
 }
 
-/** The query protocol answers with one element whose name ends in Response, from its start to its end; one that holds errors is no answer. */
+/**
+ * The query protocol answers with one root element whose name ends in Response; a body that contains errors is not an
+ * answer.
+ */
 export function isWholeXml(body: Buffer): boolean {
   const start = body.subarray(0, 1024).toString('latin1');
   const end = body.subarray(-128).toString('latin1').trimEnd();

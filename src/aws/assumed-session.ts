@@ -7,8 +7,8 @@ import { sessionFault } from './session-faults.ts';
 import { askSts, identityOf } from './sts.ts';
 
 /**
- * A session of a role outside GitHub, where no workflow has an ID token: the credentials of the default chain assume it. From a
- * role, AWS limits it to an hour, after which it is assumed anew.
+ * Opens a role session outside GitHub, where there is no ID token: the credentials of the default chain assume the role. If
+ * these belong to a role themselves, AWS limits the session to an hour, after which the role is assumed again.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
 export function openAssumedSession(context: SessionContext, role: string): Promise<Result<Session>> {

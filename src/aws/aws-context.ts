@@ -3,20 +3,20 @@ import type { KindName } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FetchIdToken } from '../ports/id-token.ts';
 
-/** What a run brings to AWS. */
+/** Everything about a run that the AWS side needs. */
 export interface AwsContext {
   readonly request: SessionRequest;
-  /** What the run looks at. */
+  /** Kinds that the run covers. */
   readonly kinds: readonly KindName[];
-  /** True where these are whatever AWS Backup takes. */
+  /** True if the run covers every type that AWS Backup supports. */
   readonly allKinds?: true;
-  /** Who makes the backups. */
+  /** The engine that makes the backups. */
   readonly engine: BackupMaker;
   readonly runName: string;
   readonly clock: Clock;
-  /** Null outside GitHub, where no workflow has a token. */
+  /** Null outside GitHub, where there is no workflow token. */
   readonly fetchIdToken: FetchIdToken | null;
   readonly signal: AbortSignal;
-  /** Told every secret that the run comes to hold; absent where nobody writes anything. */
+  /** Called with every secret that the run receives; absent if nothing is written. */
   readonly hide?: (secret: string) => void;
 }

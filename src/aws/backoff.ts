@@ -1,6 +1,6 @@
 /**
- * Milliseconds to wait before retry number `retry` (from 0), doubling up to `longest`. Half of it is random, so that calls refused
- * together do not come back together.
+ * Returns the milliseconds to wait before retry number `retry` (from 0): doubles up to `longest`, and half of it is random,
+ * so that calls refused together do not retry together.
  */
 export function backoff(base: number, retry: number, longest: number): number {
   const whole = Math.min(longest, base * 2 ** retry);

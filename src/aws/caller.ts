@@ -12,16 +12,19 @@ import { rememberSettings, type Settings } from './shared-by-clients.ts';
 import { sometimeAfter, untilStopped } from './stopping.ts';
 import type { Route } from './transport.ts';
 
-/** What became of a call: its answer, or why there is none. */
+/** The result of a call: its answer, or why there is none. */
 export type CallResult<Answer> =
   | { readonly ok: true; readonly value: Answer }
   | { readonly ok: false; readonly refusal: Refusal; readonly fault: Fault };
 
-/** Carries out the calls of one service: waits for the action's bucket, renews the session, repeats what may be repeated. */
+/**
+ * Makes the calls of one service: waits for the action's bucket, renews the session, and repeats calls that are safe to
+ * repeat.
+ */
 export interface Caller<Client, Action extends string> {
   /**
-   * A call that does no harm when it is done twice. It is repeated after throttling and lost answers, within limits that keep
-   * a dead region to seconds.
+   * For calls that are safe to repeat. Repeats after throttling and lost answers, within limits that give up on an
+   * unreachable region in seconds.
    */
   readonly repeatable: <Answer>(
     region: Region,
@@ -30,9 +33,9 @@ export interface Caller<Client, Action extends string> {
     unless?: Unless,
   ) => Promise<CallResult<Answer>>;
   /**
-   * A call that may only be repeated when the service certainly did nothing: after throttling and expired credentials.
-   * A lost answer is handed back, for the caller to look what became of it. `unless` is asked when the call's turn has come:
-   * a fault of its own there, and the call never leaves.
+   * For calls that may only be repeated if the service certainly did nothing: after throttling and expired credentials. A
+   * lost answer is returned, and the caller must find out what happened. `unless` is called when the call's turn has come:
+   * if it returns a fault, the call is not sent.
    */
   readonly once: <Answer>(
     region: Region,
@@ -41,13 +44,13 @@ export interface Caller<Client, Action extends string> {
     unless: Unless,
   ) => Promise<CallResult<Answer>>;
   readonly clock: Clock;
-  /** Aborted when the run is to stop: no new call leaves, those in flight are waited for. */
+  /** Aborted when the run must stop: no new call is sent, and calls in flight are waited for. */
   readonly signal: AbortSignal;
-  /** Lets go of all connections. */
+  /** Closes all connections. */
   readonly close: () => void;
 }
 
-/** Asked when a call's turn has come: a fault of its own there, and the call never leaves. */
+/** Called when a call's turn has come: if it returns a fault, the call is not sent. */
 export type Unless = () => Fault | null | Promise<Fault | null>;
 
 export type Send<Client, Answer> = (client: Client) => Promise<Answer>;
@@ -57,7 +60,7 @@ export interface CallerContext {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly runName: string;
-  /** Default: no proxies, and the certificates that Node brings. */
+  /** Default: no proxies, and Node's own certificates. */
   readonly network?: Network;
 }
 
@@ -65,7 +68,7 @@ const MOST_LOST = 4;
 const MOST_TIMEOUTS = 2;
 const MOST_RENEWALS = 3;
 const MOST_SKEWED = 2;
-/** How long an action may be throttled without one request getting through before it is given up. */
+/** How long an action may be throttled without a single accepted request before it is given up, in milliseconds. */
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
 
@@ -98,7 +101,7 @@ export function createCaller<Client extends Closable, Action extends string>(
         const fault = await unless();
         if (fault !== null) return { ok: false, refusal: { kind: 'refused', code: fault.code, message: '' }, fault };
         credentials = await session.credentials();
-        // The run may have been cancelled while the session was renewed.
+        // The run may have been cancelled during the renewal of the session.
         signal.throwIfAborted();
         const value = await untilStopped(send(clientOf(region, credentials)), hurry);
         bucket.accepted(departure);
@@ -110,7 +113,8 @@ export function createCaller<Client extends Closable, Action extends string>(
       } finally {
         bucket.done(departure);
       }
-      // Signed by a clock that the answer has shown to be wrong: the service did nothing, and the next one is right.
+      // Signed by a wrong clock, which the answer has corrected: the service did nothing, and the next signature will be
+      // right.
       if (seen.skewed < MOST_SKEWED && wasSignedWrong(offset, signingOffset(route), refusal)) {
         seen.skewed += 1;
         continue;
@@ -137,7 +141,7 @@ export function createCaller<Client extends Closable, Action extends string>(
   };
 }
 
-/** What one call has met so far. */
+/** Failures of one call up to now. */
 interface Seen {
   lost: number;
   timeout: number;
@@ -149,14 +153,13 @@ interface Seen {
 
 interface RepeatLimits {
   readonly mayRepeat: boolean;
-  /** How long it may be throttled, without one request of the action getting through. */
+  /** How long the call may be throttled without a single accepted request of its action, in milliseconds. */
   readonly longest: number;
   readonly acceptedAt: number;
 }
 
 /**
- * Waits until a call may be sent again. Answers with null where it must be given up for what was refused, and with a fault where
- * there is more to tell.
+ * Waits until the call may be sent again. Returns null if it must be given up with its refusal, or a fault that says more.
  */
 async function beforeNext(
   { kind }: Refusal,
@@ -196,12 +199,12 @@ function wasSignedWrong(before: number, now: number, { kind }: Refusal): boolean
 }
 
 interface Closable {
-  /** Only clients of the SDK have one. */
+  /** Only SDK clients have one. */
   readonly config?: Settings;
   readonly destroy: () => void;
 }
 
-/** One client a region, made anew when the credentials change, or the clock that it signs by. */
+/** One client per region, replaced when the credentials or the clock correction change. */
 function clientPool<Client extends Closable>(
   service: Pick<Service<Client, never>, 'open'>,
   runName: string,
@@ -213,7 +216,7 @@ function clientPool<Client extends Closable>(
     const known = clients.get(region);
     const signedBy = `${credentials.accessKeyId} ${signingOffset(route)}`;
     if (known?.signedBy === signedBy) return known.client;
-    // Calls may still be under way on the old client: it is let go at the end.
+    // Calls may still be in flight on the old client, so it is destroyed only at the end.
     if (known !== undefined) retired.push(known.client);
     const client = service.open({ ...clientConfig(runName, route), region, credentials });
     if (client.config !== undefined) rememberSettings(route.network, client.config);

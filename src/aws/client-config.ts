@@ -8,9 +8,9 @@ import { type Route, Transport } from './transport.ts';
 const PLAIN: Route = { network: DIRECT, clock: systemClock };
 
 /**
- * Settings of every SDK client. There is one attempt a call, because the SDK's own retry quota runs dry after about a hundred
- * retries and because CreateImage must not be repeated blindly; `src/aws/caller.ts` repeats what may be repeated. With one
- * attempt the SDK's own correction of a wrong clock never comes to its turn, so it is handed the one that answers have shown.
+ * Returns the settings of every SDK client. One attempt per call, because the SDK's retry quota runs dry after about a
+ * hundred retries and because CreateImage must not be repeated blindly; `src/aws/caller.ts` does the retries. With one
+ * attempt, the SDK never gets to correct a wrong clock, so it receives the offset measured from earlier answers.
  */
 export function clientConfig(runName: string, route: Route = PLAIN) {
   return {
@@ -26,7 +26,7 @@ export function clientConfig(runName: string, route: Route = PLAIN) {
   };
 }
 
-/** What the SDK adds to the machine's own clock when it signs. */
+/** Returns the offset that the SDK adds to the machine's clock when it signs, in milliseconds. */
 export function signingOffset({ clock }: Route): number {
   return clock.correction?.skew() ?? 0;
 }

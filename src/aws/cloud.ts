@@ -8,7 +8,7 @@ import type { AwsContext } from './aws-context.ts';
 import { keepHeapSmall } from './heap.ts';
 import { openSession } from './open-session.ts';
 
-/** The AWS account that the session leads to. */
+/** The AWS account that the session opens. */
 export function awsCloud(context: AwsContext): Cloud {
   return {
     connect: async () => {
@@ -17,7 +17,7 @@ export function awsCloud(context: AwsContext): Cloud {
       const outside = { ...context, request: inItsPartition(context.request), network: network.value };
       const session = await openSession({ hide: () => {}, ...outside });
       if (!session.ok) return failure(session.fault);
-      // Loaded only now, so that the session's request does not wait for the larger of the two clients.
+      // Imported here, so that the session's request does not wait for the larger of the two clients.
       const { openConnection } = await import('./connection.ts');
       keepHeapSmall();
       return success(await openConnection({ ...outside, session: session.value }));
@@ -25,7 +25,7 @@ export function awsCloud(context: AwsContext): Cloud {
   };
 }
 
-/** Credentials of the environment mostly come with a region of theirs, or the ARN of a role. */
+/** Credentials from the environment usually come with a region or a role ARN, which reveal the partition. */
 function inItsPartition(request: SessionRequest): SessionRequest {
   if (request.role !== null) return request;
   const { AWS_ROLE_ARN: role = '', AWS_REGION, AWS_DEFAULT_REGION } = process.env;

@@ -11,11 +11,11 @@ import { volumePacer } from './ec2/volume-pacer.ts';
 import { ec2InstanceKind } from './ec2-instance/index.ts';
 import type { RdsContext } from './rds/context.ts';
 
-/** All that needs the EC2 client, behind one door: loading it takes longer than the session's request. */
+/** Everything that needs the EC2 client, behind one import: loading it takes longer than the session's request. */
 export async function openConnection(context: AwsContext & CallerContext): Promise<Connection> {
   const { account, arn } = context.session.identity;
   const ec2 = createCaller(EC2, context);
-  // Instances and volumes may be backed up in one run, and an AMI takes a snapshot of the same volumes.
+  // One run may back up instances and volumes, and an AMI takes a snapshot of the same volumes.
   const pacer = volumePacer(context.clock);
   const locks = openedOnce(async () => (await import('./ec2/locks.ts')).lockReader(ec2));
   const readLocks: ReadLocks = async (region) => (await locks.open())(region);
@@ -79,7 +79,7 @@ export async function openConnection(context: AwsContext & CallerContext): Promi
   };
 }
 
-/** What AWS Backup is asked of what it has. */
+/** The questions to AWS Backup about its backups. */
 function listings(
   open: () => Promise<ProtectedResources>,
 ): Pick<Connection, 'listProtected' | 'listBackupJobs' | 'listVaultPoints' | 'listRestoreTests' | 'listSwitchedOff'> {
@@ -92,7 +92,7 @@ function listings(
   };
 }
 
-/** Who makes the backups of all kinds. The client of AWS Backup is only loaded where that does. */
+/** The engine for all kinds. The AWS Backup client is loaded only for `engine: aws-backup`. */
 async function openEngine(context: AwsContext & CallerContext) {
   if (context.engine.name === 'direct') {
     return {
@@ -117,10 +117,10 @@ async function openEngine(context: AwsContext & CallerContext) {
   };
 }
 
-/** Looks at types, and has nobody back them up. */
+/** Reads types without backing them up. */
 const LOOKING = { wrapFinder: null, types: null };
 
-/** The types that AWS Backup alone backs up, loaded where a run asks for one. */
+/** The types that only AWS Backup can back up, loaded when a run asks for one. */
 async function openOthers(
   context: AwsContext & CallerContext,
   openRds: () => Promise<RdsContext>,
@@ -130,14 +130,14 @@ async function openOthers(
   if (names.length === 0) return null;
   const { lookedAtAlone, openOtherTypes } = await import('./backup-engine/other-types.ts');
   const asked = types ?? { all: context.allKinds === true, passedOver: new Map<string, number>() };
-  // The kind that tells of the whole vault is the first of a run.
+  // The first kind of a run reports on the whole vault.
   const tells = !context.kinds.some(isOwnKind);
   return openOtherTypes(names, asked, context, openRds, (finder, first) =>
     wrapFinder === null ? lookedAtAlone(finder) : wrapFinder(finder, tells && first),
   );
 }
 
-/** What several kinds share and others do without. */
+/** A service that several kinds share, opened on first use. */
 function openedOnce<Service>(open: () => Promise<Service>) {
   let opening: Promise<Service> | null = null;
   let opened: Service | null = null;

@@ -2,7 +2,7 @@ import { copyOfText } from '../decide/copies.ts';
 import { proveOwnership } from '../decide/ownership.ts';
 import type { AccountId, CopyChange, CopyOutcome, Fault, RecoveryPoint } from '../model.ts';
 
-/** What stands under the name of a copy: the copy itself, or somebody else's. */
+/** Judges the recovery point that has the name of a copy: the copy itself, or a foreign one. */
 export function outcomeOfFound(found: RecoveryPoint, change: CopyChange, account: AccountId): CopyOutcome {
   if (proveOwnership(found, account).ours && found.copyOf === copyOfText(change.point)) {
     return { result: 'already-done', id: found.id, state: found.state };
@@ -17,7 +17,7 @@ export function outcomeOfFound(found: RecoveryPoint, change: CopyChange, account
   };
 }
 
-/** A name that is taken by what cannot be seen. */
+/** The name is taken, but its holder cannot be seen. */
 export function nameTaken({ slot, to }: CopyChange): Fault {
   return {
     code: 'name-taken',

@@ -1,7 +1,7 @@
 import type { Fault } from '../model.ts';
 import type { Credentials } from './session.ts';
 
-/** What each link of the chain says where it was not asked for at all: no reason for anything. */
+/** Messages of links in the chain that are not configured: never the reason for a failure. */
 const NOT_ASKED = [
   'AWS_PROFILE is set, skipping fromEnv',
   'Skipping SSO provider',
@@ -17,8 +17,8 @@ const LOGGED = /^@smithy\/property-provider (?:->|\(!\)) /;
 const LONGEST = 400;
 
 /**
- * Why the links of the chain that somebody meant gave nothing: an expired sign-in, a profile that is not there, a process that
- * failed. The SDK hands on the words of the last link alone, so they are taken from its log.
+ * Returns why the configured links of the chain gave no credentials: an expired sign-in, a missing profile, a failed
+ * process. The SDK passes on only the last link's message, so they are read from its log.
  */
 export function chainSaid(lines: readonly string[]): string {
   const reasons = lines
@@ -38,8 +38,8 @@ const PARTS = [
 ] as const;
 
 /**
- * Keys that cannot be sent at all, mostly pasted with the end of their line: nothing is asked with them. AWS never makes one
- * with such a character, and HTTP forbids it.
+ * Returns a fault for keys that cannot be sent, usually pasted with a line break: no request is made with them. AWS never
+ * issues keys with such characters, and HTTP forbids them in headers.
  */
 export function unusableCredentials(credentials: Credentials, environment: Environment): Fault | null {
   for (const [part, variable, words] of PARTS) {

@@ -7,13 +7,13 @@ import type { Credentials, Session, SessionContext } from './session.ts';
 import { askSts, identityOf } from './sts.ts';
 import { Transport } from './transport.ts';
 
-/** A session of whatever credentials the environment, its files, a container or the machine itself give. */
+/** Opens a session with the credentials of the environment, its files, a container or the machine itself. */
 export async function openDefaultSession(context: SessionContext): Promise<Result<Session>> {
   const read = credentialChain(context);
   const first = await read({});
   if (!first.ok) return first;
-  // The chain remembers credentials and reads its source again shortly before they end. A source that fails then is no reason
-  // to stop: the credentials at hand are tried until they are refused.
+  // The chain caches credentials and reads its source again shortly before they expire. If the source fails, the run goes
+  // on: the current credentials are used until they are refused.
   let current = first.value;
   try {
     const command = new GetCallerIdentityCommand({});
@@ -40,8 +40,8 @@ export async function openDefaultSession(context: SessionContext): Promise<Resul
 }
 
 /**
- * The SDK's default chain, in bounded time: a `credential_process` or a metadata service that hangs would hold the run for
- * ever. Its inner clients go the same way as all others, and ask the region of the run.
+ * The SDK's default chain with a time limit: a `credential_process` or metadata service that hangs would otherwise block the
+ * run forever. Its inner clients use the same network as all others, and the region of the run.
  */
 export function credentialChain(context: SessionContext) {
   const said: string[] = [];
@@ -71,7 +71,7 @@ export function credentialChain(context: SessionContext) {
   };
 }
 
-// What only a session that fails needs is loaded when one does.
+// Imported only when a session fails.
 async function faultOf(error: unknown, said = ''): Promise<Fault> {
   const { sessionFault } = await import('./session-faults.ts');
   return sessionFault(error, null, said);

@@ -1,13 +1,15 @@
 import { type Denial, type PolicyKind, readDenial } from './denied.ts';
 import type { Wording } from './service.ts';
 
-/** What a call that was denied needs: worded from AWS's own sentence, and from the call only where that names nothing. */
+/**
+ * Words the fault of a denied call from AWS's own message, and from the call itself only if the message names no permission.
+ */
 export function deniedWording(message: string, call: string): Wording {
   const vault = vaultPermissions(message, call);
   if (vault !== null) return vault;
   const denial = readDenial(message);
   const { permission, resource, explicit } = denial;
-  // The ARN of what is made is not known before: a bare * says nothing.
+  // The ARN of a resource that is yet to be created is unknown, and a bare * adds nothing.
   const on = resource === null || resource.length > 200 || /[:/]\*$/.test(resource) ? '' : ` on ${resource}`;
   const what = `${permission ?? call}${on}`;
   const where = placeOf(denial, call);
@@ -17,7 +19,7 @@ export function deniedWording(message: string, call: string): Wording {
 
 const OF_ORGANIZATION: ReadonlySet<PolicyKind | null> = new Set(['service-control', 'resource-control']);
 
-/** Where the statement stands, or has to stand. */
+/** Names the policy that holds, or should hold, the statement. */
 function placeOf({ policy, permission, resource }: Denial, call: string): string {
   switch (policy) {
     case 'identity':
@@ -43,7 +45,7 @@ function placeOf({ policy, permission, resource }: Denial, call: string): string
   }
 }
 
-/** What the policy of a resource is called in its service. */
+/** Names a resource-based policy as its service does. */
 function holderOf(permission: string, resource: string | null): string {
   if (permission.startsWith('kms:')) return 'the policy of the KMS key';
   if (permission.startsWith('backup:') || resource?.includes(':backup-vault:') === true)
@@ -85,7 +87,7 @@ function whereDenied({ policy }: Denial, what: string, where: string): string {
 }
 
 /**
- * AWS Backup names no permission where a vault cannot be made.
+ * AWS Backup names no permission when it refuses to create a vault.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html (CreateBackupVault)
  */
 function vaultPermissions(message: string, call: string): Wording | null {

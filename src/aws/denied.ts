@@ -1,4 +1,4 @@
-/** The kinds of policies whose say a call needs, in the words that AWS has for them. */
+/** The kinds of policies that can deny a call, in AWS's terms. */
 export type PolicyKind =
   | 'identity'
   | 'resource'
@@ -9,19 +9,19 @@ export type PolicyKind =
   | 'session'
   | 'trust';
 
-/** What AWS's sentence tells of a call that was denied. */
+/** The contents of AWS's message about a denied call. */
 export interface Denial {
-  /** The permission that was missing, such as `ec2:CreateTags`: often another one than that of the call. */
+  /** The missing permission, such as `ec2:CreateTags`: often not that of the call itself. */
   readonly permission: string | null;
-  /** The ARN that it was wanted on. */
+  /** ARN of the resource that needs the permission. */
   readonly resource: string | null;
-  /** The policy that denies, or that does not allow; null where AWS does not say. */
+  /** The policy that denies, or fails to allow; null if AWS does not say. */
   readonly policy: PolicyKind | null;
-  /** Denied by a statement, not for want of one that allows. */
+  /** True for an explicit deny, false if no statement allows the call. */
   readonly explicit: boolean;
 }
 
-/** Words that only one kind of policy has in these sentences. */
+/** Phrases that identify the kind of policy in these messages. */
 const KINDS: readonly (readonly [words: string, kind: PolicyKind])[] = [
   ['service control polic', 'service-control'],
   ['resource control polic', 'resource-control'],
@@ -35,8 +35,8 @@ const KINDS: readonly (readonly [words: string, kind: PolicyKind])[] = [
 ];
 
 /**
- * Reads the sentence of a refusal. It is long where it comes with an encoded part, and anybody may have written what stands in
- * it: each step looks through it once.
+ * Parses the message of a refusal. It can be long (with an encoded part) and contain text from anyone, so each step scans it
+ * only once.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
  */
 export function readDenial(message: string): Denial {
@@ -58,7 +58,7 @@ function resourceAfter(text: string, lower: string): string | null {
   return resource?.startsWith('arn:') === true ? resource : null;
 }
 
-/** The next word, without the full stop that may end the sentence. */
+/** Returns the next word, without the full stop that may end the sentence. */
 function wordAfter(text: string, lower: string, words: string): string | null {
   const at = lower.indexOf(words);
   if (at < 0) return null;

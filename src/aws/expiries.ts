@@ -14,26 +14,26 @@ import { backoff } from './backoff.ts';
 import type { CallResult } from './caller.ts';
 import { isUnanswered } from './unanswered.ts';
 
-/** How the expiry is written on recovery points of one region. */
+/** How expiries are written on the recovery points of one region. */
 export interface ExpiryWriting {
-  /** Writes one value on all of them; sent once, and again only where the service certainly did nothing. */
+  /** Writes one value on all of them; sent once, and repeated only if the service certainly did nothing. */
   readonly write: (changes: readonly SetExpiryChange[]) => Promise<CallResult<unknown>>;
-  /** The recovery points as they are now; one that is gone is absent. */
+  /** Reads the current recovery points; deleted ones are absent. */
   readonly read: (region: Region, ids: readonly RecoveryPointId[]) => Promise<Result<readonly RecoveryPoint[]>>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
-/** Tells of an outcome as soon as it is known. */
+/** Reports an outcome as soon as it is known. */
 export type TellExpiry = (change: SetExpiryChange, outcome: SetExpiryOutcome) => void;
 
 const MOST_LOST = 4;
 const DONE: SetExpiryOutcome = { result: 'done' };
 
 /**
- * Writes one value on recovery points of one region in one request. Where the service refuses it for all, each is asked for by
- * itself, so that one that is gone or not to be touched fails alone. An answer that was lost is not taken for a failure, nor is the
- * request just repeated: what the tags say now tells which are done, and a tag that somebody else wrote meanwhile stays.
+ * Writes one value on recovery points of one region in one request. If the service refuses it as a whole, each one is tried
+ * separately, so that only the missing or protected ones fail. A lost answer is neither a failure nor repeated blindly: the
+ * current tags show which ones are done, and a tag that somebody else wrote meanwhile stays.
  */
 export async function writeExpiries(
   changes: readonly SetExpiryChange[],
@@ -71,7 +71,7 @@ async function refused(
   writing: ExpiryWriting,
   tell: TellExpiry,
 ): Promise<void> {
-  // Throttled for a long time, or without credentials: it is no better for one at a time.
+  // Throttled for a long time, or without credentials: single requests would fare no better.
   if (changes.length < 2 || refusal.kind !== 'refused') return tellAll(changes, failed(fault), tell);
   await allSettled(changes.map((change) => writeExpiries([change], writing, tell)));
 }
@@ -88,13 +88,13 @@ async function look(changes: readonly SetExpiryChange[], { read }: ExpiryWriting
   return points.ok ? { ok: true, value: new Map(points.value.map((point) => [point.id, point])) } : points;
 }
 
-/** What became of a change whose answer was lost; null where it is to be asked for again. */
+/** Returns the outcome of a change whose answer was lost; null if it must be requested again. */
 function outcomeOf({ point, from, to, because }: SetExpiryChange, seen: Seen): SetExpiryOutcome | null {
   const now = seen.get(point.id);
-  // One that cannot be seen is for the next request to find out.
+  // If it cannot be seen, the next request finds out.
   if (now === undefined) return null;
   const says = now.tags.expire;
-  // Where only its snapshots were out of line, its own tag tells nothing of them.
+  // If only the snapshots differed, the tag of the recovery point itself proves nothing.
   if (says === formatExpiry(to) && because !== 'snapshots') return DONE;
   return says === from || says === formatExpiry(to) ? null : failed(writtenMeanwhile(says));
 }

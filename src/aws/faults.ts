@@ -9,7 +9,7 @@ const NOT_ENABLED: Wording = [
   'The credentials work elsewhere: enable the region for the account, or leave it out with "!name" in regions; with the global STS endpoint, tokens do not work in opt-in regions.',
 ];
 
-/** Codes that every service uses. */
+/** Codes that all services share. */
 const SHARED: ReadonlyMap<string, Wording> = new Map(
   Object.entries<Wording>({
     AuthFailure: NOT_ENABLED,
@@ -21,14 +21,14 @@ const SHARED: ReadonlyMap<string, Wording> = new Map(
 
 type Wordings = Pick<Service<never, never>, 'prefix' | 'wordings' | 'judge'>;
 
-/** Puts a refusal of a service's action into a fault with advice. `action` is the IAM name without its prefix. */
+/** Turns a service's refusal of an action into a fault with advice. `action` is the IAM name without its prefix. */
 export function serviceFault(service: Wordings, refusal: Refusal, action: string): Fault {
   const said = `${refusal.code}${refusal.message === '' ? '' : `: ${refusal.message}`}`;
   const unanswered = refusal.kind === 'lost' || refusal.kind === 'timeout';
   const message = `${action} ${unanswered ? 'got no usable answer' : 'was refused'}: ${said}`;
   const [code, advice] = wordingOf(service, refusal, action);
   if (refusal.encoded === undefined) return { code, message, advice };
-  // Only the account's own can read it, and it is longer than any summary.
+  // Only the account's own users can decode it, and it is too long for a summary.
   const decode = `aws sts decode-authorization-message --encoded-message ${refusal.encoded}`;
   return { code, message, advice: `${advice} ${DECODE_ADVICE}`, decode };
 }
@@ -71,7 +71,7 @@ function wordingOfRefused({ prefix, wordings, judge }: Wordings, refusal: Refusa
   );
 }
 
-/** The tags that an organization demands or forbids are told alike by all services. */
+/** Used for every service: tags that the organization requires or forbids. */
 export const TAG_POLICY: Wording = [
   'tag-policy',
   "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots.",

@@ -9,18 +9,18 @@ import { openNetwork } from '../ports/network.ts';
 import type { AwsContext } from './aws-context.ts';
 import { awsCloud } from './cloud.ts';
 
-/** What a run asks in one account, as far as AWS must know it. */
+/** The part of a run's request in one account that AWS needs. */
 export type AskedInAccount = Pick<AwsContext, 'kinds' | 'allKinds' | 'engine'> & { readonly session: SessionRequest };
 
-/** So many accounts are opened with one ID token. */
+/** How many accounts are opened with one ID token. */
 const BATCH = 4;
-/** A token lives about five minutes; one that is as old as this is not handed out again. */
+/** A token lives about five minutes; older than this, it is not reused. */
 const TOKEN_MILLISECONDS = 60_000;
 
 /**
- * Accounts of AWS, each with a session of its own that the ID token opens directly: no role is assumed from another, which would
- * end after an hour.
- * @param organization The session that may list the accounts of units; null where none is asked for.
+ * A fleet of AWS accounts, each with a session that the ID token opens directly. No role is assumed from another, because
+ * such a session ends after an hour.
+ * @param organization The session that may list the accounts of organizational units; null if no unit is given.
  */
 export function awsFleet(
   outside: Omit<AwsContext, 'request' | 'kinds' | 'allKinds' | 'engine'>,
@@ -52,7 +52,7 @@ function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   );
 }
 
-/** One token for all that ask at about the same time, and a fresh one for whoever renews a session later. */
+/** Shares one token among requests made at about the same time; a later renewal gets a fresh one. */
 function sharedToken(fetch: FetchIdToken, clock: Clock): FetchIdToken {
   let held: { readonly audience: string; readonly at: number; readonly token: Promise<string> } | null = null;
   return (audience, asking) => {
@@ -68,12 +68,12 @@ function sharedToken(fetch: FetchIdToken, clock: Clock): FetchIdToken {
   };
 }
 
-/** The first of them that is asked for opens all of them. */
+/** Connecting the first of them opens all of them. */
 function openedTogether(clouds: readonly Cloud[]): readonly Cloud[] {
   let opening: readonly Promise<Result<Connection>>[] | null = null;
   const open = () => {
     const begun = clouds.map((cloud) => cloud.connect());
-    // Whoever is cancelled before it asks leaves a refusal that nobody hears.
+    // After a cancel, a rejection may have no listener left.
     for (const one of begun) one.catch(() => {});
     return begun;
   };

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Keeps the heap near what is in use. A page of a thousand AMIs leaves many times its size in garbage, and V8 by itself lets
- * the young generation grow to 128 MB, and the old one to several times what is alive, before it collects.
+ * Keeps the heap close to the live data. A page of a thousand AMIs leaves many times its size in garbage, and by default V8
+ * lets the young generation grow to 128 MB, and the old one to several times the live data, before it collects.
  *
- * To be called once the code is loaded: a flag that is set makes Node's cache of its own compiled code useless.
+ * Call it after the code is loaded: setting a flag disables Node's compile cache.
  * @see https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 export function keepHeapSmall(): void {

@@ -1,13 +1,13 @@
 import type { Refusal } from './refusal.ts';
 import type { Wording } from './service.ts';
 
-/** Whether a refusal is about a KMS key: services have codes of their own for it, or only say it. */
+/** True if a refusal is about a KMS key: some services have codes for that, others only mention it in the message. */
 export function isKeyTrouble({ code, message }: Refusal): boolean {
   return /^(Client\.)?(Invalid)?KMS/i.test(code) || /\bkms\b|\bkeyid\b/i.test(message);
 }
 
 /**
- * A key that is disabled, waits for its deletion or has no material is told by its state; any other cannot be seen or used.
+ * Words the fault by the key's state (disabled, pending deletion, no material); any other key cannot be seen or used.
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
  */
 export function keyWording({ code, message }: Refusal): Wording {

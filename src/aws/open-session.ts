@@ -5,7 +5,7 @@ import type { Session, SessionContext } from './session.ts';
 
 /**
  * Opens the session with the one STS call of a run: AssumeRoleWithWebIdentity in a workflow, AssumeRole elsewhere, or
- * GetCallerIdentity where no role is to be assumed. It tells bad credentials from a region that refuses them.
+ * GetCallerIdentity without a role. The call distinguishes bad credentials from a region that refuses them.
  */
 export async function openSession(context: SessionContext): Promise<Result<Session>> {
   const { request, fetchIdToken } = context;

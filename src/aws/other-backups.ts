@@ -4,21 +4,23 @@ import type { BackupService, Instant, OtherBackup, Resource } from '../model.ts'
 import type { OthersQuestion } from '../ports/cloud.ts';
 import { DLM_POLICY_KEY, managerOf, tagsOf } from './ec2/wire.ts';
 
-/** What another service made: who, by which policy, and when. */
+/** Who made a backup outside this action: which service, by which policy, and when. */
 export interface Making {
   readonly by: BackupService;
-  /** Null where the tags do not tell. */
+  /** Null if the tags do not name it. */
   readonly policy: string | null;
-  /** Null where the service does not tell. */
+  /** Null if the service does not return it. */
   readonly takenAt: Instant | null;
 }
 
-/** A recovery point of another service, beside the resources that it protects. */
+/** A recovery point of another service, with the resources that it protects. */
 export interface OthersPoint extends Making {
   readonly resources: readonly Resource[];
 }
 
-/** By whom a recovery point was made, if by another service and not on our behalf, and before this run. */
+/**
+ * Returns how a recovery point was made if another service made it, not on our behalf, and before this run; otherwise null.
+ */
 export function makingOf(
   tags: readonly Tag[] | undefined,
   takenAt: Instant | null,
@@ -27,13 +29,13 @@ export function makingOf(
 ): Making | null {
   if (by === null || (takenAt !== null && takenAt >= question.before)) return null;
   const all = tagsOf(tags);
-  // What a plan of AWS Backup makes carries our CreatedBy too, where a sync wrote the plan, and no source.
+  // Recovery points of an AWS Backup plan that a sync wrote carry our CreatedBy too, but no BackupSource.
   const forSlot = all.get('CreatedBy') === CREATED_BY && all.has('BackupSource');
   if (by === 'AWS Backup' && question.exceptSlots && forSlot) return null;
   return { by, policy: all.get(DLM_POLICY_KEY) ?? null, takenAt };
 }
 
-/** One entry for each resource and service, in the order of the resources' ids. */
+/** Returns one entry per resource and service, sorted by resource id. */
 export function tally(points: readonly OthersPoint[]): OtherBackup[] {
   const entries = new Map<string, OtherBackup & { readonly policies: Set<string> }>();
   for (const { resources, by, policy, takenAt } of points) {

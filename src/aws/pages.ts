@@ -2,8 +2,8 @@ import type { Result } from '../model.ts';
 import type { CallResult } from './caller.ts';
 
 /**
- * Reads all pages of a listing and keeps only what `pick` makes of each. A page may be short or even empty and still have a
- * successor, so only the token decides.
+ * Reads all pages of a listing and keeps only the items that `pick` returns. A page may be short or even empty and still
+ * have a successor, so only the token decides.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html
  */
 export async function readPages<Page extends { NextToken?: string | undefined }, Item>(
@@ -21,7 +21,10 @@ export async function readPages<Page extends { NextToken?: string | undefined },
   return { ok: true, value: items };
 }
 
-/** Reads things by their ids, so many in one request, and all requests at once: how many go side by side is for the caller's buckets to say. */
+/**
+ * Reads items by id, `size` ids per request. All requests start at once: the caller's buckets limit how many run in
+ * parallel.
+ */
 export async function readBatches<Id, Item>(
   ids: readonly Id[],
   size: number,

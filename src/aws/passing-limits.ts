@@ -2,23 +2,23 @@ import type { Fault } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import { backoff } from './backoff.ts';
 
-/** Milliseconds for which something is asked again that a limit or other work holds up for the time being. */
+/** How long a request that a limit or other work blocks is retried, in milliseconds. */
 const LONGEST_BUSY = 30 * 60_000;
 
 /**
- * True for limits on what is under way at once: they pass as that ends, while a quota on what there is stands.
+ * True for concurrency limits: they pass as running work ends, unlike quotas on existing resources.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
  */
 export function isPassingLimit(code: string): boolean {
   return /^(Concurrent\w+|Pending\w+LimitExceeded|SnapshotCreationPerVolumeRateExceeded)$/.test(code);
 }
 
-/** How long until the next try; null once it has been long enough. */
+/** Returns the milliseconds until the next try; null once the time limit is reached. */
 export interface Patience {
   readonly next: (base: number, longest: number) => number | null;
 }
 
-/** Counts from the first time that it is asked. */
+/** Starts counting at the first call of `next`. */
 export function patience(clock: Pick<Clock, 'now'>): Patience {
   let since: number | null = null;
   let answers = 0;
@@ -31,7 +31,7 @@ export function patience(clock: Pick<Clock, 'now'>): Patience {
   };
 }
 
-/** What a resource ends with that was held up for too long. */
+/** Returns the fault of a request that was blocked for too long. */
 export function stayedBusy(fault: Fault): Fault {
   return {
     code: 'busy',

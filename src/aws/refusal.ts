@@ -1,22 +1,22 @@
 /**
- * What kind of "no" an SDK call ended with. EC2 models no exception classes: the service's code is the error's name.
+ * Why an SDK call was refused. EC2 models no exception classes: the service's code is the error's name.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
  */
 export interface Refusal {
   readonly kind: RefusalKind;
-  /** The service's code, or the network's, such as `UnauthorizedOperation` or `ECONNRESET`. */
+  /** The code of the service or the network, such as `UnauthorizedOperation` or `ECONNRESET`. */
   readonly code: string;
   readonly message: string;
-  /** What stands behind the message, which only `sts decode-authorization-message` can read; absent where nothing does. */
+  /** The encoded part of the message, which only `sts decode-authorization-message` can decode; absent if there is none. */
   readonly encoded?: string;
 }
 
 /**
- * - `throttled`: the service did nothing, come back later
- * - `lost`: the service may have done the work: an error of its own, or no answer at all
- * - `timeout`: the same, after a long wait
- * - `expired`: the credentials ran out, nothing was done
- * - `refused`: the service answered no, nothing was done
+ * - `throttled`: the service did nothing; retry later
+ * - `lost`: the service may have done the work: a server error, or no answer
+ * - `timeout`: as `lost`, after a long wait
+ * - `expired`: the credentials ran out; nothing was done
+ * - `refused`: the service answered no; nothing was done
  */
 export type RefusalKind = 'throttled' | 'lost' | 'timeout' | 'expired' | 'refused';
 
@@ -32,20 +32,20 @@ const THROTTLED = new Set([
 const LOST = new Set(['InternalError', 'InternalFailure', 'Unavailable', 'ServiceUnavailable']);
 const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
 const TIMEOUT = new Set(['TimeoutError', 'ETIMEDOUT', 'ESOCKETTIMEDOUT']);
-/** There is not enough of something: told as an error of the service, which has done nothing. */
+/** Capacity shortages: sent as a server error, although the service has done nothing. */
 const NO_CAPACITY = /^Insufficient\w*Capacity(OnHost)?$/;
-/** What the network itself says: connections, names, TLS. A bug has codes too, such as ERR_INVALID_ARG_TYPE. */
+/** Error codes of the network: connections, names, TLS. Bugs have codes too, such as ERR_INVALID_ARG_TYPE. */
 const NETWORK =
   /^(E(CONN[A-Z]+|PIPE|NOTFOUND|AI_[A-Z]+|HOST[A-Z]+|NET[A-Z]+|ADDRNOTAVAIL|PROTO)|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_(TLS|SSL|SOCKET|STREAM)_[A-Z_]+|CERT_[A-Z_]+|(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)_[A-Z_]+)$/;
 
-/** Reads an SDK error; null when it is none: then it is a bug and belongs to the caller. */
+/** Reads an SDK error. Returns null for any other error, which is a bug for the caller to throw on. */
 export function readRefusal(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   const status = statusOf(error);
   const networkCode = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const { message, encoded } = splitMessage(error.message);
   if (status === null) {
-    // The SDK calls resets timeouts too, so the network's own code is looked at first.
+    // The SDK reports connection resets as timeouts too, so the network's own code is checked first.
     if (NETWORK.test(networkCode)) return { kind: 'lost', code: networkCode, message: message || networkCode };
     const timedOut = TIMEOUT.has(networkCode) || TIMEOUT.has(error.name);
     return timedOut ? { kind: 'timeout', code: networkCode || error.name, message } : null;
@@ -58,7 +58,7 @@ export function readRefusal(error: unknown): Refusal | null {
   return { kind: 'refused', code, message, ...(encoded === '' ? {} : { encoded }) };
 }
 
-/** The HTTP status that an SDK error carries; null when no answer came. */
+/** Returns the HTTP status of an SDK error; null if there was no answer. */
 function statusOf(error: Error): number | null {
   if ('$metadata' in error) {
     const metadata = error.$metadata;
@@ -77,7 +77,7 @@ function statusOf(error: Error): number | null {
 
 const ENCODED = 'Encoded authorization failure message:';
 
-/** EC2 ends refusals with a long encoded text. */
+/** EC2 appends a long encoded text to refusals. */
 function splitMessage(whole: string): { readonly message: string; readonly encoded: string } {
   const at = whole.indexOf(ENCODED);
   if (at < 0) return { message: whole.trim(), encoded: '' };

@@ -1,4 +1,4 @@
-/** What is kept under a key, made on the first asking. */
+/** Returns the value of a key, and makes it on first use. */
 export function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);

@@ -2,31 +2,33 @@ import type { Instant, Region } from '../model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RequestLimit } from './service.ts';
 
-// A little below the published rate: other tools of the account draw on the same buckets, and a refused request costs more than
+// Slightly below the published rate: other tools in the account use the same buckets, and a refused request costs more than
 // a short wait.
 const SHARE = 0.98;
 const SLOWEST_PER_SECOND = 0.25;
-// More under way at once win nothing while answers are quick, and the bursts of 20 regions together are a thousand connections
-// whose handshakes hold up the whole process for seconds. One region alone has its burst.
+// With quick answers, more requests in flight gain nothing, and the bursts of 20 regions would open a thousand connections
+// whose handshakes stall the process for seconds. A single region can use its full burst.
 const ALWAYS_UNDER_WAY = 16;
 const TOGETHER_UNDER_WAY = 200;
-// Twice what the rate needs at the measured answer time, so that a burst that was held up is made up for.
+// Twice the parallelism that the rate needs at the measured answer time, so that a delayed burst can catch up.
 const HEADROOM = 2;
-// No answer takes longer: its request has timed out by then.
+// No answer takes longer: the request times out first. Milliseconds.
 const LONGEST_ANSWER = 30_000;
 
-/** What all buckets of a service have under way. */
+/** Requests in flight over all buckets of a service. */
 interface Crowd {
   underWay: number;
 }
 
-/** A request that was let go: when, and which of its bucket it is. Its number tells what was before what on any clock. */
+/**
+ * A request that left: its time, and its number within the bucket. The number orders requests independently of any clock.
+ */
 export interface Departure {
   readonly at: Instant;
   readonly number: number;
 }
 
-/** A token bucket whose refill rate halves when the service throttles and grows back while it does not. */
+/** A token bucket whose refill rate halves when the service throttles and recovers while it does not. */
 export class RequestBucket {
   readonly #clock: Clock;
   readonly #burst: number;
@@ -35,10 +37,10 @@ export class RequestBucket {
   #rate: number;
   #tokens: number;
   #countedAt: number;
-  /** A full bucket of the service begins to fill again with the first request that arrives; its answer is proof that it has. */
+  /** The service's bucket starts to refill with the first request that arrives; an answer proves that it has. */
   #unopened = false;
   #throttledAt = Number.NEGATIVE_INFINITY;
-  /** The last request that had left by then. */
+  /** Number of the last request that had left when the service throttled. */
   #throttledUpTo = 0;
   #acceptedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
@@ -58,8 +60,8 @@ export class RequestBucket {
   }
 
   /**
-   * Waits, first come first served, until a request may leave; `done` is to be called once it has its answer, whatever that is.
-   * Rejects when the signal is aborted while waiting.
+   * Waits in order of arrival until a request may leave; call `done` after its answer, whatever the answer is. Rejects when
+   * the signal is aborted during the wait.
    */
   take(signal: AbortSignal): Promise<Departure> {
     const turn = this.#queue.then(() => this.#takeNow(signal));
@@ -70,7 +72,7 @@ export class RequestBucket {
     return turn;
   }
 
-  /** To be called when a request that was let go has ended. */
+  /** Call this when a request has ended. */
   done({ at }: Departure): void {
     this.#underWay -= 1;
     this.#crowd.underWay -= 1;
@@ -109,7 +111,7 @@ export class RequestBucket {
     return this.#clock.sleep(Math.ceil(((1 - this.#tokens) / this.#rate) * 1000), signal);
   }
 
-  /** Only the first of the queue waits, so there is one waiter at most. */
+  /** Only the head of the queue waits, so there is at most one waiter. */
   #nextAnswer(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const stop = () => reject(signal.reason);
@@ -122,8 +124,8 @@ export class RequestBucket {
   }
 
   /**
-   * To be called for every throttled answer. Those to requests that had left when the last one came, or that come within a second
-   * of it, count as one with it: they say nothing of the rate since.
+   * Call this for every throttled answer. It counts as one with the previous one if its request had left by then or if it
+   * comes within a second: it says nothing about the current rate.
    */
   throttled({ number }: Departure): void {
     this.#refill();
@@ -136,28 +138,28 @@ export class RequestBucket {
     this.#rate = Math.max(this.#rate / 2, SLOWEST_PER_SECOND);
   }
 
-  /** To be called for every answer that was not throttled: some thirty to requests at the slower rate win the full one back. */
+  /** Call this for every answer that was not throttled: about thirty requests at the lower rate restore the full one. */
   accepted({ number }: Departure): void {
     this.#acceptedAt = this.#clock.now();
     if (number <= this.#throttledUpTo) return;
     this.#rate = Math.min(this.#fullRate, this.#rate + this.#fullRate / 30);
   }
 
-  /** When the service last took a request of this bucket: while it takes any, waiting is worth it. */
+  /** When the service last accepted a request of this bucket: as long as it accepts any, waiting is worthwhile. */
   get acceptedAt(): number {
     return this.#acceptedAt;
   }
 
   #refill(): void {
     const now = this.#clock.now();
-    // A clock that is set back takes no tokens away.
+    // A clock that is set back removes no tokens.
     const seconds = this.#unopened ? 0 : Math.max(0, now - this.#countedAt) / 1000;
     this.#tokens = Math.min(this.#burst, this.#tokens + seconds * this.#rate);
     this.#countedAt = now;
   }
 }
 
-/** Gives the bucket of a region and an action of one service; the same one every time. */
+/** Returns a function that finds the bucket of a region and an action, always the same one. */
 export function requestBuckets<Action extends string>(
   clock: Clock,
   limits: Readonly<Record<Action, RequestLimit>>,

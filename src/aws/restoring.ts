@@ -3,7 +3,7 @@ import type { Restoring } from '../ports/restoring.ts';
 import type { Ec2Caller } from './ec2/service.ts';
 import type { RdsContext } from './rds/context.ts';
 
-/** How each kind brings things back. */
+/** Loads the restore code of a kind. */
 export async function restoringOf(
   kind: OwnKindName,
   ec2: Ec2Caller,

@@ -4,7 +4,7 @@ import type { FetchIdToken } from '../ports/id-token.ts';
 import type { Credentials, Identity, Session, SessionContext } from './session.ts';
 import { askSts, identityOf } from './sts.ts';
 
-/** A session of a role that the workflow's ID token opens, and renews for as long as the run lasts. */
+/** Opens a role session with the workflow's ID token, and renews it for as long as the run lasts. */
 export function openRoleSession(
   context: SessionContext,
   role: string,
@@ -13,7 +13,7 @@ export function openRoleSession(
   return keptSession(context, () => assumeRole(context, role, fetchIdToken));
 }
 
-/** A session that is opened anew before it ends, by the way that opened it. */
+/** A session that is renewed before it expires, in the same way as it was opened. */
 export async function keptSession(
   context: SessionContext,
   assume: () => Promise<Result<RoleSession>>,
@@ -33,7 +33,7 @@ export async function keptSession(
       })
       .then((renewed) => {
         failed = renewed.ok ? null : { at: context.clock.now(), renewal: renewed };
-        // After a failed renewal the old credentials are tried until they are refused.
+        // After a failed renewal, the old credentials are used until they are refused.
         current = renewed.ok ? renewed.value : { ...current, renewAt: Number.POSITIVE_INFINITY };
         return renewed;
       });
@@ -56,11 +56,11 @@ export async function keptSession(
 export interface RoleSession {
   readonly identity: Identity;
   readonly credentials: Credentials;
-  /** When to renew before the credentials end. */
+  /** When to renew, before the credentials expire. */
   readonly renewAt: Instant;
 }
 
-/** A fresh ID token each time: one lives about five minutes, a role session an hour or more. */
+/** Fetches a new ID token each time: a token lives about five minutes, a role session an hour or more. */
 async function assumeRole(
   context: SessionContext,
   role: string,
@@ -92,7 +92,7 @@ async function assumeRole(
     context.hide(SecretAccessKey);
     context.hide(SessionToken);
     return success({
-      // The role's own ARN names the account too, where the answer leaves the session's out.
+      // The role's own ARN contains the account too, if the answer lacks the session's ARN.
       identity: identityOf(answer.AssumedRoleUser?.Arn ?? role, undefined),
       credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
       renewAt: renewalTime(context.clock.now(), Expiration),
@@ -105,10 +105,13 @@ async function assumeRole(
 }
 
 const RENEW_BEFORE_MILLISECONDS = 5 * 60_000;
-/** After a refused renewal: the many calls that wait for it do not each ask again. */
+/** Pause after a refused renewal, in milliseconds, so that waiting calls do not each ask again. */
 const RENEWAL_PAUSE = 30_000;
 
-/** Five minutes before the end, or after nine tenths of a session too short for that; never where the clocks disagree. */
+/**
+ * Returns the time to renew: five minutes before the expiry, or after nine tenths of a shorter session; never if the clocks
+ * disagree.
+ */
 export function renewalTime(now: Instant, expiration: Date | undefined): Instant {
   const lifetime = (expiration?.getTime() ?? 0) - now;
   if (lifetime <= 0) return Number.POSITIVE_INFINITY;

@@ -3,18 +3,18 @@ import type { clientConfig } from './client-config.ts';
 import type { Refusal } from './refusal.ts';
 import type { Credentials } from './session.ts';
 
-/** One API of AWS: how its client is made, how fast its actions may be called, and what its refusals mean. */
+/** One AWS API: how to create its client, how fast to call its actions, and what its refusals mean. */
 export interface Service<Client, Action extends string> {
-  /** What its actions begin with in a policy, such as `ec2`. */
+  /** Prefix of its actions in a policy, such as `ec2`. */
   readonly prefix: string;
   readonly open: (config: ClientConfig) => Client;
   /** Burst and refill per second of each action. */
   readonly limits: Readonly<Record<Action, RequestLimit>>;
-  /** Actions that change something: these are worth waiting for much longer. */
+  /** Actions that change something, for which throttling is waited out much longer. */
   readonly writes: ReadonlySet<Action>;
-  /** What the codes of its refusals mean, beyond those that all services share. */
+  /** What its error codes mean, in addition to the codes that all services share. */
   readonly wordings: ReadonlyMap<string, Wording>;
-  /** What a code means in this one call, where it means other things in others. */
+  /** Decides a code's meaning by its call, for codes with several meanings. */
   readonly judge?: (refusal: Refusal, action: string) => Wording | undefined;
 }
 
@@ -28,5 +28,5 @@ export interface RequestLimit {
   readonly perSecond: number;
 }
 
-/** The code of a fault, and one sentence of advice. */
+/** The code of a fault, and its advice. */
 export type Wording = readonly [code: FaultCode, advice: string];

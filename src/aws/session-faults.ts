@@ -6,7 +6,10 @@ import { deniedWording } from './denied-faults.ts';
 import { CREDENTIALS_EXPIRED_ADVICE } from './faults.ts';
 import { readRefusal } from './refusal.ts';
 
-/** The workflow gave no ID token, nearly always because the job lacks the permission: then the runner gave no address to ask. */
+/**
+ * The workflow gave no ID token, nearly always because the job lacks the permission: without it, the runner sets no URL to
+ * request one from.
+ */
 export function noIdToken(error: unknown): Fault {
   const message = error instanceof Error ? error.message.split(/\s+/).join(' ').trim() : String(error);
   const notPermitted = /ACTIONS_ID_TOKEN_REQUEST/.test(message);
@@ -19,7 +22,7 @@ export function noIdToken(error: unknown): Fault {
   };
 }
 
-/** The default chain gave the very credentials that were refused as expired. */
+/** The default chain returned the same credentials that were refused as expired. */
 export const CANNOT_BE_RENEWED: Fault = {
   code: 'credentials-expired',
   message: 'the credentials expired during the run, and the default credential chain has no newer ones',
@@ -27,8 +30,9 @@ export const CANNOT_BE_RENEWED: Fault = {
 };
 
 /**
- * Why no session could be opened. The texts are those of STS.
- * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
+ * Returns why no session could be opened. The messages are those of STS.
+ * @see
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
  */
 export function sessionFault(error: unknown, role: string | null, chainSaid = ''): Fault {
   const noCredentials = noCredentialsFault(error, chainSaid);
@@ -55,7 +59,7 @@ export function sessionFault(error: unknown, role: string | null, chainSaid = ''
 const SET_CREDENTIALS =
   'In a workflow set role-to-assume to the ARN of a role that trusts the repository, such as "arn:aws:iam::123456789012:role/backup"; elsewhere give credentials by AWS_PROFILE, AWS_ACCESS_KEY_ID or an instance role.';
 
-/** The default chain gave nothing; null for what STS or the network said. */
+/** Returns a fault if the default chain gave no credentials; null if STS or the network failed. */
 function noCredentialsFault(error: unknown, chainSaid: string): Fault | null {
   if (error instanceof NoAnswer) {
     return {
@@ -83,7 +87,7 @@ function adviceOnChain(said: string): string {
   return SET_CREDENTIALS;
 }
 
-/** STS compares the time of a signature with its own: then neither key nor role is at fault. */
+/** STS compares the time of a signature with its own clock: with this message, neither key nor role is at fault. */
 const WRONG_TIME = /signature (expired|not yet current)/i;
 
 function refusedCredentials(said: string, kind: 'expired' | 'refused', message: string): Fault {

@@ -17,18 +17,18 @@ export interface Credentials {
 /** One set of credentials for all regions and actions of a run. */
 export interface Session {
   readonly identity: Identity;
-  /** The current credentials, renewed shortly before they end. */
+  /** Returns the current credentials, renewed shortly before they expire. */
   readonly credentials: () => Promise<Credentials>;
-  /** To be called with credentials that were refused as expired: other ones to try, or why there are none. */
+  /** Call this with credentials that were refused as expired: returns others to try, or a fault. */
   readonly renew: (refused: Credentials) => Promise<Result<Credentials>>;
 }
 
 export interface SessionContext extends Asking {
   readonly request: SessionRequest;
-  /** Names the run in the user agent, so that CloudTrail shows which run did what. */
+  /** Identifies the run in the user agent, so that CloudTrail shows which run made a call. */
   readonly runName: string;
-  /** Null outside GitHub, where no workflow has a token. */
+  /** Null outside GitHub, where there is no workflow token. */
   readonly fetchIdToken: FetchIdToken | null;
-  /** Told every secret that the session comes to hold, so that none is ever written. */
+  /** Called with every secret that the session receives, so that none is ever written. */
   readonly hide: (secret: string) => void;
 }

@@ -3,8 +3,8 @@ import type { Provider } from '@smithy/types';
 import type { Network } from '../ports/network.ts';
 
 /**
- * Settings of the environment and of AWS's files that are the same for every service and region. The SDK reads them anew for each
- * client, and throws and catches two errors for each that is not there, which takes as long as a request.
+ * Settings from the environment and AWS's files that are the same for every service and region. The SDK would read them
+ * again for each client, and throw and catch two errors for each missing one, which takes as long as a request.
  */
 export interface Settings {
   readonly authSchemePreference: Provider<string[]>;
@@ -13,7 +13,7 @@ export interface Settings {
   readonly userAgentAppId: Provider<string | undefined>;
 }
 
-/** What all clients of one network have in common: its connections, by proxy, and the settings that the first of them has read. */
+/** Shared by all clients of one network: its connections, by proxy, and the settings that the first client has read. */
 interface Shared {
   readonly handlers: Map<string, NodeHttpHandler>;
   users: number;
@@ -30,12 +30,12 @@ function sharedOf(network: Network): Shared {
   return shared;
 }
 
-/** The settings that the first client of a network has read; none before there is one. */
+/** Returns the settings that the first client of a network has read; empty before there is one. */
 export function settingsOf(network: Network): Settings | Record<string, never> {
   return sharedOf(network).settings ?? {};
 }
 
-/** Hands the settings of a client to all that follow it in its network. */
+/** Shares the settings of a client with all later ones of its network. */
 export function rememberSettings(
   network: Network,
   { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId }: Settings,
@@ -43,7 +43,7 @@ export function rememberSettings(
   sharedOf(network).settings ??= { authSchemePreference, useDualstackEndpoint, useFipsEndpoint, userAgentAppId };
 }
 
-/** Part of the connections of a network, which stay open until the last of their users has let go. */
+/** A share in the connections of a network, which stay open until the last user releases them. */
 export interface Connections {
   readonly handlerFor: (url: string) => NodeHttpHandler;
   readonly release: () => void;
@@ -77,7 +77,7 @@ function openHandler(network: Network, proxy: string): NodeHttpHandler {
   return new NodeHttpHandler({
     ...network.agents(proxy),
     connectionTimeout: 4_000,
-    // Until the first byte.
+    // Until the first byte of the answer.
     requestTimeout: 15_000,
     throwOnRequestTimeout: true,
     socketTimeout: 15_000,

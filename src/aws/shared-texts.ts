@@ -1,10 +1,10 @@
 /**
- * Texts that a listing repeats, such as a tag's value on every AMI, kept once: each answer brings a new copy of them, and a large
- * account is tens of thousands of AMIs.
+ * Keeps one copy of texts that a listing repeats, such as a tag value on every AMI: each answer brings a new copy, and a
+ * large account has tens of thousands of AMIs.
  */
 export type SharedTexts = (text: string) => string;
 
-/** So many are remembered at a time: where all differ, remembering them would cost more than it saves. */
+/** How many texts are remembered at a time: if all differ, remembering them costs more than it saves. */
 const MOST = 5_000;
 
 export function sharedTexts(): SharedTexts {

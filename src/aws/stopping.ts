@@ -1,18 +1,20 @@
 import { setMaxListeners } from 'node:events';
 import type { Clock } from '../ports/clock.ts';
 
-/** GitHub kills a cancelled job after ten seconds: what is still under way after five is given up, so that there is a report. */
+/**
+ * GitHub kills a cancelled job after ten seconds: calls still in flight after five are abandoned, so that there is a report.
+ */
 const GRACE_MILLISECONDS = 5_000;
 
-/** Aborted five seconds after the signal. The timer ends with `closed`. */
+/** Returns a signal that is aborted five seconds after `signal`. The timer ends with `closed`. */
 export function sometimeAfter(signal: AbortSignal, clock: Clock, closed: AbortSignal): AbortSignal {
   const later = new AbortController();
-  // Every call under way listens.
+  // Every call in flight adds a listener.
   setMaxListeners(0, later.signal);
   const wait = () => {
     clock.sleep(GRACE_MILLISECONDS, closed).then(
       () => later.abort(),
-      // The work ended before.
+      // `closed` came first.
       () => {},
     );
   };
@@ -21,7 +23,10 @@ export function sometimeAfter(signal: AbortSignal, clock: Clock, closed: AbortSi
   return later.signal;
 }
 
-/** The work's own end, or a timeout when the signal comes first: then nobody knows whether the service has done it. */
+/**
+ * Returns the work's result, or rejects with a timeout if the signal comes first: it is then unknown whether the service did
+ * the work.
+ */
 export function untilStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => {

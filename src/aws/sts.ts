@@ -9,21 +9,21 @@ import { readRefusal } from './refusal.ts';
 import type { Credentials, Identity } from './session.ts';
 import { rememberSettings } from './shared-by-clients.ts';
 
-/** Where the session is asked for, by whom, and over which network. */
+/** The role or credentials to use, the run's clock and signal, and the network. */
 export interface StsContext extends Asking {
   readonly request: SessionRequest;
-  /** Names the run in the user agent, so that CloudTrail shows which run did what. */
+  /** Identifies the run in the user agent, so that CloudTrail shows which run made a call. */
   readonly runName: string;
 }
 
 const MOST_ATTEMPTS = 5;
 const MOST_TIMEOUTS = 2;
-/** What STS itself calls passing: GitHub's keys could not be fetched just then. */
+/** Errors that STS documents as temporary: it could not fetch GitHub's keys. */
 const PASSING = /^(IDPCommunicationError(Exception)?|InvalidIdentityToken(Exception)?)$/;
 
 /**
- * Asks STS: some attempts over about fifteen seconds after lost answers, throttling and passing trouble; none after a refusal,
- * unless the answer showed that the machine's clock is wrong: then it is signed anew by the right one.
+ * Calls STS with a few attempts over about fifteen seconds after lost answers, throttling and temporary errors. A refusal is
+ * final, unless the answer shows that the machine's clock is wrong: then the call is signed again with the right time.
  */
 export async function askSts<Answer>(
   context: StsContext,
@@ -71,7 +71,7 @@ function isPassing(error: unknown): boolean {
   return refusal.code.startsWith('IDPCommunication') || /verification key|communicat/i.test(refusal.message);
 }
 
-/** The account is part of every ownership proof, so an answer without one must not start a run. */
+/** Every ownership proof includes the account, so an answer without one must not start a run. */
 export function identityOf(arn: string | undefined, named: string | undefined): Identity {
   const account = named ?? arn?.split(':')[4] ?? '';
   if (!/^\d{12}$/.test(account)) throw new Error(`STS answered without an account: "${arn ?? ''}"`);

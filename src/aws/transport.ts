@@ -5,7 +5,7 @@ import { LONGEST_ATTEMPT, withinTime } from '../ports/outside.ts';
 import { type Connections, connectionsOf } from './shared-by-clients.ts';
 import { wholeBody } from './whole-body.ts';
 
-/** How requests reach AWS: over which network, and whose clock hears what time it is there. */
+/** How requests reach AWS: the network, and the clock that is corrected by the answers' dates. */
 export interface Route {
   readonly network: Network;
   readonly clock: Clock;
@@ -14,9 +14,9 @@ export interface Route {
 const NEVER = new AbortController().signal;
 
 /**
- * The SDK's way to AWS: through the proxies of the environment, and no longer than half a minute from the request to the last
- * byte of the answer. The SDK's own timeouts end with the first byte, and an answer that trickles or stops would hold a call
- * for ever.
+ * The SDK's request handler: uses the proxies of the environment, and allows half a minute from the request to the last byte
+ * of the answer. The SDK's own timeouts end with the first byte, so an answer that trickles or stops would block a call
+ * forever.
  */
 export class Transport {
   readonly metadata = { handlerProtocol: 'http/1.1' };
@@ -38,7 +38,7 @@ export class Transport {
           ...options,
           abortSignal: signal,
         });
-        // A cache tells when it kept the answer, not what time it is.
+        // A cached answer carries the time at which it was stored, not the current time.
         if (response.headers.age === undefined) this.#clock.correction?.hear(response.headers.date, sentAt);
         return { response: Object.assign(response, { body: await wholeBody(response.body, signal) }) };
       },
@@ -47,7 +47,7 @@ export class Transport {
     );
   }
 
-  /** The SDK asks for these when a client is configured further; nothing here is. */
+  /** The SDK calls these to configure a client further; there is nothing to configure. */
   updateHttpClientConfig(): void {}
   httpHandlerConfigs(): Record<string, never> {
     return {};

@@ -2,17 +2,17 @@ import { type Fault, failure, type Result, success } from '../model.ts';
 import type { Caller, CallResult } from './caller.ts';
 import { type Refusal, readRefusal } from './refusal.ts';
 
-/** How often a call that changes something had no usable answer: from the first on the work may be done. */
+/** How often a call that changes something got no usable answer: from the first one on, the work may be done. */
 export interface Unanswered {
   answers: number;
 }
 
-/** True where nobody knows whether the service has done the work. */
+/** True if it is unknown whether the service did the work. */
 export function isUnanswered({ kind }: Refusal): boolean {
   return kind === 'lost' || kind === 'timeout';
 }
 
-/** What the work ends with; `inDoubt` where a cancel ends it after a call that nobody answered. */
+/** Returns the outcome of the work, or `inDoubt` if a cancel ends it after an unanswered call. */
 export async function orInDoubt<Outcome>(
   signal: AbortSignal,
   lost: Unanswered,
@@ -27,17 +27,17 @@ export async function orInDoubt<Outcome>(
   }
 }
 
-/** How one thing is deleted. */
+/** How one object is deleted. */
 export interface Deletion<Client, Action extends string, Answer> {
-  /** A repeatable call of the caller that is handed in. */
+  /** Makes the call, repeatably, with the given caller. */
   readonly ask: (caller: Caller<Client, Action>) => Promise<CallResult<Answer>>;
-  /** Whether the refusal stands for a thing that is gone; it may look. */
+  /** True if the refusal means that the object is gone; may read to find out. */
   readonly isGone: (refusal: Refusal) => boolean | Promise<boolean>;
-  /** For a run that was cancelled before it was known what became of a call. */
+  /** The fault of a run that was cancelled before the result of a call was known. */
   readonly inDoubt: Fault;
 }
 
-/** Deletes one thing: the service's answer, or null where the thing was gone already. */
+/** Deletes one object. Returns the service's answer, or null if it was gone already. */
 export function askToDelete<Client, Action extends string, Answer>(
   caller: Caller<Client, Action>,
   { ask, isGone, inDoubt }: Deletion<Client, Action, Answer>,
@@ -53,7 +53,7 @@ export function askToDelete<Client, Action extends string, Answer>(
   return orInDoubt(signal, lost, work, failure(inDoubt));
 }
 
-/** The caller, which counts each call as it leaves, and not those that the service refused: a cut one never ends. */
+/** Wraps the caller to count each call that was sent and not refused, because an aborted one never settles. */
 function counted<Client, Action extends string>(
   caller: Caller<Client, Action>,
   lost: Unanswered,

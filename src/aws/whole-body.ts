@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 
 /**
- * The whole body of an answer; a connection that breaks in the middle rejects with the network's own code. A page of a thousand AMIs is
- * some megabytes, of which no second copy is made: the SDK takes bytes as well as a stream.
+ * Reads the whole body of an answer; a connection that breaks midway rejects with the network's own code. A page of a
+ * thousand AMIs is several megabytes and is not copied again: the SDK accepts bytes as well as a stream.
  */
 export async function wholeBody(body: unknown, signal?: AbortSignal): Promise<Buffer> {
   if (body instanceof Uint8Array) return bufferOf(body);
@@ -14,7 +14,7 @@ export async function wholeBody(body: unknown, signal?: AbortSignal): Promise<Bu
   return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }
 
-/** The same bytes, not copied. */
+/** A view of the same bytes, not a copy. */
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }

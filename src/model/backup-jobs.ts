@@ -5,26 +5,26 @@ import type { Instant, RecoveryPointId, Region } from './ids.ts';
 export interface SeenJob {
   readonly region: Region;
   readonly id: string;
-  /** The ARN of what it backs up. */
+  /** ARN of the resource. */
   readonly resource: string;
   readonly subject: FailureSubject;
-  /** `plan/rule`; null where it was started on demand. Untrusted text. */
+  /** `plan/rule`; null for an on-demand job. Untrusted text. */
   readonly maker: string | null;
-  /** AWS Backup's own word. */
+  /** AWS Backup's own word for the state. */
   readonly state: string;
-  /** Whether it made a whole backup; null while it is under way. */
+  /** Whether it made a complete backup; null while it runs. */
   readonly whole: boolean | null;
-  /** What AWS Backup says beside the state; often empty. Untrusted text. */
+  /** AWS Backup's message about the state; often empty. Untrusted text. */
   readonly message: string;
   readonly createdAt: Instant;
-  /** Null while it is under way, and where the service does not tell. */
+  /** Null while it runs, and where the service does not report it. */
   readonly endedAt: Instant | null;
 }
 
-/** The jobs that were looked at. */
+/** The jobs that were examined. */
 export interface SeenJobs {
   readonly looked: number;
-  /** Of each resource the newest of each maker. */
+  /** The newest job of each maker, for each resource. */
   readonly newest: readonly SeenJob[];
 }
 
@@ -34,11 +34,11 @@ export interface VaultPoint {
   readonly vault: string;
   /** Its ARN. */
   readonly id: RecoveryPointId;
-  /** The ARN of what it was made of. */
+  /** ARN of the resource it was made from. */
   readonly resource: string;
   readonly subject: FailureSubject;
   readonly createdAt: Instant | null;
   readonly expiresAt: Instant | 'never';
-  /** The vault that it was copied from; null where it was made in its own. */
+  /** The vault it was copied from; null where it was made in its own. */
   readonly copyOf: string | null;
 }

@@ -4,26 +4,26 @@ import type { ExistingRestoreTests, RestoreTestChange, WantedRestoreTest } from 
 import type { SelectionCondition } from './selection-condition.ts';
 
 /**
- * AWS Backup's own plans: as the plan file wants them, as they are, and the changes between the two. AWS Backup keeps all of
- * this region by region.
+ * AWS Backup's own plans: as wanted by the plan file, as they exist, and the changes between the two. AWS Backup keeps all of this per
+ * region.
  */
 
-/** One rule of a plan, in AWS Backup's words. Lengths are whole days and minutes; null leaves the service's default. */
+/** One rule of a plan, in AWS Backup's terms. Lengths are whole days and minutes; null leaves the service's default. */
 export interface RuleDocument {
   readonly name: string;
   readonly vault: string;
   /** AWS's cron with six fields, such as `cron(0 5 ? * * *)`. */
   readonly schedule: string;
-  /** An IANA name. */
+  /** An IANA time zone name. */
   readonly timeZone: string;
   readonly startWindowMinutes: number | null;
   readonly completionWindowMinutes: number | null;
-  /** Null keeps for ever. */
+  /** Null keeps them forever. */
   readonly deleteAfterDays: number | null;
   readonly coldStorageAfterDays: number | null;
   /** Tags of the recovery points that the rule makes. */
   readonly tags: Readonly<Record<string, string>>;
-  /** Copies in other vaults; absent where there are none. */
+  /** Copies to other vaults; absent where there are none. */
   readonly copies?: readonly CopyDocument[];
   /** Present where the rule makes continuous backups, from which a resource can be restored to any second. */
   readonly continuous?: true;
@@ -37,20 +37,20 @@ export interface RuleDocument {
 
 /** One copy that a rule makes of each recovery point. */
 export interface CopyDocument {
-  /** ARN of the vault that it is put into, in any region and account. */
+  /** ARN of the target vault, in any region and account. */
   readonly vaultArn: string;
-  /** Null keeps for ever. */
+  /** Null keeps it forever. */
   readonly deleteAfterDays: number | null;
   readonly coldStorageAfterDays: number | null;
 }
 
 export type ScanMode = 'FULL_SCAN' | 'INCREMENTAL_SCAN';
 
-/** What a plan says beside its rules; absent parts are what the service does by itself. */
+/** What a plan specifies besides its rules; absent parts have the service's default. */
 export interface PlanSettings {
   /** Present where Windows instances are backed up with VSS. */
   readonly windowsVss?: true;
-  /** Who scans recovery points, and of which types. */
+  /** Who scans recovery points, and which types. */
   readonly scanning?: Scanning;
 }
 
@@ -61,28 +61,28 @@ export interface Scanning {
   readonly types: readonly string[];
 }
 
-/** What AWS Backup keeps of a plan as one document. */
+/** The part of a plan that AWS Backup keeps as one document. */
 export interface PlanBody {
   readonly rules: readonly RuleDocument[];
-  /** Absent where the plan says nothing beside its rules. */
+  /** Absent where the plan specifies only rules. */
   readonly settings?: PlanSettings;
 }
 
-/** What a plan protects. All conditions must hold for one of the resources. */
+/** The resources that a plan protects: those that meet all conditions. */
 export interface SelectionDocument {
   readonly name: string;
   readonly role: string;
-  /** ARNs, some with a `*` at the end; `*` alone is everything. */
+  /** ARNs, some ending in `*`; `*` by itself selects everything. */
   readonly resources: readonly string[];
   readonly conditions: readonly SelectionCondition[];
   /**
-   * Tags of which one is enough, beside the resources; `conditions` must hold besides. Absent where there are none.
+   * Tags, any one of which selects a resource, in addition to `resources`; `conditions` must be met as well. Absent where there are none.
    * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html (ListOfTags)
    */
   readonly anyTag?: readonly Pick<SelectionCondition, 'key' | 'value'>[];
 }
 
-/** One plan as the plan file wants it in a region. */
+/** One plan as the plan file wants it in one region. */
 export interface PlanDocument extends PlanBody {
   readonly name: string;
   readonly selections: readonly WantedSelection[];
@@ -90,100 +90,100 @@ export interface PlanDocument extends PlanBody {
 
 /** A selection as the plan file wants it. */
 export interface WantedSelection extends SelectionDocument {
-  /** Present where the file gives the name, which must then be exactly that. */
+  /** Present where the file gives the name, which is then used exactly as given. */
   readonly named?: true;
 }
 
-/** What the plan file wants of one region. */
+/** What the plan file wants in one region. */
 export interface WantedRegion {
   readonly region: Region;
   readonly vaults: readonly string[];
   readonly plans: readonly PlanDocument[];
-  /** Vaults of this account that copies are put into, wherever they are; absent where there are none. */
+  /** Vaults of this account that receive copies, in any region; absent where there are none. */
   readonly destinations?: readonly DestinationVault[];
-  /** Rules, as `plan/rule`, with a copy into the very vault that they write to, which is left out; absent where there are none. */
+  /** Rules, as `plan/rule`, whose copy would go to the vault that they write to, and is left out; absent where there are none. */
   readonly copiesAtHome?: readonly string[];
-  /** What the plans of the region say of restore tests; absent where none says anything. */
+  /** Restore tests as the plans of the region specify them; absent where none does. */
   readonly restoreTests?: readonly WantedRestoreTest[];
 }
 
-/** A vault of this account that copies are put into. */
+/** A vault of this account that receives copies. */
 export interface DestinationVault {
   readonly arn: string;
   readonly region: Region;
   readonly name: string;
-  /** ARN of the key that it must have; null where any will do. */
+  /** ARN of the key it must have; null where any key will do. */
   readonly kmsKey: string | null;
 }
 
-/** The vaults of a region that copies are put into, or why they are not known. */
+/** The vaults of a region that receive copies, or why they are unknown. */
 export type ExistingVaults =
   | { readonly region: Region; readonly read: true; readonly vaults: readonly ExistingVault[] }
   | { readonly region: Region; readonly read: false; readonly fault: Fault };
 
-/** A plan that is there. */
+/** An existing plan. */
 export interface ExistingPlan extends PlanBody {
   readonly id: string;
   readonly name: string;
-  /** True when it carries our tag: nothing else is ever changed. */
+  /** True when it carries our tag. Only such plans are ever changed. */
   readonly ours: boolean;
-  /** What the service holds beyond what a plan file can say, such as copy actions; an update would drop it. */
+  /** Settings that a plan file cannot express, such as copy actions; an update would drop them. */
   readonly beyond: readonly string[];
   readonly selections: readonly (SelectionDocument & { readonly id: string; readonly beyond: readonly string[] })[];
 }
 
-/** What the lock of a vault asks of what is put into it: every job with another retention fails. */
+/** Limits that a vault's lock puts on retention: every job outside of them fails. */
 export interface VaultBounds {
   readonly leastDays: number | null;
   readonly mostDays: number | null;
 }
 
-/** A vault, with what its lock asks; nothing where it has none. */
+/** A vault, with the limits of its lock; without a lock it has none. */
 export interface ExistingVault extends VaultBounds {
   readonly name: string;
-  /** ARN of its key; absent where the service does not tell. */
+  /** ARN of its key; absent where the service does not report it. */
   readonly key?: string;
-  /** Present for a logically air-gapped vault, which copies go into and no rule writes to by its name. */
+  /** Present for a logically air-gapped vault, which receives copies; no rule writes to it by name. */
   readonly airGapped?: true;
 }
 
-/** What is there in one region, or why it is not known. */
+/** What exists in one region, or why that is unknown. */
 export type ExistingRegion =
   | {
       readonly region: Region;
       readonly read: true;
-      /** All that a rule can write into by their names. */
+      /** All vaults that a rule can write to by name. */
       readonly vaults: readonly ExistingVault[];
-      /** All that carry our tag, and those of a name that the plan file has or that is to be removed. */
+      /** All plans that carry our tag, and those with a name that the plan file has or that is to be removed. */
       readonly plans: readonly ExistingPlan[];
-      /** Names of other plans of which it could not be read whether they carry our tag. */
+      /** Names of other plans whose tags could not be read: they may carry ours. */
       readonly unclear: readonly string[];
-      /** Resource types that AWS Backup is not switched on for, such as `RDS`: a selection by tags passes over them in silence. */
+      /** Resource types that AWS Backup is not switched on for, such as `RDS`: a selection by tags silently skips them. */
       readonly notOptedIn: readonly string[];
-      /** Absent where nobody asked for them. */
+      /** Absent where they were not requested. */
       readonly restoreTests?: ExistingRestoreTests;
     }
   | { readonly region: Region; readonly read: false; readonly fault: Fault };
 
-/** One thing that a sync does. Each is carried out by itself; those of one plan in this order. */
+/** One change of a sync. Each is carried out separately; those of one plan in this order. */
 export type SyncChange =
   | RestoreTestChange
   | {
       readonly action: 'create-vault';
       readonly region: Region;
       readonly vault: string;
-      /** ARN of a key that the plan file names for it; absent where the run's own is taken. */
+      /** ARN of the key that the plan file names for it; absent where the run's own key is used. */
       readonly kmsKey?: string;
       readonly reason: string;
     }
   | { readonly action: 'create-plan'; readonly region: Region; readonly plan: PlanDocument; readonly reason: string }
   | {
-      /** Our tag on a plan that somebody else made and that is as the plan file has it. */
+      /** Puts our tag on a plan that somebody else made and that matches the plan file. */
       readonly action: 'adopt-plan';
       readonly region: Region;
       readonly id: string;
       readonly name: string;
-      /** As it was read. */
+      /** As read. */
       readonly before: PlanBody;
       readonly selectionIds: readonly string[];
       readonly reason: string;
@@ -206,15 +206,15 @@ export type SyncChange =
       readonly reason: string;
     }
   | {
-      /** Of one name, of which there are never two. What it selects then is selected by another one in between. */
+      /** For one name, which can exist only once. In between, another selection covers its resources. */
       readonly action: 'replace-selection';
       readonly region: Region;
       readonly planId: string;
       readonly planName: string;
-      /** The one that goes. */
+      /** The one that is deleted. */
       readonly selectionId: string;
       readonly selection: SelectionDocument;
-      /** Name of the one that was made before to stand in for it, and then goes; null where one that was there does. */
+      /** Name of the temporary selection that covers for it and is then deleted; null where an existing one does. */
       readonly passing: string | null;
       readonly reason: string;
     }
@@ -232,13 +232,13 @@ export type SyncChange =
       readonly region: Region;
       readonly id: string;
       readonly name: string;
-      /** As it was read. */
+      /** As read. */
       readonly before: PlanBody;
       readonly selectionIds: readonly string[];
       readonly reason: string;
     };
 
 export interface NewVault {
-  /** ARN of the KMS key; null takes the one that AWS Backup has in the account. */
+  /** ARN of the KMS key; null uses AWS Backup's own key in the account. */
   readonly kmsKey: string | null;
 }

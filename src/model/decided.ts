@@ -4,7 +4,7 @@ import type { KindName } from './kinds.ts';
 import type { ExpiryRule } from './lifetime.ts';
 import type { LooseSnapshot, RecoveryPoint, Resource } from './observed.ts';
 
-/** The tags written on a recovery point and on each of its snapshots; `BackupPlan` only where a plan made it. */
+/** The tags written on a recovery point and each of its snapshots; `BackupPlan` only where a plan made it. */
 export type WrittenTags = Readonly<
   Record<'CreatedBy' | 'Expire' | 'Name' | 'BackupSource' | 'BackupTag' | 'BackupRun', string>
 > & { readonly BackupPlan?: string; readonly BackupSourceName?: string };
@@ -17,9 +17,9 @@ export interface CreateChange {
   readonly slot: Slot;
   readonly expiresAt: Expiry;
   readonly tags: WrittenTags;
-  /** Tags of ours that stand on the recovery point alone, not on the snapshots that it consists of. */
+  /** Our tags that are only on the recovery point, not on its snapshots. */
   readonly pointTags: TagPairs;
-  /** Tags that the user asks for, on the recovery point and its snapshots: together with ours no more than AWS takes. */
+  /** Tags that the user specifies, for the recovery point and its snapshots; with ours, at most as many as AWS allows. */
   readonly userTags: TagPairs;
   /** Devices of the resource that the recovery point leaves out. */
   readonly leftOut: readonly string[];
@@ -29,19 +29,19 @@ export interface CreateChange {
   readonly reason: string;
 }
 
-/** What of an earlier attempt may stand for a backup, so that none is made again. */
+/** Which backups of an earlier attempt count as this one, so that none is made twice. */
 export interface Adopts {
   /** When this attempt began. */
   readonly now: Instant;
-  /** Nothing older is of an earlier attempt, whatever its name and tags. */
+  /** A backup older than this is not of an earlier attempt, whatever its name and tags. */
   readonly since: Instant;
-  /** How long the backup is to be kept, from the start of the attempt that made it. */
+  /** How long to keep the backup, from the start of the attempt that made it. */
   readonly keep: ExpiryRule;
 }
 export interface DeleteChange {
   readonly action: 'delete';
   readonly point: RecoveryPoint;
-  /** The resource it is proven to be made from: without a proof there is no deletion. */
+  /** The resource that it provably was made from: no deletion without this proof. */
   readonly source: ResourceId;
   readonly expiresAt: Expiry | null;
   readonly because: 'expired' | 'failed';
@@ -58,32 +58,35 @@ export interface KeepChange {
   readonly because: KeepReason;
   readonly reason: string;
 }
-/** A left-over snapshot that was due and stays. */
+/** A left-over snapshot that was due for deletion and is kept. */
 export interface KeepSnapshotChange {
   readonly action: 'keep-snapshot';
   readonly snapshot: LooseSnapshot;
   readonly because: KeepReason | 'refused';
   readonly reason: string;
 }
-/** An `Expire` tag to write anew, on the recovery point and its snapshots. */
+/** An `Expire` tag to rewrite, on the recovery point and its snapshots. */
 export interface SetExpiryChange {
   readonly action: 'set-expiry';
   readonly point: RecoveryPoint;
-  /** The tag as it was read. */
+  /** The tag as read. */
   readonly from: string;
   readonly to: Expiry;
-  /** What its own rules ask for, where `to` is later: the grace, or what others of its rules expire at; absent where that is `to`. */
+  /**
+   * The expiry by its own rules where `to` is later, because of the grace or shared with others of the same rules; absent where it equals
+   * `to`.
+   */
   readonly own?: Instant;
   readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
   readonly reason: string;
 }
-/** A deletion that was due but must not be carried out now. A refusal makes the run red. */
+/** A deletion that was due but is not allowed now. A refusal makes the run red. */
 export interface RefuseChange {
   readonly action: 'refuse';
   readonly point: RecoveryPoint;
   readonly reason: string;
 }
-/** One thing a run would do, with its reason. */
+/** One thing that a run would do, with its reason. */
 export type Change =
   | CreateChange
   | DeleteChange
@@ -114,7 +117,7 @@ export type KeepReason =
   | 'locked'
   | 'changed';
 
-/** What a run would do. `failures` are findings that make the run red whatever becomes of the changes. */
+/** What a run would do. `failures` make the run red whatever the outcomes are. */
 export interface ChangeSet {
   readonly changes: readonly Change[];
   readonly skipped: readonly Skipped[];
@@ -124,7 +127,7 @@ export interface ChangeSet {
   readonly matched: number;
 }
 
-/** A resource that carries the tag and is not backed up. */
+/** A resource that carries the tag but is not backed up. */
 export interface Skipped {
   readonly kind: KindName;
   readonly region: Region;
@@ -132,6 +135,6 @@ export interface Skipped {
   readonly name: string;
   readonly reason: string;
   readonly actionNeeded: boolean;
-  /** Present where it is broken, and nobody chose that it has no backup. */
+  /** Present where it is broken: nobody chose to leave it without a backup. */
   readonly incident?: true;
 }

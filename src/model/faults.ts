@@ -1,11 +1,11 @@
-/** A known kind of failure. Every fault says what happened and what the user can do. */
+/** A known kind of failure: what happened, and what the user can do. */
 export interface Fault {
   readonly code: FaultCode;
-  /** What happened, in the service's own words where it gave some. */
+  /** What happened, in the service's own words where it gave any. */
   readonly message: string;
-  /** One sentence: what to do now. */
+  /** One sentence: what to do next. */
   readonly advice: string;
-  /** The command that reads what the service said in a form of its own, whole; absent where it said all in words. */
+  /** The complete command that decodes the service's encoded message; absent where the message is plain text. */
   readonly decode?: string;
 }
 

@@ -6,27 +6,27 @@ export interface Warning {
   readonly region: Region | null;
   readonly target: string;
   readonly message: string;
-  /** The account that it is about; absent in a run that works in one, and where it is about all. */
+  /** The account it concerns; absent in a run in one account, and where it concerns all. */
   readonly account?: AccountId;
-  /** Where in a file it stands; absent where it stands in none. */
+  /** Its place in a file; absent where it has none. */
   readonly place?: FilePlace;
 }
 
-/** One reason why nothing is begun, and where it stands when it stands in a file. */
+/** One reason to refuse the run, and its place where that is in a file. */
 export interface Refusal {
   readonly target: string;
   readonly fault: Fault;
   readonly place?: FilePlace;
 }
 
-/** Something that failed, was refused or could not be read. One entry makes the run red. */
+/** Something that failed, was refused or could not be read. A single one makes the run red. */
 export interface Failure {
   readonly region: Region | null;
   /** What it happened to: an id, a tag text, an input. */
   readonly target: string;
   readonly action: FailedAction;
   readonly fault: Fault;
-  /** The resource that it is about, where whoever found it knows; else it is found by the target. */
+  /** The resource it concerns, where the finder knows; otherwise the target identifies it. */
   readonly subject?: FailureSubject;
 }
 

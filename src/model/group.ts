@@ -1,4 +1,4 @@
-/** Entries by key, keys in the order in which they first appear. `Map.groupBy` is missing in Node 20. */
+/** Groups entries by key, keys in order of first appearance. Node 20 has no `Map.groupBy`. */
 export function groupBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
   const groups = new Map<Key, Entry[]>();
   for (const entry of entries) {
@@ -10,7 +10,7 @@ export function groupBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: En
   return groups;
 }
 
-/** The first of each id: a listing may name a thing on two pages when it changes meanwhile. */
+/** Returns the first entry of each id: a listing that changes while it is read may have one on two pages. */
 export function uniqueById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {
   return [...new Map([...entries].reverse().map((entry) => [entry.id, entry])).values()].reverse();
 }

@@ -5,18 +5,18 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type Region = Branded<'Region'>;
 /** The twelve digits of an AWS account. */
 export type AccountId = Branded<'AccountId'>;
-/** Id of what is protected, such as `i-0123456789abcdef0`. */
+/** Id of a resource, such as `i-0123456789abcdef0`. */
 export type ResourceId = Branded<'ResourceId'>;
-/** Id of what a backup produced, such as `ami-0123456789abcdef0`. */
+/** Id of a recovery point, such as `ami-0123456789abcdef0`. */
 export type RecoveryPointId = Branded<'RecoveryPointId'>;
-/** Id of one snapshot that a recovery point consists of. */
+/** Id of one snapshot of a recovery point. */
 export type SnapshotId = Branded<'SnapshotId'>;
-/** Id of an instance that this tool started itself, to see whether a recovery point boots. */
+/** Id of an instance that this tool started to test whether a recovery point boots. */
 export type TestInstanceId = Branded<'TestInstanceId'>;
 /** The name of one planned backup of one resource; the same slot twice means the same backup. */
 export type Slot = Branded<'Slot'>;
 
-// The one place where plain text becomes an id: everything that calls these has just read the text from the service.
+// Plain text becomes an id only here: callers have just read the text from the service.
 export const region = (text: string): Region => text as Region;
 export const accountId = (text: string): AccountId => text as AccountId;
 export const resourceId = (text: string): ResourceId => text as ResourceId;

@@ -1,16 +1,16 @@
-/** What the core knows of a kind: its words, and which names its backups may have. Everything else is behind the port. */
+/** What the core knows about a kind: its words, and the names its backups may have. Everything else is behind the port. */
 export interface KindFacts {
-  /** What is protected, in the words of AWS. */
+  /** The resource, in AWS's words. */
   readonly resource: string;
-  /** What a backup of it is. */
+  /** The recovery point, in AWS's words. */
   readonly point: string;
-  /** The same with its article. */
+  /** The same with an article. */
   readonly aPoint: string;
-  /** The names that a slot may have. */
+  /** The limits on a slot's name. */
   readonly slot: { readonly mostCharacters: number; readonly lowerCase: boolean };
 }
 
-/** The pairs of resource and recovery point that this action makes itself. A plural is the word with an s. */
+/** The kinds that this action backs up itself. The plural of each word adds an s. */
 const OWN_KINDS = {
   'ec2-instance': {
     resource: 'instance',
@@ -23,7 +23,7 @@ const OWN_KINDS = {
     resource: 'volume',
     point: 'snapshot',
     aPoint: 'a snapshot',
-    // The description is the snapshot's name: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html
+    // The description serves as the snapshot's name: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html
     slot: { mostCharacters: 255, lowerCase: false },
   },
   'rds-instance': {
@@ -42,7 +42,7 @@ const OWN_KINDS = {
   },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
-/** What only AWS Backup backs up: a recovery point in a vault, whose job is known by a token. */
+/** A type that only AWS Backup backs up, as a recovery point in a vault; a token identifies its job. */
 const inVault = (resource: string): KindFacts => ({
   resource,
   point: 'recovery point',
@@ -51,7 +51,7 @@ const inVault = (resource: string): KindFacts => ({
 });
 
 /**
- * The types of AWS Backup that are no kind of this action, by the names that AWS Backup has for them.
+ * The types of AWS Backup that are not a kind of this action, under AWS Backup's names.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
  * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/backup_region_settings (DSQL, Redshift Serverless)
  */
@@ -75,7 +75,7 @@ const AWS_TYPES = {
 
 /** A kind that this action backs up itself, such as `ec2-instance`. */
 export type OwnKindName = keyof typeof OWN_KINDS;
-/** A type that AWS Backup alone backs up, such as `EFS`. */
+/** A type that only AWS Backup backs up, such as `EFS`. */
 export type AwsTypeName = keyof typeof AWS_TYPES;
 /** One pair of resource and recovery point: a kind of this action, or a type of AWS Backup. */
 export type KindName = OwnKindName | AwsTypeName;
@@ -85,23 +85,23 @@ export const KINDS: Readonly<Record<KindName, KindFacts>> = { ...OWN_KINDS, ...A
 export const isOwnKind = (name: string): name is OwnKindName => Object.hasOwn(OWN_KINDS, name);
 export const isAwsType = (name: string): name is AwsTypeName => Object.hasOwn(AWS_TYPES, name);
 
-/** The kinds of this action, in the order in which they are told. */
+/** The kinds of this action, in the order in which they are reported. */
 export const KIND_NAMES: readonly OwnKindName[] = Object.keys(OWN_KINDS).filter(isOwnKind);
-/** The types of AWS Backup that are none of these. */
+/** The other types, which only AWS Backup backs up. */
 export const AWS_TYPE_NAMES: readonly AwsTypeName[] = Object.keys(AWS_TYPES).filter(isAwsType);
 
-/** What AWS Backup calls the clusters that the API of RDS lists. */
+/** AWS Backup's names for the clusters that the RDS API lists. */
 export const CLUSTER_TYPES = ['Aurora', 'RDS', 'DocumentDB', 'Neptune'] as const;
 export type ClusterType = (typeof CLUSTER_TYPES)[number];
 
-/** What the words are where several kinds stand side by side. */
+/** The words for several kinds at once. */
 const MIXED: Pick<KindFacts, 'resource' | 'point' | 'aPoint'> = {
   resource: 'resource',
   point: 'recovery point',
   aPoint: 'a recovery point',
 };
 
-/** The words for one kind; those that hold for all where there are several. */
+/** Returns the words for one kind, or those that fit all where there are several. */
 export function wordsOf(kinds: readonly KindName[]): Pick<KindFacts, 'resource' | 'point' | 'aPoint'> {
   const [first, ...others] = new Set(kinds);
   return first === undefined || others.length > 0 ? MIXED : KINDS[first];

@@ -1,6 +1,6 @@
 import type { Fault } from './faults.ts';
 
-/** For an exception that no rule foresaw: the other regions and changes go on, and the run is red. */
+/** The fault for an unforeseen exception: other regions and changes go on, and the run is red. */
 export function unexpected(error: unknown): Fault {
   return {
     code: 'unexpected',
@@ -9,20 +9,20 @@ export function unexpected(error: unknown): Fault {
   };
 }
 
-/** The run was told to stop before this was done. */
+/** The run was cancelled before this was done. */
 export const CANCELLED: Fault = {
   code: 'cancelled',
   message: 'the run was cancelled before this was done',
   advice: 'Run again: what is done already is found and not done twice.',
 };
 
-/** Who hears of an exception, and whether the run had been told to stop. */
+/** Receives exceptions, and shows whether the run was cancelled. */
 export interface Watch {
   readonly signal: AbortSignal;
   readonly log: { readonly debug: (line: string) => void };
 }
 
-/** What an exception that ended one piece of work is to the others, which go on. Its stack goes to the debug log. */
+/** Turns an exception that ended one piece of work into a fault; the other pieces go on. Its stack goes to the debug log. */
 export function faultOf(error: unknown, { signal, log }: Watch): Fault {
   if (signal.aborted) return CANCELLED;
   log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));

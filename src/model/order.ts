@@ -1,4 +1,4 @@
-/** The order of two texts by their code units, the same on every machine, for `sort`. */
+/** Compares two texts by code units, for `sort`: the same order on every machine. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,52 +3,52 @@ import type { Expiry, Instant, RecoveryPointId, Region, ResourceId, SnapshotId }
 import type { KindName } from './kinds.ts';
 import type { RecoveryPoint } from './observed.ts';
 
-/** What the service's Recycle Bin keeps apart. */
+/** What the service's Recycle Bin stores separately. */
 export type BinType = 'image' | 'snapshot';
 
-/** A tag that a rule names; null stands for a rule that names the key alone. */
+/** A tag named in a rule; null where the rule names only the key. */
 export interface BinTag {
   readonly key: string;
   readonly value: string | null;
 }
 
-/** A rule by which what is deleted can be restored for a while. Only active rules are told. */
+/** A rule that keeps deleted items restorable for a while. Only active rules are listed. */
 export interface BinRule {
   readonly days: number;
-  /** It keeps what carries any of these; with none, everything of the region. */
+  /** It keeps items with any of these tags; with none, everything in the region. */
   readonly tags: readonly BinTag[];
-  /** It does not keep what carries any of these. */
+  /** It does not keep items with any of these tags. */
   readonly excluded: readonly BinTag[];
 }
 
-/** Something in the Recycle Bin, as its listing tells it: without tags. */
+/** An item in the Recycle Bin as listed, which is without tags. */
 export interface Binned {
   readonly type: BinType;
   readonly region: Region;
   readonly id: string;
-  /** Of an AMI; empty for a snapshot. */
+  /** Name of an AMI; empty for a snapshot. */
   readonly name: string;
   readonly description: string;
   readonly enteredAt: Instant;
-  /** From then on it is gone. */
+  /** When it is deleted permanently. */
   readonly exitsAt: Instant;
 }
 
-/** A deleted recovery point that can be brought back, or is back already. */
+/** A deleted recovery point that can be restored from the bin, or has been already. */
 export interface DeletedPoint {
   readonly kind: KindName;
   readonly region: Region;
   readonly id: RecoveryPointId;
   readonly name: string;
-  /** What it is a backup of, as far as its own words or tags tell. */
+  /** The resource it is a backup of, where its description or tags identify it. */
   readonly source: ResourceId | null;
   readonly sourceName: string | null;
   readonly deletedAt: Instant;
-  /** Null where it is back already. */
+  /** Null where it is restored already. */
   readonly exitsAt: Instant | null;
-  /** Those of an AMI that lie in the bin. */
+  /** The snapshots of an AMI that are in the bin. */
   readonly snapshots: readonly SnapshotId[];
-  /** Where it is back already. */
+  /** Set where it is restored already. */
   readonly point: RecoveryPoint | null;
 }
 
@@ -56,19 +56,19 @@ export interface DeletedPoint {
 export interface UndeleteChange {
   readonly action: 'undelete';
   readonly deleted: DeletedPoint;
-  /** When what it belongs to was deleted: the tag that tells a second run what the first one has done. */
+  /** When the recovery point was deleted: the tag that shows a second run what the first one did. */
   readonly mark: string;
-  /** What an expiry that is past is set to, so that the next purge does not delete it again. */
+  /** The new value for an expiry in the past, so that the next purge does not delete it again. */
   readonly expiresAt: Expiry;
   readonly reason: string;
 }
 
-/** What became of it; what is back without its new expiry has a fault all the same. */
+/** The outcome of an undelete; one restored without its new expiry has a fault nevertheless. */
 export interface Undeleted {
   readonly change: UndeleteChange;
-  /** As it is now; null where it is not back. */
+  /** Its present state; null where it is not restored. */
   readonly point: RecoveryPoint | null;
-  /** As its tag says now; null where that cannot be read. */
+  /** Its present tag; null where that cannot be read. */
   readonly expiresAt: Expiry | null;
   readonly fault: Fault | null;
 }

@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 import type { Instant, RecoveryPointId, Region, ResourceId, Slot } from './ids.ts';
 import type { OwnKindName } from './kinds.ts';
 
-/** What a new resource is to be like, under the names of the inputs where there is one. */
+/** The settings of a new resource, under the names of the inputs where there is one. */
 export const RESTORE_FIELDS = [
   'instance-type',
   'subnet',
@@ -22,46 +22,46 @@ export const RESTORE_FIELDS = [
 ] as const;
 export type RestoreFieldName = (typeof RESTORE_FIELDS)[number];
 
-/** Who said so: the input, the tag of the recovery point, or the resource that it was made of, which is still there. */
+/** Where a setting comes from: the input, the tag of the recovery point, or the original resource, if it still exists. */
 export type FieldOrigin = 'input' | 'tag' | 'original';
 
 export interface RestoreField {
-  /** Several are joined with blanks. */
+  /** Several values are joined with spaces. */
   readonly value: string;
   readonly origin: FieldOrigin;
 }
 
 export type RestoreFields = Readonly<Partial<Record<RestoreFieldName, RestoreField>>>;
 
-/** Settings of one origin; several values of one are joined with blanks. */
+/** Settings of one origin; several values of one setting are joined with spaces. */
 export type RestoreSettings = Readonly<Partial<Record<RestoreFieldName, string>>>;
 
-/** What is known of a resource that is to be made again. */
+/** Facts about a resource to restore. */
 export interface RestoreFacts {
-  /** What its recovery point remembers; null where it remembers nothing. */
+  /** The settings that its recovery point records; null where it records none. */
   readonly remembered: RestoreSettings | null;
-  /** The resource itself as it is now; null where it is gone. */
+  /** The present settings of the resource itself; null where it is gone. */
   readonly original: RestoreSettings | null;
-  /** What else must be seen to by hand, in one sentence each. */
+  /** What else to take care of by hand, one sentence each. */
   readonly notes: readonly string[];
 }
 
-/** A new resource to make from a recovery point, beside the old one. */
+/** A new resource to make from a recovery point, in addition to the old one. */
 export interface RestoreChange {
   readonly action: 'restore';
   readonly kind: OwnKindName;
   readonly region: Region;
   readonly point: RecoveryPointId;
-  /** The resource that the recovery point was made of, and what it is or was called. */
+  /** The resource that the recovery point was made from, and its present or former name. */
   readonly source: ResourceId;
   readonly sourceName: string;
-  /** The same slot is the same resource, however often it is asked for. */
+  /** The same slot is the same resource, however often it is requested. */
   readonly slot: Slot;
-  /** The name that a database gets; null where the service gives an id. */
+  /** Name of the new database; null where the service assigns an id. */
   readonly name: string | null;
   readonly fields: RestoreFields;
   readonly tags: TagPairs;
-  /** Nothing older is of an earlier attempt of this run. */
+  /** Anything older is not of an earlier attempt of this run. */
   readonly since: Instant;
   readonly toDo: readonly string[];
   readonly reason: string;
@@ -69,12 +69,12 @@ export interface RestoreChange {
 
 export type RestoredState = 'pending' | 'available' | 'failed';
 
-/** A restored resource as the service tells of it. */
+/** A restored resource as the service reports it. */
 export interface Restored {
   readonly state: RestoredState;
   /** The service's own word for the state. */
   readonly stateText: string;
-  /** Why it failed; empty where it did not, or the service does not tell. */
+  /** Why it failed; empty where it did not, or the service gives no reason. */
   readonly stateReason: string;
 }
 

@@ -1,7 +1,7 @@
-/** A condition on a tag of a resource, in a selection of AWS Backup. */
+/** A condition on a tag of a resource, in an AWS Backup selection. */
 export interface SelectionCondition {
   readonly is: 'equals' | 'not-equals';
-  /** Key of a tag, without the service's `aws:ResourceTag/`. */
+  /** Key of the tag, without AWS Backup's prefix `aws:ResourceTag/`. */
   readonly key: string;
   readonly value: string;
 }

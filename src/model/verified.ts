@@ -2,8 +2,8 @@ import type { AccountId, RecoveryPointId, Region, ResourceId, TestInstanceId } f
 import type { Named } from './reported.ts';
 
 /**
- * What a boot test came to. `failed` speaks against the backup; `untested` says nothing about it: it could not be started, or
- * nobody could see what became of it.
+ * Result of a boot test. `failed` is evidence against the backup; `untested` is no evidence: the test could not start, or its result could
+ * not be seen.
  */
 export type BootResult = 'passed' | 'failed' | 'untested' | 'planned';
 
@@ -13,25 +13,25 @@ export interface VerifiedEntry extends Named {
   readonly resourceName: string;
   readonly recoveryPointId: RecoveryPointId;
   readonly result: BootResult;
-  /** From its launch to its result; null where nothing was launched. */
+  /** From launch to result; null where nothing was launched. */
   readonly seconds: number | null;
   readonly reason: string;
-  /** What it was started as; null where nothing was launched. */
+  /** The test instance; null where nothing was launched. */
   readonly instanceId: TestInstanceId | null;
   readonly instanceType: string | null;
-  /** The last lines of the console of one that failed. Untrusted text. */
+  /** The last console lines of a failed test. Untrusted text. */
   readonly console: readonly string[];
-  /** Paths of what was saved of one that failed. */
+  /** Paths of the files saved about a failed test. */
   readonly evidence: readonly string[];
 }
 
-/** A selected resource that this run tests no backup of. */
+/** A selected resource without a backup that this run tests. */
 export interface PassedOverEntry extends Named {
   readonly resourceId: ResourceId;
   readonly resourceName: string;
-  /** `recent` was verified not long ago, `later` waits for the next run, `no-backup` has none that could be tested. */
+  /** `recent` was verified recently, `later` waits for the next run, `no-backup` has no backup that can be tested. */
   readonly because: 'recent' | 'later' | 'no-backup';
-  /** When one of its backups last booted, RFC 3339 in UTC to the second; null where none ever did. */
+  /** When one of its backups last passed a boot test, RFC 3339 in UTC to the second; null where none ever did. */
   readonly verifiedAt: string | null;
 }
 
@@ -40,7 +40,7 @@ export interface LeftTestEntry {
   readonly account: AccountId | null;
   readonly region: Region;
   readonly instanceId: TestInstanceId;
-  /** The recovery point that it was started from. */
+  /** The recovery point it was started from. */
   readonly recoveryPointId: RecoveryPointId;
   readonly expiresAt: string;
   readonly result: 'planned' | 'terminated' | 'failed';

@@ -1,2 +1,2 @@
-/** Kept equal to package.json by a test. */
+/** Equal to the version in package.json; a test compares them. */
 export const VERSION = '1.0.0';

@@ -3,7 +3,7 @@ import { isMixed } from './world.ts';
 
 /** Volumes and databases beside the instances. */
 playMany({
-  rich: [555, 561, 611, 539, 439, 505, 623],
+  rich: [555, 561, 611, 539, 439, 505, 623, 401, 403, 415],
   takes: isMixed,
   demands: {
     ...ALWAYS,

@@ -4,33 +4,33 @@ import type { BackupCaller } from '../backup/service.ts';
 import type { VaultLook } from '../backup/vault.ts';
 import type { RegionTypes } from './region-types.ts';
 
-/** Types of AWS Backup, as they were asked for. */
+/** The AWS Backup types that the run asks for. */
 export interface AskedTypes {
-  /** True where every type is. */
+  /** True if the run asks for every type. */
   readonly all: boolean;
-  /** How many things carry the tag that AWS Backup never takes, by what they are, in all regions that were listed. */
+  /** Tagged resources that AWS Backup never supports: their number by resource type, over all listed regions. */
   readonly passedOver: Map<string, number>;
 }
 
-/** What all kinds share in one run whose backups AWS Backup makes. */
+/** Shared by all kinds in a run with `engine: aws-backup`. */
 export interface BackupContext {
   readonly caller: BackupCaller;
   readonly account: AccountId;
   readonly engine: AwsBackupMaker;
-  /** When the run began, to the second: a job that is more than a minute older is an earlier attempt's. */
+  /** Start of the run, to the second: a job more than a minute older belongs to an earlier attempt. */
   readonly startedAt: Instant;
-  /** The vault of each region as it was found before the region's first job. */
+  /** The vault of each region as found before the region's first job. */
   readonly vaults: Map<Region, Promise<Result<VaultLook>>>;
-  /** The types of AWS Backup that the run asks for; null where it asks for kinds of this action alone. */
+  /** The AWS Backup types that the run asks for; null if it asks only for kinds of this action. */
   readonly types: AskedTypes | null;
-  /** What AWS Backup takes in each region. */
+  /** The types that AWS Backup supports in each region. */
   readonly regionTypes: Map<Region, Promise<RegionTypes>>;
-  /** The vaults that this run had made. */
+  /** Vaults that this run created. */
   readonly made: Map<Region, Promise<Result<null>>>;
-  /** For each region that a purge asked for its recovery points, whether it has the vault; true while that is not known. */
+  /** For each region whose recovery points a purge listed, whether the vault exists; true until that is known. */
   readonly hasVault: Map<Region, boolean>;
-  /** Resources that asked to be rebooted, by their keys. */
+  /** Keys of the resources that asked for a reboot. */
   readonly wantReboot: Set<string>;
-  /** When the oldest job was created that this run asked for in a region: listings need not go further back. */
+  /** Creation time of the oldest job that this run started in each region: listings need not go further back. */
   readonly oldestJobs: Map<Region, Instant>;
 }

@@ -12,10 +12,10 @@ import type { BackupContext } from './context.ts';
 import { copyFault, copyState } from './copy-outcome.ts';
 import { daysUntil } from './lifecycle.ts';
 
-/** How AWS Backup says that something never happens. */
+/** AWS Backup's value for "never". */
 const NEVER = -1;
 
-/** Copies in the vault of the same name in other regions. */
+/** Copies to the vault of the same name in other regions. */
 export function vaultCopies(context: BackupContext): VaultCopies {
   const { caller, engine, startedAt } = context;
   const looks = new Map<Region, Promise<Result<VaultLook>>>();
@@ -46,7 +46,7 @@ export function vaultCopies(context: BackupContext): VaultCopies {
 }
 
 /**
- * Starts the copy of a recovery point that is complete. The token makes the call safe to repeat.
+ * Starts a copy of a completed recovery point. The token makes the call safe to repeat.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartCopyJob.html
  */
 async function startCopy(context: BackupContext, copy: WantedVaultCopy): Promise<Result<string>> {
@@ -65,7 +65,7 @@ async function startCopy(context: BackupContext, copy: WantedVaultCopy): Promise
     SourceBackupVaultName: engine.vault,
     DestinationBackupVaultArn: destination,
     IamRoleArn: engine.roleArn,
-    // Whatever else makes it another copy: one slot may have been backed up twice, and is copied to several regions.
+    // Everything that makes it a different copy: a slot may have been backed up twice, and is copied to several regions.
     IdempotencyToken: `${slot}-${shortHash([point, destination, lifecycle])}`,
     Lifecycle: lifecycle,
   });
@@ -74,8 +74,8 @@ async function startCopy(context: BackupContext, copy: WantedVaultCopy): Promise
 }
 
 /**
- * The whole lifecycle, since a copy takes from its source what it leaves out. One that is to be kept for ever would go with its
- * source: it is kept for a hundred years instead. Copies are not moved to cold storage.
+ * Sends the whole lifecycle, because a copy inherits the missing parts from its source. A copy to be kept forever would
+ * expire with its source, so it is kept for a hundred years. Copies are not moved to cold storage.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/recov-point-create-a-copy.html
  */
 function lifecycleOf({ engine, startedAt }: BackupContext, { expiresAt, sourceExpiresAt }: WantedVaultCopy) {

@@ -6,7 +6,7 @@ import type { CallResult } from '../caller.ts';
 import { readDenial } from '../denied.ts';
 
 /**
- * What became of a copy job. As with backups, one that completed with issues may not be what was asked for.
+ * Reads the state of a copy job. As with backups, a job that completed with issues may have made an incomplete copy.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CopyJob.html (State, MessageCategory)
  */
 export function copyState({ State, StatusMessage, MessageCategory }: JobRecord): Omit<VaultCopyState, 'point'> {
@@ -25,7 +25,7 @@ const ENDED =
   'Find the cause in the message: often the role or the key of the vault in the other region. The backup itself is there; copy it in the console of AWS Backup, or start a new run.';
 
 /**
- * Why no copy was started.
+ * Returns the fault of a copy that could not be started.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartCopyJob.html (Errors)
  */
 export function copyFault(

@@ -10,13 +10,13 @@ import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
 
 /**
- * The recovery points of the vault that AWS Backup could not delete when their time had come: they stay, and cost, until
- * somebody sees to it. A region without the vault has none.
+ * Lists the expired recovery points of the vault that AWS Backup could not delete: they stay, and cost, until a person acts.
+ * A region without the vault has none.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html
  */
 export async function listUndeleted(context: BackupContext, region: Region): Promise<Result<readonly Finding[]>> {
   const { caller, engine } = context;
-  // Until it is known that the region has no such vault.
+  // Assumed until the listing shows that the region has no such vault.
   context.hasVault.set(region, true);
   let refusedWith = '';
   const points = await readPages(
@@ -40,7 +40,7 @@ export async function listUndeleted(context: BackupContext, region: Region): Pro
     );
   }
   if (refusedWith === 'ResourceNotFoundException') return withoutVault(context, region);
-  // A refusal may stand for a vault that is not there; the list of all vaults tells.
+  // The refusal may mean that the vault does not exist; the list of all vaults shows whether it does.
   const names = mayBeMissing(refusedWith) ? await listVaultNames(caller, region) : null;
   return names?.ok === true && !names.value.includes(engine.vault) ? withoutVault(context, region) : points;
 }

@@ -22,8 +22,8 @@ import { typeFault, typesIn } from './region-types.ts';
 import { typeWarnings } from './type-warnings.ts';
 
 /**
- * What is known before the first job is started, in a dry run as well: jobs that the vault would fail become failures, and what
- * was asked for in vain is told.
+ * Judges a change set before the first job starts, also in a dry run: turns jobs that would fail in the vault into failures,
+ * and warns about requests that have no effect.
  */
 export async function foresee(context: BackupContext, changeSet: ChangeSet): Promise<ChangeSet> {
   const creates = changeSet.changes.filter((change) => change.action === 'create');
@@ -42,7 +42,7 @@ export async function foresee(context: BackupContext, changeSet: ChangeSet): Pro
   };
 }
 
-/** Sees to it that the vault is there before a region's first job. */
+/** Makes sure that the vault exists before a region's first job. */
 export async function readyVault(context: BackupContext, region: Region): Promise<Result<null>> {
   const { caller, engine, made } = context;
   const look = await vaultIn(context, region);
@@ -52,7 +52,7 @@ export async function readyVault(context: BackupContext, region: Region): Promis
   return remembered(made, region, () => createVault(caller, region, engine.vault, newVault));
 }
 
-/** Looks once a region. */
+/** Looks once per region. */
 function vaultIn({ caller, engine, vaults }: BackupContext, region: Region) {
   return remembered(vaults, region, () => lookAtVault(caller, region, engine.vault));
 }

@@ -12,7 +12,7 @@ import { lookAtJobs } from './vault-jobs.ts';
 
 export { foresee } from './foresee.ts';
 
-/** Loads no sooner than the engine is asked for: the client takes its time. */
+/** Loaded only when the run uses this engine, because the client is slow to load. */
 export function openBackupEngine(
   engine: AwsBackupMaker,
   context: CallerContext,
@@ -34,9 +34,9 @@ export function openBackupEngine(
 }
 
 /**
- * A kind whose backups AWS Backup makes and deletes: its resources are found as ever, and each becomes a job. The id of a
- * recovery point is that of its job, which is known at once; most types have no other before they are done.
- * @param tells True for the one kind of a run that tells of the whole vault, which holds the recovery points of all.
+ * A kind whose backups AWS Backup makes and deletes: its resources are found as usual, and each becomes a job. The id of a
+ * recovery point is that of its job, which is known at once; most types have no other id until they are complete.
+ * @param tells True for the one kind of a run that reports on the whole vault, which holds the recovery points of all kinds.
  */
 export function backupServiceKind(kind: Found, context: BackupContext, tells: boolean): Kind {
   return {
@@ -68,16 +68,16 @@ export function backupServiceKind(kind: Found, context: BackupContext, tells: bo
   };
 }
 
-/** What finds the resources of a kind: nothing else is taken of it. */
+/** The part of a kind that is used: it finds the resources. */
 type Found = Pick<Kind, 'listResources' | 'listOtherBackups'>;
 
-/** Clusters may be asked for by the type that AWS Backup has for them. */
+/** A run may ask for clusters by their AWS Backup type. */
 function isWanted({ kind, clusterType }: Resource, { clusterTypes }: AwsBackupMaker): boolean {
   if (kind !== 'rds-cluster' || clusterTypes === undefined || clusterType === undefined) return true;
   return clusterTypes.includes(clusterType);
 }
 
-/** Whatever the resource asks for: StartBackupJob knows no such option. */
+/** Ignores the resource's request for a reboot: StartBackupJob has no such option. */
 function neverRebooted(resource: Resource): Resource {
   return resource.reboot ? { ...resource, reboot: false } : resource;
 }

@@ -5,10 +5,10 @@ import { jobState } from '../backup/job-outcome.ts';
 import { readPages } from '../pages.ts';
 import type { BackupContext } from './context.ts';
 
-/** The filter leaves out what was created at its very instant. */
+/** The filter is exclusive: it leaves out jobs created at exactly its time. */
 const A_SECOND = 1_000;
 
-/** What the jobs' states are now: one listing a region, from the oldest of them on, instead of a request for each. */
+/** Reads the current states of the jobs: one listing per region, from the oldest job on, instead of one request per job. */
 export async function readJobStates(
   { caller, engine, oldestJobs, startedAt }: BackupContext,
   region: Region,

@@ -3,17 +3,17 @@ import type { PointListing } from '../../ports/cloud.ts';
 import { isOurs, readTags } from '../backup/tags.ts';
 import type { BackupContext } from './context.ts';
 
-/** Something in the vault that went wrong. */
+/** A problem found in the vault. */
 export interface Finding {
-  /** ARN of the plan of AWS Backup that made it; null where it was made on demand. */
+  /** ARN of the AWS Backup plan that made the job or recovery point; null if it was made on demand. */
   readonly plan: string | null;
   readonly trouble: Failure;
 }
 
 /**
- * A vault may hold what others had made: what a plan without our tag made is a warning. Everything else is a failure: what was
- * made on demand, since AWS Backup does not tell the tags of a recovery point of EC2, EBS or RDS, and what a plan made whose tags
- * cannot be read.
+ * Turns findings into failures and warnings. A vault may be shared, so a finding from a plan without our tag is only a
+ * warning. Everything else is a failure, including on-demand jobs (AWS Backup does not return the tags of a recovery point
+ * of EC2, EBS or RDS) and plans whose tags cannot be read.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListTags.html
  */
 export async function told(
@@ -36,7 +36,7 @@ export async function told(
   };
 }
 
-/** True where it is known that the plan does not carry our tag. */
+/** True only if the plan's tags were read and do not include ours. */
 async function isStrange({ caller }: BackupContext, region: Region, plan: string): Promise<boolean> {
   const tags = await readTags(caller, region, plan);
   return tags.ok && !isOurs(tags.value);

@@ -5,8 +5,8 @@ import { listVaultNames } from '../backup/vault-names.ts';
 import type { BackupContext } from './context.ts';
 
 /**
- * A region without the vault has nothing to tell. Where not one of the regions has it, its name is wrong, and nobody would ever
- * hear of what AWS Backup could not do in the vault that was meant.
+ * A region without the vault has nothing to report. If no region has the vault, its name must be wrong, and problems in the
+ * intended vault would go unnoticed: that is a failure.
  */
 export async function missingVault(context: BackupContext): Promise<Failure | null> {
   const { caller, hasVault, engine } = context;

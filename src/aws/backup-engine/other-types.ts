@@ -21,20 +21,20 @@ import { TAGGING } from '../tagging/service.ts';
 import { listTagged, type Tagged } from '../tagging/tagged.ts';
 import type { AskedTypes } from './context.ts';
 
-/** What finds the resources of types; who makes their backups is another matter. */
+/** Finds the resources of a type, whichever engine makes their backups. */
 export type Finder = Pick<Kind, 'listResources'>;
 
-/** The finders of the types of a run: those that share one share its listing. */
+/** The finders of a run's types. Types that share a finder share its listing. */
 export interface OtherTypes {
-  /** Each type with what `wrap` makes of its finder; those that share a finder share that too. */
+  /** Each type with its wrapped finder; types that share a finder share the wrapped one too. */
   readonly kinds: ReadonlyMap<AwsTypeName, Kind>;
   readonly close: () => void;
 }
 
 /**
- * What finds the types that are no kind of this action. Their clusters are listed by the API of RDS, which knows their engines and
- * their states; all others by their tags, with one listing a region for all types.
- * Where all types are asked for, nothing is left out of that listing: what AWS Backup never takes can be told.
+ * Opens the finders of types that are not kinds of this action. Clusters are listed by the RDS API, which returns engine and
+ * state; all others by their tags, with one listing per region for all types.
+ * If all types are asked for, that listing is unfiltered, so that resources that AWS Backup never supports can be reported.
  */
 export function openOtherTypes(
   types: readonly AwsTypeName[],
@@ -50,7 +50,8 @@ export function openOtherTypes(
     listResources: async (region, lines) => {
       const listing = await listTagged(caller, region, lines, all ? [] : filtersOf(tagged));
       if (!listing.ok) return listing;
-      // Without tags, whatever there is is listed, for a hint or for a plan: nobody asked for a backup of that.
+      // Without tag lines everything is listed, for a hint or a plan file: nobody asked for a backup of an unsupported
+      // resource, so none is counted.
       const counted = lines.length > 0 ? passedOver : new Map<string, number>();
       return success(listing.value.flatMap((one) => resourceOf(one, region, tagged, counted)));
     },
@@ -67,7 +68,7 @@ export function openOtherTypes(
   };
 }
 
-/** A kind that is looked at and never backed up: a check counts what AWS Backup has of it. */
+/** A kind that is only looked at, never backed up: a check counts the backups that AWS Backup has of it. */
 export function lookedAtAlone({ listResources }: Finder): Kind {
   const never = () =>
     Promise.reject(new Error('AWS Backup alone backs this type up, and it was not asked to: this is a bug'));
@@ -92,7 +93,7 @@ function isClusterType(type: AwsTypeName): type is OtherCluster {
   return type === 'DocumentDB' || type === 'Neptune';
 }
 
-/** Backups carry the tags of what they were made of, and the kinds of this action are listed by themselves. */
+/** Backups carry the tags of their source, and the kinds of this action have listings of their own. */
 const NOT_TOLD = /^(?:ec2:(?:instance|volume)|rds:(?:db|cluster)|.*[:-](?:snapshot|image|backup|recovery-point))$/;
 
 function resourceOf(
@@ -123,7 +124,7 @@ function resourceOf(
   ];
 }
 
-/** Clusters of DocumentDB and Neptune, with the ARNs that they share with those of RDS. */
+/** Clusters of DocumentDB and Neptune, whose ARNs look like those of RDS. */
 async function listClusters(
   rds: RdsContext,
   region: Region,

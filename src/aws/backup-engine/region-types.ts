@@ -4,13 +4,13 @@ import { AWS_TYPE_NAMES, type AwsTypeName, type Fault, type Region } from '../..
 import type { BackupCaller } from '../backup/service.ts';
 import { remembered } from '../remembered.ts';
 
-/** What AWS Backup takes in a region. What could not be read is not known, and then nothing is judged by it. */
+/** The types that AWS Backup supports in a region. Whatever could not be read is unknown, and nothing is judged by it. */
 export interface RegionTypes {
-  /** Everything that it names there, as it writes it; null where that is not known. */
+  /** Every type that AWS Backup lists in the region, as AWS Backup spells it; null if unknown. */
   readonly known: readonly string[] | null;
-  /** Those of the region that somebody has switched on. */
+  /** Types that are switched on in the region. */
   readonly on: ReadonlySet<string>;
-  /** Those of the region that somebody has switched off. */
+  /** Types that are switched off in the region. */
   readonly off: ReadonlySet<string>;
   readonly unread: readonly Fault[];
 }
@@ -21,8 +21,8 @@ interface Asking {
 }
 
 /**
- * Asks once a region which types there are, and which of them are switched on: on demand as well, AWS Backup does not try to
- * protect the others.
+ * Reads, once per region, which types exist and which are switched on. AWS Backup does not protect a type that is switched
+ * off, not even on demand.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UpdateRegionSettings.html
  */
@@ -47,10 +47,10 @@ async function readTypes({ caller }: Asking, region: Region): Promise<RegionType
   };
 }
 
-/** The page of the API does not name these, and the settings of regions do. */
+/** The API page does not list these, but the region settings do. */
 const UNLISTED: ReadonlySet<string> = new Set<AwsTypeName>(['DSQL', 'Redshift Serverless']);
 
-/** Why AWS Backup takes no backup of a type in a region; null where nothing is known to stand against it. */
+/** Returns why AWS Backup does not back up a type in a region; null if nothing known prevents it. */
 export function typeFault(type: string, region: Region, { known, on, off }: RegionTypes): Fault | null {
   if (off.has(plainType(type))) return switchedOffFault(type, region);
   if (known === null || known.some((name) => plainType(name) === plainType(type))) return null;
@@ -65,7 +65,7 @@ export function typeFault(type: string, region: Region, { known, on, off }: Regi
 const OURS = ['EC2', 'EBS', 'RDS', 'Aurora'];
 const KNOWN = [...OURS, ...AWS_TYPE_NAMES].map(plainType);
 
-/** What AWS Backup has come to take since this was written; `FSx for OpenZFS` is FSx. */
+/** Returns the types that AWS Backup lists and this action does not know; `FSx for OpenZFS` counts as FSx. */
 export function unknownTypes({ known }: RegionTypes): readonly string[] {
   return (known ?? []).filter(
     (name) => !KNOWN.some((one) => plainType(name) === one || plainType(name).startsWith(`${one} `)),

@@ -7,7 +7,8 @@ import { readDenial } from '../denied.ts';
 type Refused = Extract<CallResult<unknown>, { readonly ok: false }>;
 
 /**
- * Why no job was started, with advice that fits. AWS Backup has few codes for many reasons, so its sentence is looked at too.
+ * Returns why a job could not be started, with matching advice. AWS Backup uses few codes for many reasons, so the message
+ * is read too.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartBackupJob.html (Errors)
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
  */
@@ -31,7 +32,7 @@ export function startFault(
   }
 }
 
-/** Two permissions are needed to start a job, and the vault has a say; what AWS names otherwise is worded from that alone. */
+/** Starting a job needs two permissions and the vault's consent. If AWS names another cause, the fault stays as it is. */
 function deniedFault(fault: Fault, message: string, { roleArn, vault }: AwsBackupMaker): Fault {
   const { permission, policy, explicit } = readDenial(message);
   if (explicit || (policy !== null && policy !== 'identity')) return fault;

@@ -29,8 +29,8 @@ const DAY = 86_400_000;
 const CLOCK_SKEW = 60_000;
 
 /**
- * Has AWS Backup make one recovery point for one slot. The token makes the call safe to repeat: AWS Backup answers a token that
- * it knows with the job that it stands for, and starts nothing.
+ * Starts an AWS Backup job for one slot. The token makes the call safe to repeat: for a known token, AWS Backup returns the
+ * existing job and starts nothing.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartBackupJob.html
  */
 export async function startBackupJob(context: BackupContext, change: CreateChange): Promise<CreateOutcome> {
@@ -61,7 +61,7 @@ async function start(context: BackupContext, change: CreateChange): Promise<Made
   return adopt(caller, region, id, expiresAt);
 }
 
-/** Asks until there is an answer; a limit on what is under way at once is waited for. */
+/** Repeats the call until it is answered, and waits while a concurrency limit refuses it. */
 async function ask({ caller }: BackupContext, { resource }: CreateChange, command: StartBackupJobCommand) {
   const busy = patience(caller.clock);
   let sent = false;
@@ -83,7 +83,7 @@ async function ask({ caller }: BackupContext, { resource }: CreateChange, comman
 }
 
 /**
- * One code stands for what there may be at all and for what may be under way at once; only the sentence tells.
+ * One code covers both quotas and concurrency limits; only the message distinguishes them.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_StartBackupJob.html (LimitExceededException)
  */
 function isPassing({ code, message }: Refusal): boolean {
@@ -92,7 +92,7 @@ function isPassing({ code, message }: Refusal): boolean {
   );
 }
 
-/** A job that an earlier attempt started may have ended by now, and not well. */
+/** A job that an earlier attempt started may have ended since, possibly in failure. */
 async function adopt(
   caller: BackupContext['caller'],
   region: Region,
@@ -110,7 +110,7 @@ async function adopt(
   return { result: 'unfit', met: { red: true, id, fault: told } };
 }
 
-/** Run ids repeat outside GitHub, and AWS Backup does not say for how long it knows a token. */
+/** Run ids repeat outside GitHub, and AWS does not document how long AWS Backup remembers a token. */
 function olderJob({ slot }: CreateChange, id: RecoveryPointId, createdAt: Instant): Fault {
   return {
     code: 'name-taken',
@@ -127,7 +127,7 @@ function commandFor(
 ): StartBackupJobCommand {
   const lifecycle = {
     ...(days === null ? {} : { DeleteAfterDays: days }),
-    // Snapshots of volumes are moved only where that is asked for by itself.
+    // EBS snapshots move to cold storage only with this separate opt-in.
     ...(coldStorageAfterDays === null
       ? {}
       : {
@@ -139,14 +139,14 @@ function commandFor(
     BackupVaultName: vault,
     ResourceArn: arn,
     IamRoleArn: roleArn,
-    // Whatever else makes it another backup: the same slot in two vaults is two of them.
+    // Everything that makes it a different backup: the same slot in two vaults is two backups.
     IdempotencyToken: `${change.slot}-${shortHash([arn, vault, roleArn, coldStorageAfterDays])}`,
     RecoveryPointTags: tagsOf(change),
     ...(Object.keys(lifecycle).length === 0 ? {} : { Lifecycle: lifecycle }),
   });
 }
 
-/** Copies are wished for by tag where a later run makes them; here this run does. */
+/** The tag asks a later run to copy; here this run makes the copies itself. */
 function tagsOf(change: CreateChange): Record<string, string> {
   const pointTags = change.pointTags.filter(([key]) => key !== 'BackupCopyTo');
   return Object.fromEntries(tagsToWrite({ ...change, pointTags }).map(({ Key = '', Value = '' }) => [Key, Value]));
@@ -156,7 +156,7 @@ function shortHash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }
 
-/** Neither started nor missing: the call was under way when the run was told to stop. */
+/** The result is unknown: the run was cancelled while the call was in flight. */
 function inDoubt(arn: string): Fault {
   return {
     code: 'cancelled',

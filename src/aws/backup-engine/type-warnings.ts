@@ -4,7 +4,7 @@ import { typesIn, unknownTypes } from './region-types.ts';
 
 const MOST_NAMED = 10;
 
-/** What is told of types beside the backups: what nobody takes, and what could not be asked. */
+/** Returns the warnings about types: resources that no engine backs up, and settings that could not be read. */
 export async function typeWarnings(
   context: BackupContext,
   creates: readonly CreateChange[],
@@ -20,7 +20,7 @@ export async function typeWarnings(
   ];
 }
 
-/** Somebody may have tagged the wrong thing, and take it for safe. */
+/** A person may have tagged the wrong resource and believe that it is backed up. */
 function passedOverWarning(passedOver: ReadonlyMap<string, number>): readonly Warning[] {
   const kinds = [...passedOver].sort(([one], [other]) => (one < other ? -1 : 1));
   if (kinds.length === 0) return [];
@@ -31,7 +31,7 @@ function passedOverWarning(passedOver: ReadonlyMap<string, number>): readonly Wa
   return [{ region: null, target: 'kinds', message }];
 }
 
-/** A guess could back up the wrong thing, or the same thing twice. */
+/** A guess could back up the wrong resource, or the same one twice. */
 async function unknownWarning(context: BackupContext, regions: readonly Region[]): Promise<readonly Warning[]> {
   const known = await Promise.all(regions.map((region) => typesIn(context, region)));
   const names = [...new Set(known.flatMap(unknownTypes))].sort();
@@ -40,7 +40,7 @@ async function unknownWarning(context: BackupContext, regions: readonly Region[]
   return [{ region: null, target: 'kinds', message }];
 }
 
-/** The jobs are started all the same: AWS Backup refuses those that it does not take. */
+/** The jobs are started anyway: AWS Backup refuses unsupported types itself. */
 async function unreadWarnings(context: BackupContext, region: Region): Promise<readonly Warning[]> {
   const { unread } = await typesIn(context, region);
   return unread.map(({ message, advice }) => ({

@@ -6,26 +6,26 @@ import { subjectOf } from '../backup/subject.ts';
 import type { BackupContext } from './context.ts';
 import type { Finding } from './made-by.ts';
 
-/** How long a failed job is told of; older ones are history. */
+/** How long a failed job is reported, in milliseconds; older failures are history. */
 const LOOKED_AT = 7 * 86_400_000;
 
-/** The jobs of the vault, and what went wrong with them. */
+/** The jobs of the vault, and their failures. */
 export interface VaultJobs {
   readonly seen: SeenJobs;
   /**
-   * The newest job of each maker that has ended, for each resource, where it made no whole backup. Who started it may not have
-   * waited: nobody else tells. A newer job that is under way has not made it good yet, and one that another rule or another person
-   * started has made a backup of another kind.
+   * For each resource and maker, the newest ended job if it made no complete backup. The run that started it may not have
+   * waited, so nothing else reports it. A newer job that is still running does not clear the finding, nor does a job of
+   * another rule or person: that is a different backup.
    */
   readonly findings: readonly Finding[];
 }
 
-/** Looks at the jobs of the vault that were created or ended within seven days. */
+/** Lists the jobs of the vault that were created or ended within the last seven days. */
 export async function lookAtJobs(context: BackupContext, region: Region): Promise<Result<VaultJobs>> {
   const { caller, startedAt, engine } = context;
   const ByBackupVaultName = engine.vault;
   const since = new Date(startedAt - LOOKED_AT);
-  // A job may end days after it was created, by default up to seven, and not every job says when it ended.
+  // A job may end days after its creation (by default up to seven), and not every job has an end time.
   const [ended, begun] = await Promise.all([
     listJobs(caller, region, { ByBackupVaultName, ByCompleteAfter: since }),
     listJobs(caller, region, { ByBackupVaultName, ByCreatedAfter: since }),

@@ -4,7 +4,7 @@ import type { Metric, MetricsPut } from '../../ports/metrics.ts';
 import { type CallerContext, createCaller } from '../caller.ts';
 import { CLOUDWATCH } from './service.ts';
 
-/** Sends numbers to CloudWatch; a number that is sent twice does no harm. */
+/** Sends metrics to CloudWatch; sending one twice is harmless. */
 export async function putMetrics(context: CallerContext, region: Region, put: MetricsPut): Promise<Fault | null> {
   const caller = createCaller(CLOUDWATCH, context);
   try {

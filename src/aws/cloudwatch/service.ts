@@ -1,7 +1,7 @@
 import type { ClientConfig, Service } from '../service.ts';
 import { refusalOf, sendSigned } from '../signed/send.ts';
 
-/** Speaks the query protocol of CloudWatch. */
+/** A client for CloudWatch's query protocol. */
 export interface CloudWatchClient {
   readonly send: (action: string, fields: Readonly<Record<string, string>>) => Promise<void>;
   readonly destroy: () => void;
