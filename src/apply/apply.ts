@@ -5,8 +5,8 @@ import { type Connection, kindOf, type LastLook } from '../ports/cloud.ts';
 import type { Log, Watching } from '../ports/log.ts';
 
 /**
- * Carries the change set out, creates before deletes, all changes of a kind at once: the request buckets of each region set
- * the pace. Every change gets an outcome, whatever happens to the others.
+ * Applies the change set: creates before deletes, and all changes of one action at once, paced by the request buckets
+ * of each region. Every change gets an outcome, even when others fail.
  */
 export async function apply(
   { changes }: ChangeSet,
@@ -58,7 +58,7 @@ export async function apply(
   return { created: inOrderOf(creates, created), deleted, deletedSnapshots, retained };
 }
 
-/** The order in which they are told, whichever went first. */
+/** Restores the order of the change set, regardless of the order in which the changes ran. */
 function inOrderOf<Change, Outcome>(
   changes: readonly Change[],
   done: readonly Done<Change, Outcome>[],
@@ -68,7 +68,7 @@ function inOrderOf<Change, Outcome>(
   return [...done].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** A look at what is about to be deleted: why it is kept after all, or null. */
+/** A last look at a recovery point or snapshot before it is deleted. Returns why it is kept, or null to delete it. */
 export interface AttentiveDeletion {
   readonly point: (change: DeleteChange) => Promise<Spared | null>;
   readonly snapshot: (change: DeleteSnapshotChange) => Promise<Spared | null>;
@@ -77,7 +77,7 @@ type Spared = { readonly result: 'kept'; readonly reason: string } | Failed;
 
 const HEEDLESS: AttentiveDeletion = { point: () => Promise.resolve(null), snapshot: () => Promise.resolve(null) };
 
-/** What the look finds takes the place of the outcome: the service was asked for nothing. */
+/** If the look spares the target, that result replaces the outcome: no delete request was sent. */
 async function looking<Outcome>(
   work: (lastLook: LastLook) => Promise<Outcome>,
   look: () => Promise<Spared | null>,
@@ -91,7 +91,7 @@ async function looking<Outcome>(
   return seen.spared ?? outcome;
 }
 
-/** Never told: what the look found is. */
+/** Never shown: the result of the look is reported instead. */
 const SPARED: Fault = { code: 'not-allowed', message: 'it is kept after all', advice: '' };
 
 function each<Change, Outcome>(

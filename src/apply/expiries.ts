@@ -4,7 +4,7 @@ import { faultOf, type Watch } from '../model/known-faults.ts';
 import { type Done, placeOf, type SetExpiryChange, type SetExpiryOutcome } from '../model.ts';
 import { type Connection, kindOf } from '../ports/cloud.ts';
 
-/** Writes new expiries: those of one kind and region that get one value together. Every change gets an outcome. */
+/** Writes new expiries, grouped by kind, region and value. Every change gets an outcome. */
 export async function setExpiries(
   changes: readonly SetExpiryChange[],
   kinds: Connection['kinds'],

@@ -17,7 +17,7 @@ import type { Clock } from '../ports/clock.ts';
 import { type Connection, type Kind, kindOf } from '../ports/cloud.ts';
 import type { Log } from '../ports/log.ts';
 
-/** A recovery point that was still pending when it was made. */
+/** A recovery point that was still pending when its creation was requested. */
 export interface Pending {
   readonly kind: KindName;
   readonly region: Region;
@@ -26,7 +26,7 @@ export interface Pending {
 
 interface Waiting {
   readonly kinds: Connection['kinds'];
-  /** Who makes what is waited for: this tool itself unless told. */
+  /** The engine that makes the recovery points; `direct` by default. */
   readonly engine?: BackupMaker['name'];
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -35,8 +35,8 @@ interface Waiting {
 }
 
 /**
- * Waits until the recovery points are available, with one request a region a round for all that are still pending. A point
- * that ends in any other state, or is not available in time, is a failure.
+ * Waits until the recovery points are available, with one request per region and round for all that are still
+ * pending. A point that ends in any other state, or is not available by the deadline, is a failure.
  */
 export async function settle(pending: readonly Pending[], waiting: Waiting): Promise<Settled> {
   const states = new Map<RecoveryPointId, RecoveryPointState>();
@@ -63,12 +63,12 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
         for (const id of open) fail(id, read.fault);
         return;
       }
-      // A passing trouble does not end an hour's wait; at the deadline it is what is told.
+      // A transient fault does not end an hour's wait; if it persists until the deadline, it is the fault reported.
       unread = read.ok ? null : read.fault;
       if (!read.ok) continue;
       const stillOpen: RecoveryPointId[] = [];
       for (const id of open) {
-        // One that cannot be seen yet is new: it counts as pending.
+        // A point that is not visible yet is new: it counts as pending.
         const found = read.value.get(id);
         if (found !== undefined) stateTexts.set(id, found.stateText);
         if (found === undefined || found.state === 'pending') {
@@ -82,7 +82,7 @@ export async function settle(pending: readonly Pending[], waiting: Waiting): Pro
       waiting.log.progress(states.size, pending.length, 'settled');
     }
   };
-  // Kinds that are one listing are asked about together.
+  // Kinds that share a listing are polled together.
   const listings = groupBy(pending, ({ kind }) => kindOf(waiting.kinds, kind));
   await Promise.all(
     [...listings].flatMap(([kind, ofKind]) =>
@@ -113,7 +113,7 @@ function notInTime(kinds: readonly KindName[], engine: BackupMaker['name'] = 'di
       advice: `${large} take hours: raise wait-timeout, or leave wait off and let the next purge report what failed.`,
     };
   }
-  // No purge tells of jobs.
+  // No purge reports on jobs.
   return {
     code,
     message: 'the job had not ended when wait-timeout was over',

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { AccountId } from '../model.ts';
 
-/** The change sets of several accounts in one file, bound to the accounts that the run was for. */
+/** The change sets of several accounts in one file, bound to the accounts of the run. */
 interface AccountsFile {
   readonly version: 1;
-  /** Every account that the run was for, whether or not it could be looked at. */
+  /** Every account of the run, including those that could not be read. */
   readonly accounts: readonly string[];
-  /** One for each account that was looked at, as its own file would be. */
+  /** One change set per account that was read, in the format of its own file. */
   readonly changeSets: readonly unknown[];
-  /** SHA-256 over all of the above. */
+  /** SHA-256 over all other fields. */
   readonly fingerprint: string;
 }
 
-/** @param texts The change sets of the accounts, as they are written for one. */
+/** @param texts The change sets of the accounts, each in the single-account format. */
 export function writeAccountsFile(accounts: readonly AccountId[], texts: readonly string[]): string {
   const body = {
     version: 1 as const,
@@ -26,7 +26,9 @@ export type AccountsFileReading =
   | { readonly ok: true; readonly texts: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problem: string };
 
-/** Takes the file apart again. It is refused where it was cut or edited, or made for other accounts than these. */
+/**
+ * Splits the file into change sets by account. Rejects a file that was truncated, edited or made for other accounts.
+ */
 export function readAccountsFile(text: string, accounts: readonly AccountId[]): AccountsFileReading {
   let parsed: unknown;
   try {

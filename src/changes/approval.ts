@@ -8,16 +8,16 @@ import { type ApprovableRequest, questionOf } from './question.ts';
 
 export type { ApprovableRequest } from './question.ts';
 
-/** What a change set answers; it must be the same when it is made and when it is applied. */
+/** The question that a change set answers; it must be the same when the change set is made and when it is applied. */
 export interface Asked {
   readonly request: ApprovableRequest;
   readonly account: AccountId;
   readonly source: PlanSource | null;
-  /** The rules that are due; empty where none was asked for. */
+  /** The rules that are due; empty if the run has no plan. */
   readonly due: readonly PlannedRule[];
 }
 
-/** The text of the change-set file of a dry run. */
+/** Returns the text of the change-set file of a dry run. */
 export function changeSetText(changeSet: ChangeSet, asked: Asked, now: Instant, commit: string | null): string {
   const { request } = asked;
   return writeChangeSet(approvableChanges(changeSet), contextOf(asked), {
@@ -30,12 +30,12 @@ export function changeSetText(changeSet: ChangeSet, asked: Asked, now: Instant, 
 
 export type Approval =
   | { readonly ok: true; readonly changeSet: ChangeSet }
-  /** Nothing at all may be done. */
+  /** Nothing may be changed. */
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Cuts a fresh change set down to what was approved, and says of each change that is not made why. A resource that is due
- * and may not be backed up is a failure: it has no backup, whoever forbade it.
+ * Reduces a fresh change set to the approved changes, and reports a reason for each change that is dropped. A
+ * resource that is due but whose backup was not approved is a failure, because it has no backup.
  */
 export function approve(changeSet: ChangeSet, text: string, asked: Asked, now: Instant): Approval {
   const reading = readChangeSet(text, contextOf(asked), now);
@@ -74,7 +74,7 @@ const NOT_APPROVED: Fault = {
 const NOT_LENGTHENED =
   'its plan keeps it longer than its Expire tag says, and that is not in the approved change set; approve a new one before it expires';
 
-/** An approved change that did not come up again. */
+/** Returns the warning for an approved change that is not in the fresh change set. */
 export function lapsedWarning({ action, id, region }: ApprovedChange): Warning {
   const { what, why } = LAPSED[action];
   return { region: null, target: id, message: `${what} in ${region} was approved and is not made: ${why}` };

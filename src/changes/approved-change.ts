@@ -1,7 +1,7 @@
 import type { SyncChange } from '../model/backup-plans.ts';
 import type { KindName, RestoreFields } from '../model.ts';
 
-/** One change that was approved: what is to be done to which thing. Reasons are for people and bind nobody. */
+/** One approved change: an action and its target. Reasons are for readers and are not compared. */
 export interface ApprovedChange {
   readonly action:
     | 'create'
@@ -12,23 +12,23 @@ export interface ApprovedChange {
     | 'restore'
     | 'undelete'
     | SyncChange['action'];
-  /** Kind of the resource; absent where a sync changes something of AWS Backup itself. */
+  /** Kind of the resource; absent if a sync changes something of AWS Backup itself. */
   readonly kind?: KindName;
   readonly region: string;
   /**
-   * The resource of a create, what a copy is of, the recovery point of a delete, set-expiry, restore or undelete, the snapshot of a delete-snapshot, and the name, and id where
-   * there is one, of what a sync changes.
+   * The resource of a create; the source of a copy; the recovery point of a delete, set-expiry, restore or undelete;
+   * the snapshot of a delete-snapshot; for a sync, the name of the target, with its id if it has one.
    */
   readonly id: string;
-  /** For set-expiry: what the Expire tag said when the change was shown, and what it is to say. */
+  /** For set-expiry: the value of the `Expire` tag when the change was shown, and the new value. */
   readonly from?: string;
   readonly expire?: string;
-  /** For restore: what the new resource is to be like, and who said so. */
+  /** For restore: the settings of the new resource, each with its origin. */
   readonly fields?: RestoreFields;
   readonly reason: string;
 }
 
-/** What an approved change is made to. */
+/** Returns the key that identifies an approved change by action and target. */
 export function changeKey({ action, kind, region, id }: ApprovedChange): string {
   return `${action} ${kind ?? ''} ${region} ${id}`;
 }

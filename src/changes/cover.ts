@@ -4,12 +4,13 @@ import { START_DRIFT } from '../plan/retain.ts';
 import type { ApprovedChange } from './approved-change.ts';
 
 /**
- * The expiry that an approved change allows to be written, where one is due now; null where it allows none.
+ * Returns the expiry that an approved change allows to be written now; null if it allows none.
  *
- * It is allowed for the very tag that was shown: where a person has written another since, the approval is about something that is
- * no more. What was shown is what is written, as long as it is what the recovery point's rules ask for or the later instant of others
- * in the same hour, which may have come or gone since. Shortening may come out later than was approved, never earlier: `retain`
- * shortens to no less than the grace from its own start, and the approval was given before that.
+ * The approval holds only for the tag that was shown: if the tag has changed since, the approval no longer applies.
+ * The approved value is written if it is what the recovery point's own rules require, or a later instant within the
+ * same hour that it shares with others, which may have appeared or disappeared since. A shortened expiry may be later
+ * than approved, never earlier: `retain` shortens to no less than the grace from its own start, and the approval was
+ * given before that start.
  */
 export function agreedExpiry(approved: ApprovedChange, { from, to, own, because }: SetExpiryChange): Expiry | null {
   if (approved.from !== from) return null;

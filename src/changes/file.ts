@@ -18,20 +18,23 @@ import { differenceBetween } from './question.ts';
 /** The modes whose change sets can be approved. */
 export type ApprovableMode = 'backup' | 'purge' | 'copy' | 'retain' | 'sync' | 'restore';
 
-/** A change set as it lies in a file between the job that shows it and the job that applies it. */
+/** A change set in its file format, passed from the job that shows it to the job that applies it. */
 export interface ChangeSetFile {
   readonly version: 1;
   readonly mode: ApprovableMode;
   readonly account: string;
-  /** The commit whose workflow made it, and the run; null outside a workflow. For people: an approval survives a merge. */
+  /**
+   * The commit and the URL of the workflow run that made it; null outside a workflow. Informational only: an approval
+   * survives a merge.
+   */
   readonly commit: string | null;
   readonly run: string | null;
   readonly madeAt: string;
   readonly validUntil: string;
-  /** What the change set answers: the same question must be asked when it is applied. */
+  /** The question that the change set answers; the applying run must ask the same one. */
   readonly question: string;
   readonly changes: readonly ApprovedChange[];
-  /** SHA-256 over all of the above: a file that was cut or edited is refused. */
+  /** SHA-256 over all other fields: a file that was truncated or edited is rejected. */
   readonly fingerprint: string;
 }
 
@@ -48,7 +51,10 @@ export interface Provenance {
   readonly validForMilliseconds: number;
 }
 
-/** The text of a change-set file. What is kept or refused does not stand in it: only what is to be done can be approved. */
+/**
+ * Returns the text of a change-set file. It omits changes that keep or refuse, because there is nothing to approve in
+ * them.
+ */
 export function writeChangeSet(
   changes: readonly ApprovedChange[],
   context: ChangeSetContext,
@@ -72,7 +78,9 @@ export type ChangeSetReading =
   | { readonly ok: true; readonly file: ChangeSetFile }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads an approved change set and refuses one that is not meant for this run: stale, foreign, cut or edited. */
+/**
+ * Reads an approved change set, and rejects one that is not meant for this run: stale, foreign, truncated or edited.
+ */
 export function readChangeSet(text: string, context: ChangeSetContext, now: Instant): ChangeSetReading {
   let parsed: unknown;
   try {
@@ -97,7 +105,7 @@ export function readChangeSet(text: string, context: ChangeSetContext, now: Inst
   return { ok: true, file: parsed };
 }
 
-/** Whoever may change the file may write anything. */
+/** Anyone who can edit the file controls this text. */
 function brief(text: string): string {
   const line = text.replace(/[\r\n]+/g, ' ');
   return line.length > 100 ? `${line.slice(0, 100)}...` : line;
@@ -109,16 +117,16 @@ function problem(why: string): ChangeSetReading {
   return { ok: false, problem: why };
 }
 
-/** The fresh change set cut down to what was approved, and what was left out in either direction. */
+/** The fresh change set reduced to the approved changes, with the differences in both directions. */
 export interface Restricted {
   readonly changeSet: ChangeSet;
-  /** Due now, and not approved: not applied. */
+  /** Due now but not approved; not applied. */
   readonly unapproved: readonly Change[];
-  /** Approved, and no longer due: not applied. */
+  /** Approved but no longer due; not applied. */
   readonly lapsed: readonly ApprovedChange[];
 }
 
-/** Never more than was approved, and never anything that does not hold on fresh data. */
+/** Keeps only changes that are both approved and still due on fresh data. */
 export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange[]): Restricted {
   const open = new Set(approved);
   const known = groupBy(approved, changeKey);
@@ -143,14 +151,14 @@ export function restrict(changeSet: ChangeSet, approved: readonly ApprovedChange
   return { changeSet: { ...changeSet, changes }, unapproved, lapsed: [...open] };
 }
 
-/** The change as an approved one on the same thing allows it; null where it does not. */
+/** Returns the change as limited by an approved change on the same target; null if the approval does not cover it. */
 function coveredBy(approved: ApprovedChange, change: Change): Change | null {
   if (change.action !== 'set-expiry') return change;
   const to = agreedExpiry(approved, change);
   return to === null ? null : { ...change, to };
 }
 
-/** What of a change set can be approved. */
+/** Returns the changes of a change set that can be approved. */
 export function approvableChanges({ changes }: ChangeSet): readonly ApprovedChange[] {
   return changes.flatMap((change) => approvable(change) ?? []);
 }
@@ -231,7 +239,7 @@ const ACTIONS: readonly ApprovedChange['action'][] = [
   'undelete',
 ];
 
-/** In the order of their names, whatever wrote them. */
+/** Sorts the fields by name, so that the order in the file does not matter. */
 export function sortedFields(fields: RestoreFields): readonly (readonly [string, string, string])[] {
   return Object.entries(fields)
     .map(([name, { value, origin }]) => [name, value, origin] as const)

@@ -4,28 +4,31 @@ import { decideRetainChanges } from '../plan/retain-change-set.ts';
 import type { PlanSource } from '../plan/source.ts';
 import { changeSetText } from './approval.ts';
 
-/** What a merge of the previewed file is to change at once: the `Expire` tags that a retain under it would write. */
+/** The immediate effect of merging the previewed file: the `Expire` tags that a retain run with it would write. */
 export interface PreviewedChanges {
   readonly changes: readonly SetExpiryChange[];
-  /** What the reader must know of them beside the preview, in one sentence each. */
+  /** Notes for the reader of the preview, one sentence each. */
   readonly notes: readonly string[];
-  /** The change-set file, for a `mode: retain` of the same inputs. */
+  /** The change-set file, for a `mode: retain` run with the same inputs. */
   readonly text: string;
 }
 
-/** The recovery points of which the preview tells. */
+/** The recovery points that the preview lists. */
 interface Shown {
   readonly fates: readonly { readonly recoveryPointId: RecoveryPointId }[];
 }
 
-/** When and of what commit the preview is. */
+/** The time and the commit of the preview. */
 interface Made {
   readonly startedAt: Instant;
   readonly now: Instant;
   readonly commit: string | null;
 }
 
-/** Decides what a retain under the new file would write now, and puts it into a change set that such a retain can apply. */
+/**
+ * Decides what a retain run with the new file would write now, and returns it as a change set that such a run can
+ * apply.
+ */
 export function previewedChanges(
   request: PreviewRequest,
   source: PlanSource,
@@ -57,7 +60,7 @@ function retainRequestOf(request: PreviewRequest): RetainRequest {
   };
 }
 
-/** Whoever approves a change set must be able to see all of it. */
+/** Mentions every change that the preview does not list: an approver must be able to see the whole change set. */
 function changeNotes(changes: readonly SetExpiryChange[], { fates }: Shown): readonly string[] {
   if (changes.length === 0) return [];
   const earlier = changes.filter(({ because }) => because.startsWith('shorten')).length;

@@ -8,8 +8,8 @@ import type { PlanSource } from '../plan/source.ts';
 export type ApprovableRequest = BackupRequest | PurgeRequest | RetainRequest;
 
 /**
- * Everything of a request that bears on what it would do, under the names of the inputs, as one line of JSON. A change set is
- * only applied by a run that asks the very same.
+ * Returns everything in a request that affects its changes, keyed by input name, as one line of JSON. A change set
+ * can only be applied by a run with an identical question.
  */
 export function questionOf(request: ApprovableRequest, source: PlanSource | null, due: readonly PlannedRule[]): string {
   const plan = source?.hash ?? null;
@@ -19,7 +19,7 @@ export function questionOf(request: ApprovableRequest, source: PlanSource | null
       const rules = due.map((one) => `${one.plan.name}/${one.rule.name}`);
       const tag = request.tagLines === null ? null : canonicalLines(request.tagLines);
       const expiry = request.tagLines === null ? null : request.expiryText;
-      // Left out where this action makes the backups itself: then change sets are what they always were.
+      // Omitted for engine `direct`, so that its change sets keep the format they had before engines existed.
       const engine = request.engine.name === 'direct' ? undefined : request.engine;
       const wishes = { ...wishesOf(request.tagWishes), ...copiesOf(request), ...keysOf(request) };
       return JSON.stringify({ mode, kinds, tag, expiry, rules, regions, engine, ...wishes, [PLAN_FILE]: plan });
@@ -52,14 +52,14 @@ function copiesOf(request: BackupRequest) {
   return { 'copy-to': request.copyTo.map(({ text }) => text) };
 }
 
-/** The keys of vaults that such a run makes for copies: whoever holds the key can read what is in them. */
+/** The keys of vaults that the run creates for copies: anyone who can use the key can read the vault's content. */
 function keysOf({ engine, copyKeys }: BackupRequest) {
   return engine.name === 'direct' || copyKeys.length === 0
     ? {}
     : { 'copy-kms-key': copyKeys.map(({ arn }) => arn).sort() };
 }
 
-/** Left out where nothing is wished for. */
+/** Omits empty inputs. */
 function wishesOf({ copied, extra }: TagWishes) {
   return {
     ...(copied.length === 0 ? {} : { 'copy-tags': copied.map(({ text }) => text) }),
@@ -70,7 +70,10 @@ function wishesOf({ copied, extra }: TagWishes) {
 const PLAN_FILE = 'plan-file';
 const AS_OF = 'as-of';
 
-/** Says in one clause where two questions differ: the one that a change set answers, and the one that this run asks. */
+/**
+ * Describes in one clause how two questions differ: the one that a change set answers, and the one that this run
+ * asks.
+ */
 export function differenceBetween(answered: string, asked: string): string {
   const [theirs, ours] = [partsOf(answered), partsOf(asked)];
   const asOf = theirs[AS_OF];
@@ -80,7 +83,7 @@ export function differenceBetween(answered: string, asked: string): string {
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])];
   const differing = names.filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(ours[name]));
   const clauses = differing.map((name) => {
-    // Hashes tell a person nothing.
+    // A hash means nothing to a reader.
     if (name === PLAN_FILE) return 'the plan file is another one';
     return `${name} was ${words(theirs[name])} and is ${words(ours[name])}`;
   });
@@ -101,7 +104,7 @@ function words(value: unknown): string {
   return shortened(JSON.stringify(value));
 }
 
-/** What stands in a file may be of any length. */
+/** Text from a file can be of any length. */
 function shortened(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}...` : text;
 }

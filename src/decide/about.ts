@@ -1,6 +1,9 @@
 import type { FailureSubject, Resource } from '../model.ts';
 
-/** What a failure is about, where it is a resource. An id alone does not tell: a database and a cluster may have one name. */
+/**
+ * Returns the resource that a failure concerns. An id alone is ambiguous: a database and a cluster may have the same
+ * name.
+ */
 export function aboutResource({ kind, id, name }: Pick<Resource, 'kind' | 'id' | 'name'>): FailureSubject {
   return { kind, resourceId: id, resourceName: name, recoveryPointId: null };
 }

@@ -1,27 +1,27 @@
 import type { AccountId } from '../model.ts';
 import { accountId } from '../model.ts';
 
-/** Account ids, and ids of units that stand for the accounts in them. */
+/** Account ids, and ids of organizational units that stand for their accounts. */
 export interface AccountTerms {
   readonly taken: readonly string[];
   readonly left: readonly string[];
 }
 
 export interface ChosenAccounts {
-  /** Each once, in order. */
+  /** Sorted, without duplicates. */
   readonly accounts: readonly AccountId[];
-  /** Terms that leave out no account: nearly always a slip. */
+  /** Exclusions that exclude no account: nearly always a mistake. */
   readonly idle: readonly string[];
-  /** Units in which there is no active account. */
+  /** Units without an active account. */
   readonly empty: readonly string[];
 }
 
-/** The units among them, which somebody must be asked about. */
+/** Returns the units among the terms; their accounts have to be looked up. */
 export function unitsIn({ taken, left }: AccountTerms): readonly string[] {
   return [...new Set([...taken, ...left])].filter((term) => !isAccount(term));
 }
 
-/** The accounts to work in. A term that leaves accounts out wins over one that takes them, wherever it stands. */
+/** Returns the accounts to work in. An exclusion always wins over an inclusion, regardless of order. */
 export function chooseAccounts(
   { taken, left }: AccountTerms,
   under: ReadonlyMap<string, readonly AccountId[]>,

@@ -14,21 +14,22 @@ import { backupFailed } from './faults.ts';
 import { judgePending } from './long-pending.ts';
 import { startInName } from './naming.ts';
 
-/** What a recovery point is that stands where a slot's own would stand. */
+/** What an existing recovery point under a slot's name turns out to be. */
 export type Found =
   /** The backup of this slot. */
   | { readonly is: 'backup'; readonly outcome: CreateOutcome }
-  /** Made for this slot, and not good for what this run is asked: another is to be made in its place. */
+  /** Made for this slot, but not good enough for this run: another one must be made in its place. */
   | { readonly is: 'unfit'; readonly met: Met }
-  /** It bears no tag of ours: they may lag behind. */
+  /** It has none of our tags yet: they may lag behind. */
   | { readonly is: 'untagged'; readonly fault: Fault }
   /** Not this slot's. */
   | { readonly is: 'stranger'; readonly fault: Fault };
 
 /**
- * Judges what a slot's name is taken by: made by an earlier attempt, or by a call of this one whose answer was lost; or somebody
- * else's. What an attempt adopts must be as good as what it would make.
- * @param mayBeFromThisRun True where this attempt may have made it itself.
+ * Judges the recovery point that holds a slot's name. It was made by an earlier attempt, by a call of this attempt
+ * whose response was lost, or by someone else. A backup that an attempt adopts must be as good as the one it would
+ * make.
+ * @param mayBeFromThisRun True if this attempt may have made it itself.
  */
 export function judgeFound(
   point: RecoveryPoint,
@@ -45,7 +46,7 @@ export function judgeFound(
     };
     return { is: mayGetTags(point, change, account) ? 'untagged' : 'stranger', fault };
   }
-  // Name holds the start of the attempt that made it; Expire says the same for every attempt where it is `never`.
+  // `Name` contains the start of the attempt that made it; `Expire` is the same for every attempt if it is `never`.
   const own = mayBeFromThisRun && point.tags.name === change.tags.Name;
   const trouble = troubleOf(point);
   if (own && trouble !== null) return { is: 'backup', outcome: { result: 'failed', fault: trouble } };
@@ -70,7 +71,7 @@ export function judgeFound(
   };
 }
 
-/** Why what stands under our name is not the one that this slot stands for; null when it is. */
+/** Returns why the recovery point is not the backup of this slot; null if it is. */
 function whyAStranger(point: RecoveryPoint, change: CreateChange, account: AccountId): string | null {
   const { owner, source, tags, createdAt } = point;
   if (owner !== account) return `it belongs to account ${owner}`;
@@ -91,7 +92,7 @@ function whyAStranger(point: RecoveryPoint, change: CreateChange, account: Accou
   return readExpireTag(tags.expire).readable ? null : 'its Expire tag is missing or unreadable';
 }
 
-/** Only what was just made of this very resource, and bears no tag of ours yet. */
+/** True only for a recent recovery point of this resource that has none of our tags yet. */
 function mayGetTags(
   { owner, source, tags, createdAt }: RecoveryPoint,
   change: CreateChange,
@@ -102,7 +103,7 @@ function mayGetTags(
   return [tags.createdBy, tags.source, tags.backupTag, tags.run, tags.expire].every((value) => value === null);
 }
 
-/** Tags come within seconds; the clocks may differ by some minutes. */
+/** Tags appear within seconds; the clocks may differ by some minutes. */
 const LONGEST_LAG = 5 * 60_000;
 
 function troubleOf({ id, state, stateText, stateReason }: RecoveryPoint): Fault | null {
@@ -115,7 +116,7 @@ function troubleOf({ id, state, stateText, stateReason }: RecoveryPoint): Fault 
   };
 }
 
-/** What is told of one that holds no backup, while another of this run does. */
+/** Returns the fault of a failed earlier backup that this run has replaced. */
 function replaced(trouble: Fault): Fault {
   return {
     ...trouble,
@@ -124,19 +125,19 @@ function replaced(trouble: Fault): Fault {
   };
 }
 
-/** Why it is kept for less than is asked for; null where it is not. */
+/** Returns why the backup is kept for less time than requested; null if it is kept long enough. */
 function whyTooShort({ tags, createdAt }: RecoveryPoint, end: Expiry, { adopts }: CreateChange): string | null {
   if (end === 'never') return null;
   if (end <= adopts.now) return `it expired at ${formatExpiry(end)}`;
   const start = startInName(tags.name) ?? (createdAt === null ? null : createdAt - LONGEST_BEFORE_MADE);
   const asked = expiresAt(adopts.keep, start ?? adopts.now);
   if (asked === 'never') return `it expires at ${formatExpiry(end)}, and this backup is to be kept for ever`;
-  // Tags tell no parts of a second.
+  // Tags have no fractions of a second.
   if (end + 1_000 > asked) return null;
   return `it expires at ${formatExpiry(end)}, before ${formatExpiry(asked)}`;
 }
 
-/** A run may have waited so long before it made one. */
+/** The longest time that a run may have waited before it made the backup. */
 const LONGEST_BEFORE_MADE = 3_600_000;
 
 function pendingLong(point: RecoveryPoint, { adopts }: CreateChange): readonly Met[] {

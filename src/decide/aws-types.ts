@@ -1,6 +1,6 @@
 import type { Fault, Region, Resource } from '../model.ts';
 
-/** What AWS Backup calls the type of a resource. */
+/** Returns AWS Backup's name for the type of a resource. */
 export function awsTypeOf({ kind, clusterType }: Pick<Resource, 'kind' | 'clusterType'>): string {
   switch (kind) {
     case 'ec2-instance':
@@ -16,18 +16,18 @@ export function awsTypeOf({ kind, clusterType }: Pick<Resource, 'kind' | 'cluste
   }
 }
 
-/** For comparing names of types: some answers say FSX and others FSx. */
+/** Normalizes a type name for comparison: some responses use FSX and others FSx. */
 export function plainType(name: string): string {
   return name.toLowerCase();
 }
 
-/** How to switch a type on in a region. */
+/** Returns the advice for enabling a type in a region. */
 export function switchOnAdvice(type: string, region: Region): string {
   const settings = JSON.stringify({ [type]: true });
   return `Switch it on (AWS Backup, Settings, Service opt-in), or run: aws backup update-region-settings --region ${region} --resource-type-opt-in-preference '${settings}'.`;
 }
 
-/** Nothing of a type that is switched off is backed up on demand. */
+/** Returns the fault for a disabled type: AWS Backup makes no on-demand backups of it. */
 export function switchedOffFault(type: string, region: Region): Fault {
   return {
     code: 'not-allowed',

@@ -1,8 +1,8 @@
 import type { BinRule, BinTag, Tags } from '../model.ts';
 
 /**
- * For how many days the Recycle Bin keeps what carries these tags; null where no rule keeps it. Of several rules the longest holds. A tag
- * that a rule names by its key alone is taken for what keeps less.
+ * Returns for how many days the Recycle Bin keeps a resource with these tags; null if no rule applies. The longest of
+ * several rules wins. A tag without a value in a rule is read in the way that never overestimates retention.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-factors.html
  */
 export function daysInBin(rules: readonly BinRule[], tags: Tags): number | null {
@@ -10,12 +10,15 @@ export function daysInBin(rules: readonly BinRule[], tags: Tags): number | null 
   return days.length === 0 ? null : Math.max(...days);
 }
 
-/** What it keeps of the tags that these rules name: nothing else matters to them. */
+/** Returns the tag keys that the rules refer to: no other tags matter. */
 export function keysOf(rules: readonly BinRule[]): ReadonlySet<string> {
   return new Set(rules.flatMap(({ tags, excluded }) => [...tags, ...excluded].map(({ key }) => key)));
 }
 
-/** For how many days they keep anything, whatever its tags; null where that hangs on tags, or is for no time. */
+/**
+ * Returns for how many days the rules keep anything, regardless of its tags; null if that depends on tags, or if no
+ * rule keeps anything.
+ */
 export function daysOfAny(rules: readonly BinRule[]): number | null {
   const whole = rules.filter(({ tags, excluded }) => tags.length + excluded.length === 0).map(({ days }) => days);
   const longest = Math.max(0, ...rules.map(({ days }) => days));

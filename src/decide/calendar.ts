@@ -1,17 +1,20 @@
 import type { Instant } from '../model.ts';
 
-/** A day of the calendar somewhere, as the number of days from 1970-01-01 to that date, whatever happened in between. */
+/**
+ * A calendar date in some time zone, as the number of days from 1970-01-01 to that date, regardless of clock changes
+ * in between.
+ */
 export type CalendarDay = number;
 
-/** Tells on which day an instant falls; clock changes make days of 23 or 25 hours, and now and then a zone skips a day. */
+/** Returns the day of an instant. Clock changes make days of 23 or 25 hours, and occasionally a zone skips a day. */
 export type Calendar = (instant: Instant) => CalendarDay;
 
-/** Milliseconds that the clocks of a zone show, counted as if they were in UTC. */
+/** Returns the local time of a zone in milliseconds, counted as if it were UTC. */
 type Clock = (instant: Instant) => number;
 
 interface Zone {
   readonly clock: Clock;
-  /** By how much the clocks are ahead of UTC on a UTC day; null where that changes in its course. */
+  /** How far the clocks are ahead of UTC on a UTC day; null if that changes during the day. */
   readonly offsetOn: (utcDay: number) => number | null;
 }
 
@@ -20,7 +23,9 @@ const HOUR = 3_600_000;
 const zones = new Map<string, Zone>();
 const calendars = new Map<string, Calendar>();
 
-/** The calendar of an IANA time zone, for instants of the common era. Throws a RangeError for a zone that does not exist. */
+/**
+ * Returns the calendar of an IANA time zone, for instants of the common era. Throws a RangeError for an unknown zone.
+ */
 export function calendarIn(timeZone: string): Calendar {
   const known = calendars.get(timeZone);
   if (known !== undefined) return known;
@@ -29,7 +34,7 @@ export function calendarIn(timeZone: string): Calendar {
   return calendar;
 }
 
-/** Days are asked about far more often than there are days: for each UTC day, where in it the next one begins is worked out once. */
+/** There are far fewer days than lookups: for each UTC day, the local midnight within it is computed once. */
 function makeCalendar({ clock, offsetOn }: Zone): Calendar {
   const days = new Map<number, { readonly day: CalendarDay; readonly midnight: Instant } | null>();
   return (instant) => {
@@ -46,7 +51,7 @@ function makeCalendar({ clock, offsetOn }: Zone): Calendar {
   };
 }
 
-/** What the clocks of an IANA time zone show. Throws a RangeError for a zone that does not exist. */
+/** Returns the clock of an IANA time zone. Throws a RangeError for an unknown zone. */
 export function clockIn(timeZone: string): Clock {
   return zoneOf(timeZone).clock;
 }
@@ -60,8 +65,8 @@ function zoneOf(timeZone: string): Zone {
 }
 
 /**
- * Asking Intl costs microseconds, and a purge asks for tens of thousands of instants again and again. The offset is
- * therefore read once for each UTC day; only on a day in which it changes is every instant asked for by itself.
+ * A call to Intl costs microseconds, and a purge looks up tens of thousands of instants repeatedly. The offset is
+ * therefore read once per UTC day; only on days when it changes is each instant looked up individually.
  */
 function makeZone(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -90,32 +95,35 @@ function makeZone(timeZone: string): Zone {
   return { clock, offsetOn };
 }
 
-/** Milliseconds by which the clocks of a zone are ahead of UTC; whole seconds, since no zone was ever off by less. */
+/**
+ * Returns by how many milliseconds the clocks of a zone are ahead of UTC; whole seconds, because no zone was ever off
+ * by less.
+ */
 function offsetAt(clock: Intl.DateTimeFormat, instant: Instant): number {
   const second = Math.floor(instant / 1000) * 1000;
   const field = new Map(clock.formatToParts(second).map(({ type, value }) => [type, Number(value)]));
   const at = (type: Intl.DateTimeFormatPartTypes) => field.get(type) ?? Number.NaN;
-  // setUTCFullYear, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  // setUTCFullYear, because Date.UTC maps the years 0 to 99 to 1900 to 1999.
   const local = new Date(0).setUTCFullYear(at('year'), at('month') - 1, at('day'));
   return local + ((at('hour') * 60 + at('minute')) * 60 + at('second')) * 1000 - second;
 }
 
 /** Periods in the zone of a plan. */
 export interface PeriodsThere {
-  /** Two instants with the same number lie in the same period. */
+  /** Two instants with the same number are in the same period. */
   readonly numberAt: (instant: Instant) => number;
-  /** How the period is written in which an instant lies. */
+  /** Returns the name of the period that contains an instant. */
   readonly nameAt: (instant: Instant) => string;
 }
 
-/** A way in which time is cut into periods. */
+/** A division of time into periods. */
 export interface Periods {
   readonly adjective: 'hourly' | PeriodKind['adjective'];
   readonly plural: string;
   readonly periodIn: (timeZone: string) => PeriodsThere;
 }
 
-/** The hours that clocks show: one that they put back to comes once. */
+/** The hours that clocks show: an hour that is repeated when clocks go back counts once. */
 export const HOURS: Periods = {
   adjective: 'hourly',
   plural: 'hours',
@@ -129,7 +137,10 @@ export const HOURS: Periods = {
   },
 };
 
-/** The days, weeks, months or years of a calendar. Days are few, and asked about again and again: each is counted once. */
+/**
+ * Returns the days, weeks, months or years of a calendar. Few days are looked up many times: the number of each is
+ * computed once.
+ */
 export function periodsOf({ adjective, plural, numberOf, nameOf }: PeriodKind): Periods {
   const numbers = new Map<CalendarDay, number>();
   return {
@@ -152,11 +163,11 @@ export function periodsOf({ adjective, plural, numberOf, nameOf }: PeriodKind): 
   };
 }
 
-/** A kind of period in which the calendar is cut: a name for its number, and how a period is written. */
+/** A kind of calendar period: how it is numbered and how it is written. */
 export interface PeriodKind {
   readonly adjective: 'daily' | 'weekly' | 'monthly' | 'yearly';
   readonly plural: string;
-  /** Two days with the same number lie in the same period. */
+  /** Two days with the same number are in the same period. */
   readonly numberOf: (day: CalendarDay) => number;
   readonly nameOf: (day: CalendarDay) => string;
 }
@@ -168,7 +179,7 @@ export const DAILY: PeriodKind = {
   nameOf: (day) => dateOf(day).toISOString().slice(0, 10),
 };
 
-/** Weeks begin on Monday, and the year of a week is that of its Thursday, as ISO 8601 has it. */
+/** Weeks begin on Monday, and a week belongs to the year of its Thursday, as in ISO 8601. */
 export const WEEKLY: PeriodKind = {
   adjective: 'weekly',
   plural: 'weeks',

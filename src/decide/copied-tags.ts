@@ -1,14 +1,14 @@
 import type { Expiry, TagPairs, Tags } from '../model.ts';
 import { formatExpiry } from './expiry.ts';
 
-/** What stands on the recovery point alone, and not on the snapshots that it consists of. */
+/** Tags of the recovery point that its snapshots do not have. */
 const OF_THE_POINT: ReadonlySet<string> = new Set(['BackupLaunch', 'BackupGroups', 'BackupLeftOut']);
-/** What a copy has for itself, or must not have: it is no source of copies, and nobody has booted it. */
+/** Tags that a copy sets itself or must not have: copies are not made from it, and it has not been booted. */
 const NOT_COPIED: ReadonlySet<string> = new Set(['Expire', 'BackupCopyTo', 'BackupCopyOf', 'BackupVerified']);
 
 /**
- * The tags of a copy: those of its source, whoever wrote them, with an expiry of its own and what it is a copy of. As many as the source
- * has, which had its wishes among them.
+ * Returns the tags of a copy: those of its source, regardless of who wrote them, with its own expiry and a reference
+ * to the source. They never exceed the limit, because the source's copy wishes are dropped.
  */
 export function copiedTags(
   source: Tags,

@@ -1,25 +1,28 @@
 import { type AccountId, type RecoveryPoint, type Region, type ResourceId, region, resourceId } from '../model.ts';
 
 /**
- * What a copy is a copy of, as its `BackupCopyOf` tag has it and as the service recorded it: `<region>/<id of the AMI>`, or the ARN of
- * a snapshot of a database.
+ * Returns the source of a copy, as written in its `BackupCopyOf` tag and as recorded by the service: `<region>/<id of
+ * the AMI>`, or the ARN of a database snapshot.
  */
 export function copyOfText({ kind, region: place, id }: Pick<RecoveryPoint, 'kind' | 'region' | 'id'>): string {
   return kind === 'ec2-instance' || kind === 'ebs-volume' ? `${place}/${id}` : id;
 }
 
-/** The region that such a text names; null where it names none. */
+/** Returns the region in such a text; null if it contains none. */
 export function regionInCopyOf(text: string): Region | null {
   const name = text.startsWith('arn:') ? text.split(':')[3] : /^([^/]+)\/./.exec(text)?.[1];
   return name === undefined || name === '' ? null : region(name);
 }
 
-/** True where the service says that it was copied from another recovery point, whoever did that. */
+/** True if the service recorded that it was copied from another recovery point, regardless of who made the copy. */
 export function isCopy({ copyOf }: Pick<RecoveryPoint, 'copyOf'>): boolean {
   return copyOf !== undefined;
 }
 
-/** The region of the resource: that of the recovery point itself, and of a copy the one that it was copied from. */
+/**
+ * Returns the region of the resource: for a copy, the region that it was copied from; otherwise the region of the
+ * recovery point.
+ */
 export function homeOf({ copyOf, region: place }: Pick<RecoveryPoint, 'copyOf' | 'region'>): Region {
   return (copyOf === undefined ? null : regionInCopyOf(copyOf)) ?? place;
 }
@@ -29,8 +32,9 @@ export type CopyProof =
   | { readonly ours: false; readonly why: string };
 
 /**
- * Proves that a copy was made by this project: what the service recorded as its source, which nobody can write, equals what we wrote
- * into the request. A copy of our copy names that one, and its copied tag the first: it is somebody's own.
+ * Proves that this project made a copy: the source that the service recorded, which nobody can write, equals the one
+ * that we wrote into the request. A copy of our copy fails: its recorded source is our copy, but its copied tag
+ * refers to the original. It belongs to whoever made it.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-ancestry.html
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SourceDBSnapshotIdentifier)
  */

@@ -13,11 +13,11 @@ import { leftOutOf } from './left-out.ts';
 import { descriptionOf, oldestOfRun, type WorkflowRun } from './naming.ts';
 import { idlePatterns, type TagWishes, userTags } from './user-tags.ts';
 
-/** What sets one backup apart from another. */
+/** What distinguishes one backup from another. */
 export type Asked = Pick<CreateChange, 'resource' | 'slot' | 'expiresAt' | 'reason'> & {
   readonly tags: WrittenTags;
   readonly keep: ExpiryRule;
-  /** Tags that say which copies are wanted of it; none where none is. */
+  /** Tags that specify the copies to make of it; absent if there are none. */
   readonly wished?: TagPairs;
 };
 
@@ -27,19 +27,22 @@ interface Wishes {
   readonly workflowRun: WorkflowRun | null;
 }
 
-/** A backup with everything that is written about it, and what the user must know of it. */
+/** A backup with all of its tags and texts, and the warnings about it. */
 export interface Planned {
   readonly change: CreateChange;
   readonly warnings: readonly Warning[];
 }
 
-/** Puts together what one request writes: from the listing that was read anyway, so that no backup costs a request more. */
+/**
+ * Builds the content of a create request from the listing that the run has read anyway, so that a backup costs no
+ * extra request.
+ */
 export function planned({ keep, wished = [], ...asked }: Asked, startedAt: Instant, wishes: Wishes): Planned {
   const { tagWishes, engine, workflowRun } = wishes;
   const { resource, tags } = asked;
   const direct = engine.name === 'direct';
   const left = leftOutOf(resource);
-  // AWS Backup takes whole machines, and keeps by itself what a launch needs.
+  // AWS Backup backs up whole instances, and stores everything that a launch needs itself.
   const leftOut = direct ? left.devices : [];
   const pointTags = direct
     ? [
@@ -48,7 +51,7 @@ export function planned({ keep, wished = [], ...asked }: Asked, startedAt: Insta
         ...(leftOut.length === 0 ? [] : [['BackupLeftOut', asManyAsFit(leftOut, resource.kind)] as const]),
       ]
     : wished;
-  // What AWS Backup makes carries no wish: the run itself sees to the copies.
+  // Backups by AWS Backup carry no wish tags: the run itself handles their copies.
   const written = Object.keys(tags).length + (direct ? pointTags.length : 0);
   const beside = userTags(resource, tagWishes, written, engine.name);
   const problems = [
@@ -79,7 +82,7 @@ function rebootProblems({ reboot, tags }: Resource): readonly string[] {
   ];
 }
 
-/** A pattern that picks nothing is often a slip, and the tag that it meant is missing on every backup. */
+/** Warns about patterns that match no tag: often a mistake, and then the intended tag is missing on every backup. */
 export function idleWarnings(resources: readonly Resource[], wishes: TagWishes): readonly Warning[] {
   if (resources.length === 0) return [];
   return idlePatterns(resources, wishes).map(({ text }) => ({

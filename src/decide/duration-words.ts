@@ -6,7 +6,10 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
-/** `1 month 14 days`; the words that were written are not kept, so years come back as months and weeks as days. */
+/**
+ * Formats a duration, such as `1 month 14 days`. The original units are lost: years become months and weeks become
+ * days.
+ */
 export function durationWords({ months, milliseconds }: Duration): string {
   const words = months === 0 ? [] : [counted(months, 'month')];
   let rest = milliseconds;
@@ -18,7 +21,7 @@ export function durationWords({ months, milliseconds }: Duration): string {
   return words.length === 0 ? 'no time' : words.join(' ');
 }
 
-/** A length of time in its largest two units, such as `20 minutes` or `3 days 2 hours`. */
+/** Formats a length of time in its two largest units, such as `20 minutes` or `3 days 2 hours`. */
 export function spanWords(milliseconds: number): string {
   return durationWords({ months: 0, milliseconds }).split(' ').slice(0, 4).join(' ');
 }

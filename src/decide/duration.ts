@@ -13,8 +13,8 @@ type Unit = { readonly months: number } | { readonly exact: string; readonly tim
 const months = (count: number): Unit => ({ months: count });
 const exact = (name: string, times = 1): Unit => ({ exact: name, times });
 
-// Long names take a plural s; short forms are those that parse-duration knows. A bare "m" is left out on purpose: half of
-// its writers mean minutes, the other half months. Seconds are left out because no backup is kept for seconds.
+// Long names take a plural s; short forms are those that parse-duration accepts. A bare "m" is omitted on purpose:
+// half of its writers mean minutes, the other half months. Seconds are omitted because no backup is kept for seconds.
 const LONG_UNITS: Readonly<Record<string, Unit>> = {
   minute: exact('minute'),
   hour: exact('hour'),
@@ -52,13 +52,13 @@ const BETWEEN_TERMS = /(?<=[A-Za-z])[ \t]+(?=[+0-9])/;
 /**
  * Reads a sum of `[+] <whole number> <unit>` separated by spaces, such as `+30 days` or `1 month 2 weeks`.
  *
- * The grammar is strict because parse-duration by itself takes junk ("5 days ago" is five days), bare numbers (as
- * milliseconds) and negatives, and an average length for months.
+ * The grammar is strict because parse-duration by itself accepts junk ("5 days ago" is five days), bare numbers (as
+ * milliseconds), negative numbers, and an average length for months.
  */
 export function readDuration(text: string): DurationReading {
   const trimmed = text.trim();
   if (trimmed === '') return problem('it is empty');
-  // Nobody writes so much, and the patterns below try more than once.
+  // Longer input is never real, and the patterns below may backtrack.
   if (text.length > LONGEST) return problem(`it is longer than ${LONGEST} characters`);
   let wholeMonths = 0;
   let milliseconds = 0;
@@ -82,7 +82,7 @@ export function readDuration(text: string): DurationReading {
   return { ok: true, duration: { months: wholeMonths, milliseconds } };
 }
 
-/** What nobody sees in a text that looks right. */
+/** Returns an invisible fault in a text that looks right; null if there is none. */
 function whyUnclear(text: string): string | null {
   const odd = oddCharacter(text);
   if (odd !== null) return `it holds ${odd}`;
@@ -99,7 +99,7 @@ function whyNotATerm(term: string): string {
   return `"${term}" is not a whole number followed by a unit`;
 }
 
-/** Whether a minus stands before a number, and not between two words; each blank is looked at once. */
+/** True if a minus precedes a number rather than joining two words. Each blank is visited once. */
 function isNegative(term: string): boolean {
   return [...term.matchAll(/-[ \t]*[0-9]/g)].some(({ index }) => {
     let end = index;

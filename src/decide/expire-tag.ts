@@ -5,14 +5,15 @@ export type ExpireTagReading =
   | { readonly readable: false; readonly missing: boolean };
 
 /**
- * Reads the text of an `Expire` tag. It takes what this project writes (RFC 3339, `never`) and every form that GNU `date`
- * prints in the C locale, which is what the original script left on its AMIs:
+ * Reads the text of an `Expire` tag. Accepts the formats that this project writes (RFC 3339, `never`) and every
+ * format that GNU `date` prints in the C locale, which is what the original script wrote on its AMIs:
  *
  * - `Mon Oct 12 23:00:01 UTC 2015` (no option), `Mon, 12 Oct 2015 23:00:01 +0000` (`-R`)
- * - `2015-10-12T23:00:01+00:00` (`-Iseconds`, also `-Ihours`, `-Iminutes`, `-Ins`), `2015-10-12 23:00:01+00:00` (`--rfc-3339`)
+ * - `2015-10-12T23:00:01+00:00` (`-Iseconds`, also `-Ihours`, `-Iminutes`, `-Ins`), `2015-10-12 23:00:01+00:00`
+ * (`--rfc-3339`)
  *
- * Everything else is unreadable, never a guess: a zone name other than UTC, GMT or Z (IST is India, Israel and Ireland),
- * a weekday that is not that day's, a date alone, a day that does not exist.
+ * Everything else is unreadable and never guessed: a zone name other than UTC, GMT or Z (IST is India, Israel and
+ * Ireland), a weekday that does not match the date, a date without a time, a day that does not exist.
  * @see https://www.gnu.org/software/coreutils/manual/html_node/Options-for-date.html
  */
 export function readExpireTag(text: string | null): ExpireTagReading {
@@ -81,13 +82,13 @@ interface Parts {
 
 function instantOf(parts: Parts): Instant | null {
   const hour = Number(parts.hour);
-  // A form that ends with the hour or the minute means its start.
+  // A format that ends with the hour or the minute means its start.
   const minute = Number(parts.minute ?? 0);
   const second = Number(parts.second ?? 0);
-  // 24:00 and leap seconds are left unreadable: no form above writes the first, and the second has no instant.
+  // 24:00 and leap seconds are unreadable: no format above writes the former, and the latter have no instant.
   if (hour > 23 || minute > 59 || second > 59) return null;
   const date = midnight(Number(parts.year), parts.month, Number(parts.day));
-  // A day of two digits that the month does not have always falls into another month.
+  // A two-digit day that the month does not have always rolls over into another month.
   if (date.getUTCMonth() !== parts.month - 1) return null;
   const offset = offsetOf(parts.zone ?? '');
   if (offset === null) return null;
@@ -95,19 +96,19 @@ function instantOf(parts: Parts): Instant | null {
   return date.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds;
 }
 
-/** The start of a day in UTC. Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+/** Returns the start of a day in UTC. Date.UTC maps the years 0 to 99 to 1900 to 1999. */
 function midnight(year: number, month: number, day: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date;
 }
 
-/** Minutes east of UTC, or null for an offset that does not exist. */
+/** Returns the minutes east of UTC, or null for an offset that does not exist. */
 function offsetOf(zone: string): number | null {
   if (!/^[+-]/.test(zone)) return 0;
   const digits = zone.slice(1).replace(':', '');
   const hours = Number(digits.slice(0, 2));
-  // An offset of whole hours has no minutes, and an empty text counts as 0.
+  // An offset in whole hours has no minutes, and Number('') is 0.
   const minutes = Number(digits.slice(2));
   if (hours > 23 || minutes > 59) return null;
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);

@@ -10,7 +10,7 @@ export type ExpiryReading =
 
 /**
  * Reads the `expiry` input: `never`, or a length of time such as `+30 days`, `6 months`, `1 month 2 weeks`, `12h`.
- * `now` is needed because a length that ends after the year 9999 cannot be written as an RFC 3339 date.
+ * `now` is needed because an end after the year 9999 cannot be written as an RFC 3339 date.
  */
 export function readExpiry(text: string, now: Instant): ExpiryReading {
   if (text.trim().toLowerCase() === 'never') return { ok: true, rule: { keep: 'for-ever' } };
@@ -28,15 +28,18 @@ function problem(text: string, why: string): ExpiryReading {
 
 const LAST_INSTANT: Instant = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
-/** When a recovery point made at `start` expires. May lie past the year 9999, which `readExpiry` refuses. */
+/**
+ * Returns when a recovery point made at `start` expires. The result may be after the year 9999, which `readExpiry`
+ * rejects.
+ */
 export function expiresAt(rule: ExpiryRule, start: Instant): Expiry {
   if (rule.keep === 'for-ever') return 'never';
   return addMonths(start, rule.duration.months) + rule.duration.milliseconds;
 }
 
 /**
- * Adds calendar months in UTC. A day that the month does not have becomes its last day, once, at the end:
- * 31 January and one month is 28 or 29 February, and two months is 31 March.
+ * Adds calendar months in UTC. A day that the month does not have becomes its last day, once, at the end: one month
+ * after 31 January is 28 or 29 February, and two months after it is 31 March.
  */
 function addMonths(start: Instant, months: number): Instant {
   if (months === 0) return start;
@@ -50,13 +53,16 @@ function addMonths(start: Instant, months: number): Instant {
 
 const DAY = 86_400_000;
 
-/** RFC 3339 in UTC to the second, such as `2026-12-21T23:00:00Z`, or `never`. Parts of a second are dropped. */
+/**
+ * Formats as RFC 3339 in UTC to the second, such as `2026-12-21T23:00:00Z`, or `never`. Drops fractions of a second.
+ */
 export function formatExpiry(expiry: Expiry): string {
   return expiry === 'never' ? 'never' : formatInstant(expiry);
 }
 
-/** RFC 3339 in UTC to the second, such as `2026-12-21T23:00:00Z`. */
+/** Formats as RFC 3339 in UTC to the second, such as `2026-12-21T23:00:00Z`. */
 export function formatInstant(instant: Instant): string {
-  // Joined, because V8 keeps all parts of a template beside its text, and a report holds hundreds of thousands of them.
+  // Joined, because V8 keeps all parts of a template string alive, and a report contains hundreds of thousands of
+  // these.
   return [new Date(instant).toISOString().slice(0, 19), 'Z'].join('');
 }

@@ -1,9 +1,9 @@
 import type { Fault, KindName } from '../model.ts';
 
-/** Faults that are found by judging what was read, not by a refused call. */
+/** Faults that result from judging data, not from a rejected call. */
 
-/** Nothing is there to back up. `target` is the text of the tag, or the rules of the plan file that are due. */
-/** @param hint What was probably meant, from what was listed; empty where nothing is near. */
+/** Nothing to back up. `target` is the text of the tag, or the due rules of the plan file. */
+/** @param hint The probable intention, derived from the listing; empty if nothing is similar. */
 export function noneFound(by: 'tag' | 'plan', target: string, hint = ''): Fault {
   const [verb, where] =
     by === 'tag'
@@ -33,7 +33,7 @@ export function backupFailed(reason: string): Fault {
   };
 }
 
-/** The same of a copy, which mostly fails long after it was accepted. */
+/** The same for a copy, which usually fails long after the request was accepted. */
 export function copyFailed(reason: string): Fault {
   return {
     code: 'backup-failed',
@@ -43,7 +43,7 @@ export function copyFailed(reason: string): Fault {
   };
 }
 
-/** @param kind Null where the run has one kind alone, which needs no naming. */
+/** @param kind Null if the run has only one kind, which needs no name. */
 export function guardUnevaluated(
   guard:
     | 'min-keep'

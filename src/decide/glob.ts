@@ -1,11 +1,11 @@
 /**
- * True where the whole text fits the pattern: `*` stands for any characters, `?` for one. It takes steps, not guesses: no
- * pattern makes it slow, whoever wrote it.
+ * True if the whole text matches the pattern: `*` matches any characters, `?` matches one. It never backtracks past
+ * the last star, so no pattern makes it slow.
  */
 export function fitsGlob(text: string, pattern: string): boolean {
   const [have, want] = [[...text], [...pattern]];
   let [at, of] = [0, 0];
-  // Where the last star stands, and how far into the text it reaches by now.
+  // The position of the last star, and the end of the text that it has consumed.
   let [star, reached] = [-1, 0];
   while (at < have.length) {
     if (want[of] === '*') {

@@ -10,32 +10,35 @@ import {
 import { homeOf, isCopy } from './copies.ts';
 
 /**
- * Databases can be renamed, and a new one may then bear the old name: that is how AWS itself has a database replaced. So
- * resources are told apart by the id that stays with them, wherever the service records one, and by their name only where it
- * does not.
+ * Databases can be renamed, and a new one may then take the old name: AWS itself recommends that way of replacing a
+ * database. Resources are therefore identified by the id that never changes, if the service records one, and
+ * otherwise by name.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RenameInstance.html
  */
 
-/** The source of a recovery point, as far as it tells one resource from another. */
+/** The facts about a recovery point's source that distinguish one resource from another. */
 export interface SourceFacts {
   readonly kind: KindName;
-  /** Where the source is, or was. */
+  /** The region that the source is, or was, in. */
   readonly region: Region;
   readonly source: ResourceId;
   readonly sourceIdentity?: string;
-  /** Where the recovery point is, where that is not the region of its source: the copies of each region are counted by themselves. */
+  /**
+   * The region of the recovery point, if that is not the region of its source: the copies in each region are counted
+   * separately.
+   */
   readonly copiedTo?: Region;
 }
 
 /**
- * One word for the source within its kind and region. Names of databases are in lower case and these ids in capitals, so that none
- * is taken for the other.
+ * Returns a key for the source that is unique within its kind and region. Database names are in lower case and these
+ * ids in capitals, so the two never collide.
  */
 export function identityOf({ source, sourceIdentity }: Pick<SourceFacts, 'source' | 'sourceIdentity'>): string {
   return sourceIdentity ?? source;
 }
 
-/** One word for the resource that a recovery point was made of: the same for all points of one resource, whatever its name was. */
+/** Returns a key for the source of a recovery point: the same for all points of one resource, regardless of renames. */
 export function sourceKey(facts: SourceFacts): string {
   const copied = facts.copiedTo === undefined ? '' : ` in ${facts.copiedTo}`;
   return `${placeOf(facts)} ${identityOf(facts)}${copied}`;
@@ -43,7 +46,9 @@ export function sourceKey(facts: SourceFacts): string {
 
 type Known = Pick<Resource, 'kind' | 'region' | 'id' | 'identity'>;
 
-/** Finds the resource that a recovery point was made of among those that exist; null where it is gone. */
+/**
+ * Returns a function that finds the source of a recovery point among existing resources; null if the source is gone.
+ */
 export function sourcesAmong<R extends Known>(resources: readonly R[]): (source: SourceFacts) => R | null {
   const byIdentity = new Map<string, R>();
   const byName = new Map<string, R>();
@@ -56,12 +61,12 @@ export function sourcesAmong<R extends Known>(resources: readonly R[]): (source:
     const known = source.sourceIdentity === undefined ? undefined : byIdentity.get(sourceKey(source));
     if (known !== undefined) return known;
     const namesake = byName.get(keyOf({ ...source, id: source.source })) ?? null;
-    // Where both have an identity, and it is not the same, the name has passed to another.
+    // If both have an identity and the two differ, the name now belongs to another resource.
     return namesake?.identity === undefined || source.sourceIdentity === undefined ? namesake : null;
   };
 }
 
-/** The facts of a point whose source is proven. */
+/** Returns the source facts of a recovery point whose source is proven. */
 export function sourceFacts(point: RecoveryPoint, source: ResourceId): SourceFacts {
   const { kind, sourceIdentity } = point;
   return {

@@ -1,9 +1,12 @@
 import { type Failure, KINDS, type Skipped } from '../model.ts';
 import { aboutResource } from './about.ts';
 
-/** What carries the tag and is broken has no backup, and nobody chose that: it makes the run red. */
+/**
+ * The result of separating deliberate skips from incidents. A tagged resource that is broken has no backup, and
+ * nobody chose that: it fails the run.
+ */
 export interface Incidents {
-  /** Those that somebody's choice leaves out. */
+  /** Resources that are left out by choice. */
   readonly skipped: readonly Skipped[];
   readonly failures: readonly Failure[];
 }

@@ -2,7 +2,7 @@ import type { Inventory } from '../model.ts';
 import { nearest } from './nearest.ts';
 
 /**
- * Names to compare a mistyped one with. A region that is newer than this list only goes without a hint.
+ * Region names to compare a mistyped name with. A region that is newer than this list merely gets no hint.
  * @see https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
  */
 const KNOWN: readonly string[] = [
@@ -14,16 +14,16 @@ const KNOWN: readonly string[] = [
   ...['us-gov-east-1', 'us-gov-west-1', 'eusc-de-east-1'],
 ];
 
-/** The region that was probably meant, in words; empty where the name is a right one, or nothing is near. */
+/** Returns a hint with the region that was probably meant; empty if the name is valid or nothing is similar. */
 function didYouMeanRegion(name: string): string {
   const place = (region: string) => region.replace(/-\d+$/, '');
-  // The number alone makes another region: one that is new, and no slip.
+  // A different number is a different region: probably a new one rather than a typo.
   if (KNOWN.some((known) => place(known) === place(name))) return '';
   const meant = nearest(name, KNOWN);
   return meant === null ? '' : `; did you mean "${meant}"?`;
 }
 
-/** What was read, with the region that was probably meant where a name is like none and could not be read. */
+/** Adds region hints to the faults of regions that could not be read and whose names are unknown. */
 export function withRegionHints(inventory: Inventory): Inventory {
   const regions = inventory.regions.map((one) => {
     if (one.read) return one;

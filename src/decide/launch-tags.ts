@@ -4,8 +4,8 @@ import type { KindName, Resource, RestoreFieldName, RestoreSettings, TagPairs } 
 const LONGEST_VALUE = 256;
 
 /**
- * Tags of ours for the recovery point alone: what a launch in the place of a resource needs, read with its listing, so that one
- * that is gone can be brought back.
+ * Returns our tags that only the recovery point gets: the settings needed to launch a replacement, read with the
+ * listing, so that a resource that is gone can be restored.
  */
 export function launchTags({ kind, details }: Resource): TagPairs {
   if (details === undefined) return [];
@@ -17,7 +17,10 @@ export function launchTags({ kind, details }: Resource): TagPairs {
   return pairs.filter(([, value]) => value !== '');
 }
 
-/** Words joined with blanks. What is needed most stands first, so what does not fit goes from the end. */
+/**
+ * Joins words with spaces. The most important words come first, because words that do not fit are dropped from the
+ * end.
+ */
 export function asManyAsFit(words: readonly string[], kind: KindName): string {
   for (let count = words.length; count > 0; count -= 1) {
     const text = words.slice(0, count).join(' ');
@@ -26,12 +29,12 @@ export function asManyAsFit(words: readonly string[], kind: KindName): string {
   return '';
 }
 
-/** Several values of one setting are joined with commas, which are no part of any of them. */
+/** The values of one setting are joined with commas, which no value contains unencoded. */
 function encoded(value: string): string {
   return value.split(',').map(encodeURIComponent).join(',');
 }
 
-/** RDS takes fewer characters: each byte of another is written as three. */
+/** RDS allows fewer characters: each byte of any other is written as three. */
 function writtenLength(text: string, kind: KindName): number {
   if (kind === 'ec2-instance' || kind === 'ebs-volume') return [...text].length;
   return [...text].reduce(
@@ -40,7 +43,7 @@ function writtenLength(text: string, kind: KindName): number {
   );
 }
 
-/** What a `BackupLaunch` tag says, by its keys; nothing where there is none. */
+/** Reads the settings of a `BackupLaunch` tag by key; empty without a tag. */
 export function launchSettings(text: string | null): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
   for (const word of (text ?? '').split(/\s+/)) {
@@ -50,7 +53,7 @@ export function launchSettings(text: string | null): ReadonlyMap<string, string>
   return settings;
 }
 
-/** One that no `encodeURIComponent` has written stays as it is. */
+/** Returns text that `encodeURIComponent` did not write unchanged. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -59,7 +62,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Settings under the names of the inputs, by the words that stand for them in the tag. One that is empty was not there. */
+/** Translates the keys of settings from the words in the tag to input names. Omits empty values and unknown words. */
 export function underInputs(
   settings: Iterable<readonly [word: string, value: string]>,
   names: Readonly<Record<string, RestoreFieldName>>,

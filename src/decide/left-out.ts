@@ -1,13 +1,16 @@
 import type { Resource } from '../model.ts';
 
-/** Devices that the tag `BackupExclude` of a resource leaves out of its backups, and what is wrong with the tag. */
+/** The devices that the `BackupExclude` tag of a resource excludes from its backups, and the problems of the tag. */
 export interface LeftOut {
   readonly devices: readonly string[];
   /** Each is a sentence without a full stop. */
   readonly problems: readonly string[];
 }
 
-/** A name that the resource does not have, and the root, leave nothing out: a backup too large is better than one that is none. */
+/**
+ * Reads the `BackupExclude` tag. Unknown device names and the root device exclude nothing: a backup that is too large
+ * is better than one that cannot be restored.
+ */
 export function leftOutOf({ tags, details }: Pick<Resource, 'tags' | 'details'>): LeftOut {
   const names = [...new Set((tags.get('BackupExclude') ?? '').split(/[\s,]+/))].filter((name) => name !== '');
   if (details === undefined || details.devices.length === 0) {

@@ -8,20 +8,20 @@ const HOUR = 3_600_000;
 const WARN_AFTER = 24 * HOUR;
 const RED_AFTER = 72 * HOUR;
 
-/** What is to be told of a recovery point that is still being made; null where there is nothing to tell. */
+/** The warning or failure about a recovery point that is still pending; null if there is none. */
 export type LongPending =
   | { readonly level: 'warning'; readonly warning: Warning }
   | { readonly level: 'red'; readonly failure: Failure }
   | null;
 
 /**
- * Judges how long a recovery point of ours has been pending: a state that should pass and does not leaves its resource without
- * that backup, and nothing else would ever say so. The caller has proven that it is ours.
+ * Judges how long a recovery point of ours has been pending. If the state never ends, the resource lacks that backup,
+ * and nothing else would report it. The caller has proven ownership.
  */
 export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
   if (point.state !== 'pending') return null;
   const since = pendingSince(point);
-  // Of unknown age: the run that made it told of it, and it cannot be seen to have taken too long.
+  // Its age is unknown: the run that made it has reported it, and there is no way to tell that it took too long.
   if (since === null || now - since <= WARN_AFTER) return null;
   const { kind, region, id: target } = point;
   const hours = Math.floor((now - since) / HOUR);
@@ -37,12 +37,12 @@ export function judgePending(point: RecoveryPoint, now: Instant): LongPending {
 }
 
 /**
- * When it was begun: by the service, or, where that tells only once it is done, as with snapshots of databases, by our own
- * `Name` tag, which holds the start of the run.
+ * Returns when the recovery point was started: as recorded by the service, or, if the service records that only at
+ * the end (as for database snapshots), from our `Name` tag, which contains the start of the run.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SnapshotCreateTime)
  */
 export function pendingSince(point: RecoveryPoint): Instant | null {
   const { createdAt, tags } = point;
-  // A copy has the `Name` of what it is a copy of.
+  // A copy has the `Name` of its source.
   return createdAt ?? (isCopy(point) ? null : startInName(tags.name));
 }

@@ -1,14 +1,14 @@
 import { nearest } from './nearest.ts';
 import { carriesAll, type TagLine, tagText } from './tag-lines.ts';
 
-/** What carries tags, such as a resource. */
+/** Anything with tags, such as a resource. */
 interface Tagged {
   readonly tags: ReadonlyMap<string, string>;
 }
 
 /**
- * The tags that were probably meant, of those that something carries: in another case, or with a slip in the key or the value. Empty
- * where every line is carried by something, or nothing is near.
+ * Returns a hint with the existing tags that were probably meant: they differ in case, or by a typo in the key or the
+ * value. Empty if every line is in use, or nothing is similar.
  */
 export function didYouMeanTags(lines: readonly TagLine[], tagged: readonly Tagged[]): string {
   const meant = lines.flatMap((line) => {
@@ -19,7 +19,7 @@ export function didYouMeanTags(lines: readonly TagLine[], tagged: readonly Tagge
   return meant.length === 0 ? '' : `; did you mean ${meant.join(' and ')}?`;
 }
 
-/** A key that exists, as it is written or nearly, and of its values the nearest one. */
+/** Finds the same or a similar key in use, and the most similar of its values. */
 function nearestTag({ key, value }: TagLine, tagged: readonly Tagged[]): TagLine | null {
   const keys = new Set(tagged.flatMap(({ tags }) => [...tags.keys()]));
   const like = keys.has(key) ? key : nearest(key, [...keys]);

@@ -1,6 +1,6 @@
 /**
- * The known word that was probably meant, or null where none is near: upper and lower case, `_` and `-` count as the same,
- * and a third of the letters (three at most) may be wrong, missing, added or swapped with their neighbour.
+ * Returns the known word that was probably meant, or null if none is similar. Case is ignored, `_` and `-` are equal,
+ * and a third of the letters (three at most) may be wrong, missing, added or swapped with a neighbour.
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   const wanted = plainForm(word);
@@ -18,7 +18,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** `; did you mean "x"?`, or nothing where no known word is near. */
+/** Returns `; did you mean "x"?`, or an empty text if no known word is similar. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
   return meant === null ? '' : `; did you mean "${meant}"?`;
@@ -36,7 +36,7 @@ function editsBetween(a: string, b: string): number {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      // Before the first letter there is none, which is like no other.
+      // There is no letter before the first one; undefined equals no letter.
       const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       current.push(
         Math.min(

@@ -1,19 +1,19 @@
 /**
- * Characters that look like another one, or like nothing: what a text processor, a chat or a web page puts into copied text.
- * A message that shows such a text as it is shows the reader the very text that it asks for.
+ * Characters that look like another one, or like nothing: word processors, chats and web pages put them into copied
+ * text. A message that quotes such text verbatim looks as if the text were already correct.
  */
 
-/** The text in quotation marks, as it was written: line breaks, odd spaces and invisible characters are shown by their escapes. */
+/** Quotes the text as written, with line breaks, odd spaces and invisible characters shown as escapes. */
 export function quoted(text: string): string {
   return `"${[...text].map((character) => (isUnseen(character) ? escapeOf(character) : character)).join('')}"`;
 }
 
-/** Names the first character that is not what it looks like, and where it stands; null where there is none. */
+/** Describes the first character that is not what it looks like, and its position; null if there is none. */
 export function oddCharacter(text: string): string | null {
   return firstOf(text, () => true);
 }
 
-/** The same of those alone that nobody can see for what they are: spaces of other kinds, and what is invisible. */
+/** The same, but only for characters that cannot be recognized by sight: unusual spaces and invisible characters. */
 export function hiddenCharacter(text: string): string | null {
   return firstOf(text, isUnseen);
 }
@@ -30,8 +30,8 @@ function firstOf(text: string, counts: (character: string) => boolean): string |
 }
 
 /**
- * The sentence, with a note of the character in the text that is not what it looks like; the right text that the sentence shows
- * stays at its end.
+ * Adds a note about the first odd character of the text to the sentence. A suggestion ("; write ...") stays at the
+ * end.
  */
 export function noted(problem: string, text: string): string {
   const odd = oddCharacter(text);
@@ -52,7 +52,7 @@ function nameOf(character: string, characters: readonly string[], index: number)
     return `another form of "${character.normalize('NFKC')}"`;
   }
   if (/^\p{Nd}$/u.test(character) && !/^\d$/.test(character)) return `the digit "${character}" of another script`;
-  // A Cyrillic or Greek letter inside a Latin word was meant to be the Latin one that looks like it.
+  // A Cyrillic or Greek letter next to a Latin one was probably meant to be the Latin letter that it resembles.
   if (/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character) && isBesideLatin(characters, index)) {
     return `the letter "${character}" of another alphabet`;
   }
@@ -89,7 +89,7 @@ function isUnseen(character: string): boolean {
   return character !== ' ' && !isJoiner(character) && /^[\p{Z}\p{Cc}\p{Cf}]$/u.test(character);
 }
 
-/** At most the last 24 characters of the word that ends there. */
+/** Returns at most the last 24 characters of the word at the end. */
 function wordBefore(characters: readonly string[]): string {
   return /[^\p{Z}\p{Cc}\p{Cf}"]*$/u.exec(characters.slice(-24).join(''))?.[0] ?? '';
 }

@@ -16,8 +16,9 @@ export type Ownership =
 /**
  * Proves that this project, or the original script, made a recovery point of this account.
  *
- * The tag alone is no proof: CopyImage can copy tags, and people copy them by hand. The service records the source only on
- * what CreateImage made; a copy must name what the service recorded as its origin, and a registered image has neither.
+ * The tag alone is no proof: CopyImage can copy tags, and people copy them by hand. The service records the source
+ * only for images that CreateImage made; a copy must refer to the origin that the service recorded, and a registered
+ * image has neither.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html (sourceInstanceId)
  */
 export function proveOwnership(point: RecoveryPoint, account: AccountId): Ownership {
@@ -31,7 +32,7 @@ export function proveOwnership(point: RecoveryPoint, account: AccountId): Owners
   return { ours: true, source: point.source };
 }
 
-/** The same proof for a snapshot: the service's own description takes the place of the recorded source. */
+/** Proves the same for a snapshot: the service's own description takes the place of the recorded source. */
 export function proveSnapshotOwnership(snapshot: LooseSnapshot, account: AccountId): Ownership {
   if (snapshot.owner !== account) return no(`it belongs to account ${snapshot.owner}`);
   if (snapshot.tags.createdBy !== CREATED_BY) return no(`its CreatedBy tag is not "${CREATED_BY}"`);
@@ -44,7 +45,7 @@ export function proveSnapshotOwnership(snapshot: LooseSnapshot, account: Account
   return { ours: true, source: snapshot.source };
 }
 
-/** A snapshot of a copy: the description that the service wrote names the AMI that our tag names. */
+/** Proves a snapshot of a copy: the description that the service wrote and our tag refer to the same AMI. */
 function proveCopiedSnapshot({ kind, region, madeFor, tags }: LooseSnapshot, id: RecoveryPointId): Ownership {
   if (madeFor === null) return no('its description names no recovery point');
   const home = regionInCopyOf(tags.copyOf ?? '');

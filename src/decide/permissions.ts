@@ -1,10 +1,10 @@
 /**
- * What a session may do: the policy that is sent with the request for it, beside that of the role. AWS takes both together, so
- * conditions and resources of the role's policy hold as they are, and only the actions need to be listed here.
+ * Session policies, sent with each request to assume a role. AWS grants the intersection with the role's policy, so
+ * the role's conditions and resources still apply, and only actions need to be listed here.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
  */
 
-/** What every mode may ask. DescribeImageReferences reads parameters and recipes in the name of whoever calls it. */
+/** Read-only actions of every mode. DescribeImageReferences reads parameters and recipes on behalf of its caller. */
 const LOOKS = [
   'backup:Describe*',
   'backup:Get*',
@@ -24,8 +24,8 @@ const LOOKS = [
 ] as const;
 
 /**
- * A session policy also holds for what a service asks in the name of the session, such as EC2 of a key: none of these changes
- * or deletes a key.
+ * A session policy also applies to calls that a service makes on behalf of the session, such as EC2's use of a key.
+ * None of these actions changes or deletes a key.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_forward_access_sessions.html
  */
 export const USE_OF_KEYS = [
@@ -38,21 +38,21 @@ export const USE_OF_KEYS = [
   'kms:RetireGrant',
 ] as const;
 
-/** Roles that a service is handed, or makes for itself. */
+/** Passing a role to a service, and creating service-linked roles. */
 export const HANDING_ON = ['iam:CreateServiceLinkedRole', 'iam:GetRole', 'iam:PassRole'] as const;
 
-/** AWS Backup keeps its vaults in storage of its own. */
+/** AWS Backup stores its vaults in separate storage. */
 export const MAKING_VAULTS = ['backup-storage:Mount*', 'backup:CreateBackupVault', 'backup:TagResource'] as const;
 
 /**
- * The policy of a session that may look at everything, and change no more than this.
- * @param changes Actions of IAM, with `*` at the end where several are meant.
+ * Returns the policy of a session that may read everything, but change no more than this.
+ * @param changes IAM actions; a trailing `*` covers several.
  */
 export function sessionPolicy(changes: readonly string[]): string {
   return allowing([...LOOKS, ...changes]);
 }
 
-/** Of the session that lists the accounts of units. */
+/** Returns the policy of the session that lists the accounts of organizational units. */
 export function organizationPolicy(): string {
   return allowing(['organizations:Describe*', 'organizations:List*']);
 }

@@ -8,10 +8,10 @@ export type RegionsReading =
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Chooses among the enabled regions by the `regions` input: names or globs (`*`, `?`) separated by space, comma or newline;
- * a leading `!` excludes, and an exclusion always wins. Without an inclusion all are included.
- * A name or glob that matches no enabled region is an error, because it is a typing error or a region that is switched off:
- * both leave machines without a backup.
+ * Chooses among the enabled regions by the `regions` input: names or globs (`*`, `?`) separated by space, comma or
+ * newline; a leading `!` excludes, and an exclusion always wins. Without an inclusion, all regions are included. A
+ * name or glob that matches no enabled region is an error, because it is a typo or a disabled region: both leave
+ * resources without a backup.
  */
 export function chooseRegions(text: string, enabled: readonly Region[]): RegionsReading {
   if (enabled.length === 0) {
@@ -39,8 +39,8 @@ export function chooseRegions(text: string, enabled: readonly Region[]): Regions
 }
 
 /**
- * The regions of an input that names each of them exactly, so that nobody has to be asked which there are; null where it does
- * not. What is no name of a region stays with `chooseRegions`, which says so.
+ * Returns the regions if the input lists each of them exactly, which saves the lookup of enabled regions; otherwise
+ * null. Invalid names are left to `chooseRegions`, which reports them.
  */
 export function exactRegions(text: string): readonly Region[] | null {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
@@ -48,7 +48,10 @@ export function exactRegions(text: string): readonly Region[] | null {
   return [...new Set(names)].sort().map(region);
 }
 
-/** The number alone makes another region: `us-east-2` is no slip of `us-east-1`, but one that is not enabled. */
+/**
+ * A different number is a different region: `us-east-2` is not a typo of `us-east-1`, but a region that is not
+ * enabled.
+ */
 function meantBy(pattern: string, enabled: readonly Region[]): string {
   const meant = /[*?]/.test(pattern) ? null : nearest(pattern, enabled);
   const place = (name: string) => name.replace(/\d/g, '');

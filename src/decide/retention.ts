@@ -5,29 +5,29 @@ import { expiresAt } from './expiry.ts';
 import { type SourceFacts, sourceKey } from './identity.ts';
 import type { Retention } from './retention-model.ts';
 
-/** What retention needs to know of a recovery point. */
+/** The facts about a recovery point that retention depends on. */
 export interface RetainedPoint extends SourceFacts {
   readonly id: RecoveryPointId;
   readonly createdAt: Instant;
-  /** Only an available one can be restored, so only these count and only these are kept. */
+  /** Only available recovery points can be restored, so only they count and only they are kept. */
   readonly available: boolean;
 }
 
 /**
- * Which recovery points a retention keeps, each with all the rules that keep it, such as
- * `last 1 of 3; daily 1 of 7, 2026-11-21; monthly 1 of 12, 2026-11`. Each resource of a region is judged by itself.
+ * Returns the recovery points that a retention keeps, each with all the rules that keep it, such as `last 1 of 3;
+ * daily 1 of 7, 2026-11-21; monthly 1 of 12, 2026-11`. Each resource of a region is judged separately.
  *
- * The words mean what they mean in restic:
- * - `keep-last` keeps the newest so many.
- * - `keep-daily` (hourly, weekly, monthly, yearly) keeps the newest of each of the last so many days that have one. Days without
- *   do not count, so a pause of the backups takes nothing away.
- * - While fewer days have one than are asked for, the oldest of all is kept too, as if it stood for one more: otherwise a
- *   young history could never grow as long as it should.
- * - `keep-within` looks back from the newest of the resource, not from now; the newest is never one from the future,
- *   which a wrong clock can make.
+ * The terms mean what they mean in restic:
+ * - `keep-last` keeps this many of the newest.
+ * - `keep-daily` (hourly, weekly, monthly, yearly) keeps the newest of each of this many most recent days that have
+ *   one. Days without one do not count, so a pause in the backups removes nothing.
+ * - While fewer days have one than requested, the oldest of all is kept too, as if it stood for one more day: otherwise
+ *   a young history could never reach its full length.
+ * - `keep-within` looks back from the newest of the resource, not from now. Recovery points dated in the future, which
+ *   a wrong clock can make, do not count as the newest.
  *
- * Two differences, both rare: what is exactly as old as `keep-within` says is kept, and a day or an hour that the clocks put back
- * to comes once, not twice. Throws a RangeError for a time zone that does not exist.
+ * There are two differences, both rare: a recovery point exactly as old as `keep-within` is kept, and a day or an
+ * hour that is repeated when clocks go back counts once, not twice. Throws a RangeError for an unknown time zone.
  * @see https://restic.readthedocs.io/en/stable/060_forget.html#removing-snapshots-according-to-a-policy
  */
 export function retentionKeeps(
@@ -42,7 +42,7 @@ export function retentionKeeps(
   return reasons;
 }
 
-/** The same of the available recovery points of one resource, which stand newest first. */
+/** Returns the same for the available recovery points of one resource, sorted newest first. */
 export function reasonsOf<Point extends Dated>(
   newestFirst: readonly Point[],
   retention: Retention,
@@ -59,17 +59,17 @@ export function reasonsOf<Point extends Dated>(
   return named;
 }
 
-/** Why the nth that a rule keeps is kept, by the place where it stands. */
+/** Describes why a rule keeps its nth recovery point, which is at this place. */
 export type Words = (nth: number, place: number) => string;
 
-/** Told of each place that a rule keeps; the words are only put together where they are asked for. */
+/** Called for each place that a rule keeps; the words are only built on demand. */
 export type Keep = (place: number, words: Words, nth: number) => void;
 
 type Dated = Pick<RetainedPoint, 'createdAt'>;
 
 /**
- * The same of the available recovery points of one resource, which stand newest first: which places a retention keeps. What stands
- * before the first place is left out.
+ * Reports the places that a retention keeps among the available recovery points of one resource, sorted newest first.
+ * Places before `first` are ignored.
  */
 export function keepPlaces(
   newestFirst: readonly Dated[],
@@ -88,7 +88,7 @@ export function keepPlaces(
   keepWithin(there, retention.keepWithin, now);
 }
 
-/** What is judged together. */
+/** The recovery points that are judged together. */
 interface There {
   readonly newestFirst: readonly Dated[];
   readonly first: number;
@@ -110,7 +110,7 @@ function availableByResource(points: readonly RetainedPoint[]): Iterable<Retaine
     if (group === undefined) groups.set(key, [point]);
     else group.push(point);
   }
-  // The id decides between two of the same instant, so that the order of reading does not.
+  // The id breaks ties, so that the result does not depend on the order of reading.
   for (const group of groups.values()) group.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
   return groups.values();
 }
@@ -152,7 +152,7 @@ function keepWithin({ newestFirst, first, keep }: There, within: Retention['keep
   }
 }
 
-/** The same arithmetic as for an expiry, backwards. Where all are from the future, none is too old. */
+/** Uses the same arithmetic as an expiry, backwards. If all are from the future, none is too old. */
 function earliestWithin(
   newest: Instant | undefined,
   { months, milliseconds }: NonNullable<Retention['keepWithin']>,

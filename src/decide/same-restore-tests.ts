@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import type { TestBody, TestSelection, TestSettings } from '../model/restore-tests.ts';
 import { isUtc, sorted } from './same-plans.ts';
 
-/** Whether two restore testing plans test at the same times, and recovery points of the same vaults. */
+/** True if two restore testing plans test at the same times and select recovery points from the same vaults. */
 export function sameTestSettings(one: TestSettings, other: TestSettings): boolean {
   return settingsContent(one) === settingsContent(other);
 }
 
-/** Whether two selections test the same in the same way, whatever their names. */
+/** True if two selections test the same resources in the same way, regardless of name. */
 export function sameTestSelection(one: TestSelection, other: TestSelection): boolean {
   return selectionContent(one) === selectionContent(other);
 }
 
-/** Twelve hex digits for what a restore testing plan holds. */
+/** Returns twelve hex digits for the content of a restore testing plan. */
 export function testHash({ settings, selections }: TestBody): string {
   const named = selections.map((one) => JSON.stringify([one.name, selectionContent(one)])).sort();
   const content = JSON.stringify([settingsContent(settings), named]);
@@ -37,11 +37,11 @@ function selectionContent({ type, role, resources, conditions, validationHours, 
   return JSON.stringify([
     type,
     role,
-    // Everything is what conditions choose from, whether or not that is said.
+    // Conditions always choose among all resources, with or without `*`.
     sorted(conditions.length > 0 ? resources.filter((one) => one !== '*') : resources),
     sorted(conditions.map(({ is, key, value }) => JSON.stringify([is, key, value]))),
     validationHours,
-    // Upper and lower case of the keys make no difference to AWS Backup.
+    // AWS Backup ignores the case of the keys.
     Object.entries(overrides)
       .map(([key, value]) => JSON.stringify([key.toLowerCase(), value]))
       .sort(),

@@ -2,14 +2,14 @@ import { groupBy, uniqueById } from '../model/group.ts';
 import { placeOf, type Resource, type Skipped } from '../model.ts';
 import { carriesAll, type TagLine } from './tag-lines.ts';
 
-/** The resources to back up, and for the others that carry the tag, the reason why not. */
+/** The resources to back up, and the other tagged resources with the reason why they are skipped. */
 export interface Selection {
   readonly selected: readonly Resource[];
   readonly skipped: readonly Skipped[];
 }
 
 /**
- * Selects the resources that carry every tag line. The service's own filter is only a first sieve (its wildcards and
+ * Selects the resources that carry every tag line. The service's filter is only a first pass (its wildcards and
  * length limits differ from ours), so equality is decided here.
  */
 export function select(resources: readonly Resource[], lines: readonly TagLine[]): Selection {
@@ -28,7 +28,9 @@ export function select(resources: readonly Resource[], lines: readonly TagLine[]
 
 type Placed = Pick<Resource, 'region' | 'id'>;
 
-/** Region first, then id: reports of the same account look the same, whatever order the service answered in. */
+/**
+ * Compares by region, then id: reports of the same account are in the same order, regardless of the service's order.
+ */
 export function byPlace(a: Placed, b: Placed): number {
   return compare(a.region, b.region) || compare(a.id, b.id);
 }

@@ -1,9 +1,9 @@
 import type { Tags } from '../model.ts';
 import { fitsGlob } from './glob.ts';
 
-/** One pattern of the `copy-tags` input: which keys are taken along, or left out. */
+/** One pattern of the `copy-tags` input: the tag keys to copy or to exclude. */
 export interface TagGlob {
-  /** As it was written. */
+  /** As written. */
   readonly text: string;
   readonly pattern: string;
   readonly excludes: boolean;
@@ -13,7 +13,10 @@ export type TagGlobsReading =
   | { readonly ok: true; readonly globs: readonly TagGlob[] }
   | { readonly ok: false; readonly problem: string };
 
-/** Reads names or globs of tag keys, separated by blanks, commas or line ends; one that holds a blank stands in double quotes. */
+/**
+ * Reads names or globs of tag keys, separated by spaces, commas or line ends; a key that contains a space is in
+ * double quotes.
+ */
 export function readTagGlobs(text: string): TagGlobsReading {
   const globs: TagGlob[] = [];
   let rest = text;
@@ -38,7 +41,10 @@ function problem(text: string): TagGlobsReading {
   };
 }
 
-/** The tags whose keys the patterns take along, in the order of the patterns. Exclusions always win; without inclusions all others go along. */
+/**
+ * Returns the tags whose keys match the patterns, in the order of the patterns. Exclusions always win; without
+ * inclusions, all other tags match.
+ */
 export function chosenTags(tags: Tags, globs: readonly TagGlob[]): (readonly [key: string, value: string])[] {
   if (globs.length === 0) return [];
   const included = globs.filter(({ excludes }) => !excludes).map(({ pattern }) => pattern);
@@ -52,7 +58,7 @@ export function chosenTags(tags: Tags, globs: readonly TagGlob[]): (readonly [ke
   return [...chosen].map((key) => [key, tags.get(key) ?? '']);
 }
 
-/** AWS alone writes keys that begin so. */
+/** Only AWS can write keys with this prefix. */
 function isCopyable(key: string): boolean {
   return !/^aws:/i.test(key);
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Tags } from '../model.ts';
 import { noted, quoted } from './odd-characters.ts';
 
-/** One line of the `tag` input: a resource matches when it carries exactly this key with exactly this value. */
+/** One line of the `tag` input: a resource matches if it carries exactly this key with exactly this value. */
 export interface TagLine {
   readonly key: string;
   readonly value: string;
 }
 
-/** What the user may have meant is part of the sentence, so that one reading is enough to mend it. */
+/** The sentence includes a suggestion, so that one reading is enough to fix the input. */
 export type TagLinesReading =
   | { readonly ok: true; readonly lines: readonly TagLine[] }
   | { readonly ok: false; readonly problem: string };
@@ -19,9 +19,8 @@ export const LONGEST_VALUE = 256;
 const MOST_TAGS = 50;
 
 /**
- * Reads tag text: one `Key:Value` a line, cut at the first colon, so that values may hold colons. A key that holds one itself stands in
- * double quotes.
- * Blank lines and spaces around a line are passed over; a line written twice counts once.
+ * Reads tag text: one `Key:Value` per line, split at the first colon, so that values may contain colons. A key that
+ * contains one itself is in double quotes. Ignores blank lines and spaces around a line; a repeated line counts once.
  */
 export function readTagLines(text: string): TagLinesReading {
   const lines = new Map<string, TagLine>();
@@ -56,7 +55,7 @@ function cutAtColon(line: string): TagLine | string {
     : { key: line.slice(0, colon), value: line.slice(colon + 1) };
 }
 
-/** `"corp:backup":daily`; a double quote within the key is written twice. */
+/** Splits a line such as `"corp:backup":daily`; a double quote within the key is doubled. */
 function cutAfterQuotes(line: string): TagLine | string {
   let end = line.indexOf('"', 1);
   while (end >= 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
@@ -67,8 +66,8 @@ function cutAfterQuotes(line: string): TagLine | string {
 }
 
 /**
- * A line as it is written: `Key:Value`, with double quotes around a key that holds a colon or begins with a double quote. It names one
- * tag and no other, and is what `readTagLines` reads.
+ * Formats a line: `Key:Value`, with double quotes around a key that contains a colon or begins with a double quote.
+ * The result is unambiguous, and `readTagLines` reads it back.
  */
 export function tagText({ key, value }: TagLine): string {
   return key.includes(':') || key.startsWith('"') ? `"${key.replaceAll('"', '""')}":${value}` : `${key}:${value}`;
@@ -78,19 +77,20 @@ function problem(what: string): TagLinesReading {
   return { ok: false, problem: `${what}; write one Key:Value a line, such as "Backup:ProductionDaily"` };
 }
 
-/** True when the tags hold every line: same key, same value, same case; `*`, `?` and `\` mean themselves. */
+/** True if the tags contain every line: same key, same value, same case; `*`, `?` and `\` have no special meaning. */
 export function carriesAll(tags: Tags, lines: readonly TagLine[]): boolean {
   return lines.every((line) => tags.get(line.key) === line.value);
 }
 
-/** The lines as they are written, in an order that does not depend on how they were written. */
+/** Returns the formatted lines, sorted. */
 export function canonicalLines(lines: readonly TagLine[]): readonly string[] {
   return lines.map(tagText).sort();
 }
 
 /**
- * The value of the `BackupTag` tag: all lines, sorted, joined with `, `. A tag value ends at 256 characters, so a longer
- * text is cut to 247, followed by `~` and 8 hex digits of the whole text's SHA-256, which keeps different texts apart.
+ * Returns the value of the `BackupTag` tag: all lines, sorted, joined with `, `. A tag value is limited to 256
+ * characters, so a longer text is cut to 247, followed by `~` and 8 hex digits of the whole text's SHA-256, which
+ * keeps different texts apart.
  */
 export function backupTagValue(lines: readonly TagLine[]): string {
   const text = canonicalLines(lines).join(', ');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CreateChange } from '../model.ts';
 
 /**
- * Creations in the order in which they are begun. Where a limit leaves some out, it must not be the same ones every night: the
- * order follows the slots' hashes, and a slot holds the run.
+ * Returns creations in the order in which they start. If a limit drops some, it must not be the same ones every
+ * night: the order follows the hashes of the slots, and a slot contains the run.
  */
 export function inTurn(changes: readonly CreateChange[]): readonly CreateChange[] {
   return changes

@@ -1,6 +1,6 @@
 import type { Failure, RegionInventory } from '../model.ts';
 
-/** A region that could not be read is a failure of its own, beside whatever the others give. */
+/** Returns a failure for each region that could not be read, in addition to the results of the others. */
 export function unreadRegions(regions: readonly RegionInventory[]): Failure[] {
   return regions.flatMap((entry): Failure[] =>
     entry.read ? [] : [{ region: entry.region, target: entry.region, action: 'read', fault: entry.fault }],

@@ -2,7 +2,7 @@ import { KINDS, type MakerEntry, type Resource, type TagPairs } from '../model.t
 import { chosenTags, type TagGlob } from './tag-globs.ts';
 import type { TagLine } from './tag-lines.ts';
 
-/** Which tags the user wants beside ours. */
+/** The tags that the user wants in addition to ours. */
 export interface TagWishes {
   readonly copied: readonly TagGlob[];
   readonly extra: readonly TagLine[];
@@ -11,7 +11,7 @@ export interface TagWishes {
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions */
 const MOST_TAGS = 50;
 
-/** Keys by which this project knows its own recovery points: nobody's tag takes their place, even where none of ours stands there. */
+/** Keys of our own tags: a user's tag never takes their place, even on a recovery point without that tag of ours. */
 const OUR_KEYS: ReadonlySet<string> = new Set([
   'CreatedBy',
   'Expire',
@@ -33,13 +33,13 @@ const OUR_KEYS: ReadonlySet<string> = new Set([
 
 export interface UserTags {
   readonly tags: TagPairs;
-  /** What is left out and why; a sentence without a full stop. */
+  /** Tags that were dropped, with the reason; each is a sentence without a full stop. */
   readonly problems: readonly string[];
 }
 
 /**
- * The tags that go on beside `ours`: the fixed ones, then those of the resource in the order of the patterns, then those that the
- * service itself would copy. A tag that cannot be written costs no backup.
+ * Returns the tags to write in addition to `ours`: the fixed ones, then those of the resource in the order of the
+ * patterns, then those that the service itself would copy. A tag that cannot be written does not prevent the backup.
  * @param ours How many tags of ours the recovery point has.
  */
 export function userTags(
@@ -84,7 +84,7 @@ export function userTags(
   return { tags: [...tags], problems };
 }
 
-/** Patterns that pick no tag of any of the resources. */
+/** Returns the patterns that match no tag of any resource. */
 export function idlePatterns(resources: readonly Pick<Resource, 'tags'>[], { copied }: TagWishes): readonly TagGlob[] {
   return copied.filter(
     (glob) => !glob.excludes && resources.every(({ tags }) => chosenTags(tags, [glob]).length === 0),

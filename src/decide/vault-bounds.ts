@@ -1,8 +1,9 @@
 import type { VaultBounds } from '../model/backup-plans.ts';
 
 /**
- * What the lock asks for, such as `at least 60 days and at most 90 days`, where a retention is outside of it; null where it fits.
- * @param days Null keeps for ever.
+ * Returns the bounds of a vault lock, such as `at least 60 days and at most 90 days`, if a retention is outside of
+ * them; null if it is within.
+ * @param days Null keeps forever.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
  */
 export function boundsMissed({ leastDays, mostDays }: VaultBounds, days: number | null): string | null {

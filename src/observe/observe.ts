@@ -5,18 +5,25 @@ import type { Watch } from '../model/known-faults.ts';
 import { type Inventory, type KindName, type Region, type RegionInventory, type Result, success } from '../model.ts';
 import type { Connection, Kind, PointListing } from '../ports/cloud.ts';
 
-/** What a run looks at: a backup at what is to be protected, a purge at what protects it, a preview at both. */
+/** What a run reads: resources for a backup, recovery points for a purge, both for a preview. */
 export interface Looking {
-  /** Resources that carry all of these, and with none of them all resources; null looks at none. */
+  /** Lists the resources that carry all of these tags, or all resources if empty; null lists none. */
   readonly resources: readonly TagLine[] | null;
-  /** True where recovery points will be made of the resources, which are to remember all that a launch in their place needs. */
+  /**
+   * True if recovery points will be made of the resources, so that everything needed to launch a replacement must be
+   * read too.
+   */
   readonly whole?: boolean;
-  /** With what is left over of earlier ones; or without, and with those of Data Lifecycle Manager where that is asked for. */
+  /**
+   * True lists recovery points with left-over snapshots. An object lists backups without left-overs, with those of
+   * Data Lifecycle Manager if `dlm` is set.
+   */
   readonly points: boolean | { readonly dlm: boolean; readonly whole?: boolean };
 }
 
 /**
- * Reads every kind in all regions at once; those that share a listing are read together. What cannot be read whole is a fault in the inventory and holds up no other.
+ * Reads every kind in all regions at once; kinds that share a listing are read together. A listing that fails is a
+ * fault in the inventory and does not stop the others.
  */
 export async function observe(
   { account, kinds }: Pick<Connection, 'account' | 'kinds'>,

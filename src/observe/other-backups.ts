@@ -20,8 +20,8 @@ import {
 import { type Connection, kindOf } from '../ports/cloud.ts';
 
 /**
- * Looks once, for each kind and region in which something was selected, at what other services already keep of it. A look that
- * fails is a warning: nothing depends on it.
+ * Looks up, once for each kind and region with selected resources, which backups other services keep of them. A
+ * failed lookup is only a warning, because nothing depends on it.
  */
 export async function lookForOthers(
   { changes }: ChangeSet,
@@ -42,7 +42,7 @@ export async function lookForOthers(
   return { entries: seen.flatMap(({ entries }) => entries), warnings: seen.flatMap(({ warnings }) => warnings) };
 }
 
-/** All the resources are of one kind and region. */
+/** @param resources All of one kind and region. */
 async function look(
   resources: readonly Resource[],
   { account, kinds }: Pick<Connection, 'account' | 'kinds'>,
@@ -65,7 +65,7 @@ async function look(
   return { entries: [], warnings: [warning] };
 }
 
-/** What the report tells of it. */
+/** Returns the report entry of a backup by another service. */
 export function otherBackupEntry(
   account: AccountId,
   { resource, by, newest, count, detail }: OtherBackup,

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../model.ts';
 
-/** All values, or the first failure. */
+/** Waits for all results. Returns their values, or the first failure. */
 export async function all<Value>(results: readonly Promise<Result<Value>>[]): Promise<Result<Value[]>> {
   const values: Value[] = [];
   for (const result of await Promise.all(results)) {
@@ -10,7 +10,7 @@ export async function all<Value>(results: readonly Promise<Result<Value>>[]): Pr
   return success(values);
 }
 
-/** What went between two calls is not there; everything else stays a failure. */
+/** Treats a resource that was deleted between two calls as absent; any other failure stays one. */
 export function gone({ fault }: Extract<Result<null>, { ok: false }>): Result<null> {
   return fault.code === 'resource-gone' ? success(null) : failure(fault);
 }

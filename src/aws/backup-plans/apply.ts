@@ -29,8 +29,8 @@ import {
 } from './settled.ts';
 
 /**
- * Carries one change out. Whatever is made carries an id of the request, so that a repetition after a lost answer makes nothing
- * twice; the id holds the run as well, so that it never leads to something that was made long ago and changed since.
+ * Carries out one change. Every created object carries a request id, so that a repeat after a lost answer creates no second
+ * one. The id includes the run, so that it never matches an older object that was changed since.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupPlan.html (CreatorRequestId)
  */
 export async function applyChange(
@@ -98,7 +98,7 @@ async function createPlan(context: ApplyContext, region: Region, plan: PlanDocum
 }
 
 /**
- * Puts our tag on a plan that somebody else made.
+ * Puts our tag on a plan that somebody else created.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_TagResource.html
  */
 async function adopt(
@@ -112,7 +112,7 @@ async function adopt(
   return call.ok ? success(null) : failure(adoptFault(call));
 }
 
-/** A plan of the same content is there already: made beside this run, it is ours, and nothing is left to do. */
+/** A plan with the same content exists already: a parallel run created it, so it is ours, and nothing is left to do. */
 async function adoptPlan(
   { caller }: ApplyContext,
   region: Region,
@@ -173,7 +173,7 @@ async function createSelection(
   return same === undefined ? failure(takenMeanwhile(call.fault)) : success(same.id);
 }
 
-/** What stands in for it goes once it is there. */
+/** The assignment that stands in for it is deleted once the new one exists. */
 async function replaceSelection(
   context: ApplyContext,
   { region, planId, selectionId, selection, passing }: Extract<SyncChange, { action: 'replace-selection' }>,
@@ -209,7 +209,7 @@ async function deleteSelection(
   return doneOrGone(call);
 }
 
-/** The selections first: a plan that has any is not deleted. */
+/** Deletes the selections first, because AWS Backup refuses to delete a plan that has any. */
 async function deletePlan(
   context: ApplyContext,
   { region, id, selectionIds }: Extract<SyncChange, { action: 'delete-plan' }>,

@@ -1,4 +1,4 @@
-/** The members that hold something and are not among those that are said. */
+/** Returns the names of the non-empty members that are not among the known ones. */
 export function beyondOf(value: object, said: ReadonlySet<string>): string[] {
   return Object.entries(value).flatMap(([name, inner]) => (said.has(name) || isEmpty(inner) ? [] : [name]));
 }

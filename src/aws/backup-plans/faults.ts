@@ -5,7 +5,7 @@ import { readDenial } from '../denied.ts';
 
 type Refused = Extract<CallResult<never>, { ok: false }>;
 
-/** Whether AWS Backup does not take the role. Anybody may have written what stands in the sentence: each step looks through it once. */
+/** True if AWS Backup cannot assume the role. The message may contain text from anyone, so each step scans it only once. */
 function cannotBeAssumed(message: string): boolean {
   return message.split('\n').some((line) => {
     if (/cannot be assumed/i.test(line)) return true;
@@ -17,8 +17,8 @@ function cannotBeAssumed(message: string): boolean {
 }
 
 /**
- * Why a selection could not be made; mostly the role is the reason.
- * @param service What the role is passed to.
+ * Returns why a selection could not be created; usually because of its role.
+ * @param service The service that the role is passed to.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/iam-service-roles.html
  */
 export function selectionFault({ refusal, fault }: Refused, role: string, service = 'backup.amazonaws.com'): Fault {
@@ -41,7 +41,7 @@ export function selectionFault({ refusal, fault }: Refused, role: string, servic
   return fault;
 }
 
-/** Why a plan could not be made or changed: a vault that is not there, a schedule that AWS Backup does not take. */
+/** Returns why a plan could not be created or changed, such as a missing vault or an unsupported schedule. */
 export function planFault({ refusal, fault }: Refused, { rules }: PlanBody): Fault {
   const { code, message } = refusal;
   if (!/^(InvalidParameterValue|InvalidRequest|ResourceNotFound)Exception$/.test(code)) return fault;
@@ -64,7 +64,7 @@ export function planFault({ refusal, fault }: Refused, { rules }: PlanBody): Fau
   return fault;
 }
 
-/** Something of that name came up beside the run, and it is not what the plan file says. */
+/** An object of that name appeared during the run, and it differs from the plan file. */
 export function takenMeanwhile(fault: Fault): Fault {
   return {
     ...fault,
@@ -74,7 +74,7 @@ export function takenMeanwhile(fault: Fault): Fault {
   };
 }
 
-/** The sync role may tag nothing that others made, unless that is allowed to it. */
+/** By default, the sync role may not tag plans that others created. */
 export function adoptFault({ refusal, fault }: Refused): Fault {
   if (!/^AccessDenied/.test(refusal.code)) return fault;
   return {
@@ -85,7 +85,8 @@ export function adoptFault({ refusal, fault }: Refused): Fault {
 }
 
 /**
- * Why a restore testing plan could not be made or changed: where AWS Backup has none, or not of that type.
+ * Returns why a restore testing plan could not be created or changed, such as a region without restore testing, or without
+ * it for that type.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
  */
 export function testFault({ refusal, fault }: Refused, region: Region): Fault {
@@ -101,8 +102,8 @@ export function testFault({ refusal, fault }: Refused, region: Region): Fault {
 }
 
 /**
- * Why a selection of a restore testing plan could not be made or changed. Its role is passed to another service than that of a
- * backup plan.
+ * Returns why a selection of a restore testing plan could not be created or changed. Its role is passed to a different
+ * service from that of a backup plan.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbackup.html
  */
 export function testSelectionFault(refused: Refused, region: Region, role: string): Fault {

@@ -6,7 +6,7 @@ import { applyChange } from './apply.ts';
 import { listVaults, readNamed, readRegion } from './read.ts';
 import { readThere } from './there.ts';
 
-/** The plans of AWS Backup in the account of a session. */
+/** Opens the AWS Backup plans in the session's account. */
 export function openBackupPlans(context: CallerContext): BackupPlans & { readonly close: () => void } {
   const caller = createCaller(BACKUP, context);
   const run = randomUUID();

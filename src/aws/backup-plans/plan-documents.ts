@@ -11,15 +11,15 @@ import { sameAwsCron } from '../../plan/aws-cron.ts';
 import { beyondOf } from './beyond.ts';
 
 /**
- * Plans as AWS Backup writes them, and as the engine does. What the engine cannot say is named, so that nothing of it is dropped
- * unseen.
+ * Converts plans between AWS Backup's form and the engine's. Members that the engine cannot express are named, so that none
+ * of them is dropped unnoticed.
  */
 
-/** What stands where a rule says nothing. @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html */
+/** AWS Backup's defaults for a rule. @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html */
 const SERVICE_DEFAULTS = { schedule: 'cron(0 5 ? * * *)', timeZone: 'Etc/UTC', start: 480, completion: 10_080 };
-/** How the service writes that something never happens. */
+/** AWS Backup's value for "never". */
 const NEVER = -1;
-/** The one scanner that there is: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ScanAction.html */
+/** The only scanner that exists: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ScanAction.html */
 const SCANNER = 'GUARDDUTY';
 const VSS = { type: 'EC2', option: 'WindowsVSS', on: 'enabled', off: 'disabled' };
 
@@ -45,7 +45,7 @@ function ruleInput(rule: RuleDocument): BackupRuleInput {
   const { deleteAfterDays, coldStorageAfterDays, startWindowMinutes, completionWindowMinutes, tags } = rule;
   const { copies = [], continuous, index = [], scans = [], airGappedVault } = rule;
   const lifecycle = {
-    // Without the last, snapshots of volumes never move.
+    // Without this opt-in, EBS snapshots never move to cold storage.
     ...(coldStorageAfterDays === null
       ? {}
       : { MoveToColdStorageAfterDays: coldStorageAfterDays, OptInToArchiveForSupportedResources: true }),
@@ -71,7 +71,7 @@ function ruleInput(rule: RuleDocument): BackupRuleInput {
 }
 
 /**
- * A copy with all of its lifecycle: of what it leaves out, it would take that of its source.
+ * Returns a copy with its whole lifecycle, because it would inherit missing parts from its source.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/recov-point-create-a-copy.html
  */
 function copyInput({ vaultArn, deleteAfterDays, coldStorageAfterDays }: CopyDocument, rule: RuleDocument): CopyAction {
@@ -102,7 +102,7 @@ const SAID_OF_A_RULE: ReadonlySet<string> = new Set<keyof BackupRule>([
 ]);
 const SAID_OF_A_COPY: ReadonlySet<string> = new Set<keyof CopyAction>(['DestinationBackupVaultArn', 'Lifecycle']);
 const SAID_OF_A_LIFECYCLE: ReadonlySet<string> = new Set(['MoveToColdStorageAfterDays', 'DeleteAfterDays']);
-/** Said together with cold storage. */
+/** Always set together with cold storage. */
 const ARCHIVE = 'OptInToArchiveForSupportedResources';
 const SAID_OF_A_PLAN: ReadonlySet<string> = new Set<keyof BackupPlan>([
   'BackupPlanName',
@@ -111,7 +111,10 @@ const SAID_OF_A_PLAN: ReadonlySet<string> = new Set<keyof BackupPlan>([
   'ScanSettings',
 ]);
 
-/** A plan, and what it holds beyond what can be said here, such as `Lifecycle.DeleteAfterEvent of the rule nightly`. */
+/**
+ * Reads a plan, and names the members that the engine cannot express, such as `Lifecycle.DeleteAfterEvent of the rule
+ * nightly`.
+ */
 export function readPlanDocument(plan: BackupPlan): PlanBody & { readonly beyond: readonly string[] } {
   const rules = plan.Rules ?? [];
   const { settings, beyond } = readSettings(plan);
@@ -170,7 +173,7 @@ function readRule(rule: BackupRule): RuleDocument {
 type Kept = Pick<RuleDocument, 'deleteAfterDays' | 'coldStorageAfterDays'>;
 
 /**
- * A copy takes what it leaves out from its source, and one that is to be kept for ever goes with its source.
+ * A copy inherits missing parts from its source, and a copy to be kept forever expires with its source.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/recov-point-create-a-copy.html
  */
 function readCopy({ DestinationBackupVaultArn = '', Lifecycle: lifecycle }: CopyAction, source: Kept): CopyDocument {

@@ -24,8 +24,8 @@ const PAGE = 1_000;
 type ReadRegion = Extract<ExistingRegion, { read: true }>;
 
 /**
- * Reads what is there: one listing of plans, one of vaults, and in whole each plan that carries our tag. Only its tags tell that a
- * plan is ours, whatever name it has by now.
+ * Reads the existing plans and vaults: one listing of each, and every plan with our tag in full. Only its tags show that a
+ * plan is ours, because its name may have changed.
  */
 export async function readRegion(
   caller: BackupCaller,
@@ -35,7 +35,7 @@ export async function readRegion(
   const [there, existing, notOptedIn] = await Promise.all([
     vaults.length === 0 ? success([]) : listVaults(caller, region),
     readPlans(caller, region, new Set(plans), new Set(whole)),
-    // Nothing is selected where no plan is wanted.
+    // Without a wanted plan, nothing is selected.
     vaults.length === 0 ? success([]) : listSwitchedOff(caller, region),
   ]);
   if (!there.ok) return { region, read: false, fault: there.fault };
@@ -45,14 +45,14 @@ export async function readRegion(
   if (!restoreTests) return found;
   const ours = existing.value.plans.filter((plan) => plan.ours).map(({ name }) => name);
   const tests = await readRestoreTests(caller, region, [...plans, ...ours]);
-  // The plans do not need them: what can be made of these is made.
+  // The plans do not depend on the restore tests, so a failure here does not stop them.
   return {
     ...found,
     restoreTests: tests.ok ? { read: true, tests: tests.value } : { read: false, fault: tests.fault },
   };
 }
 
-/** The vaults of a region that a rule can write or copy into. */
+/** Lists the vaults of a region that a rule can back up or copy to. */
 export function listVaults(caller: BackupCaller, region: Region): Promise<Result<ExistingVault[]>> {
   return readPages(
     (NextToken) =>
@@ -70,10 +70,13 @@ export function listVaults(caller: BackupCaller, region: Region): Promise<Result
   );
 }
 
-/** What a person can name a plan: those that services of AWS make have a `/` in their names, such as `aws/efs/automatic-backup-plan`. */
+/**
+ * Names that a person can give a plan. Plans that AWS services create have a `/` in their names, such as
+ * `aws/efs/automatic-backup-plan`.
+ */
 export const NAMED_BY_PEOPLE = /^[A-Za-z0-9_.-]+$/;
 
-/** The plans that carry our tag, each in whole, and those of these names that do not. */
+/** Reads the plans with our tag in full, and of the others those with these names. */
 export async function readPlans(
   caller: BackupCaller,
   region: Region,
@@ -88,7 +91,7 @@ export async function readPlans(
       const { BackupPlanName: name = '' } = plan;
       const read = await readPlan(caller, region, plan, whole.has(name));
       if (names.has(name)) return read;
-      // Nobody asked for it by its name: that it may not be looked at stops nothing.
+      // It was not asked for by name, so a plan that cannot be read stops nothing.
       if (!read.ok) unclear.push(name);
       return success(read.ok && read.value?.ours === true ? read.value : null);
     }),
@@ -97,7 +100,7 @@ export async function readPlans(
   return success({ plans: found.value.filter((plan) => plan !== null), unclear: unclear.sort() });
 }
 
-/** The plans of a name, each in whole, whoever made them. */
+/** Reads the plans of one name in full, whoever created them. */
 export async function readNamed(
   caller: BackupCaller,
   region: Region,
@@ -109,7 +112,7 @@ export async function readNamed(
   return found.ok ? success(found.value.filter((plan) => plan !== null)) : found;
 }
 
-/** The plans whose names are wanted. */
+/** Lists the plans whose names are wanted. */
 export function listPlans(caller: BackupCaller, region: Region, wanted: (name: string) => boolean) {
   return readPages(
     (NextToken) =>
@@ -120,7 +123,10 @@ export function listPlans(caller: BackupCaller, region: Region, wanted: (name: s
   );
 }
 
-/** Null where the plan went since it was listed. Of one that is not ours nothing but its name is read, unless all is wanted. */
+/**
+ * Returns null if the plan was deleted after the listing. Of a plan that is not ours only the name is read, unless `whole`
+ * is set.
+ */
 async function readPlan(
   caller: BackupCaller,
   region: Region,
@@ -142,7 +148,7 @@ async function readPlan(
   return success({ id, name, ours, ...readPlanDocument(document), selections: selections.value });
 }
 
-/** The selections of a plan, each in whole. */
+/** Reads the selections of a plan, each in full. */
 export async function readSelections(
   caller: BackupCaller,
   region: Region,

@@ -11,12 +11,18 @@ import type { SelectionCondition } from '../../model/selection-condition.ts';
 import { sameAwsCron } from '../../plan/aws-cron.ts';
 import { TEST_DEFAULTS } from '../../plan/restore-test.ts';
 
-/** Restore testing plans as AWS Backup writes them, and as the engine does. */
+/** Converts restore testing plans between AWS Backup's form and the engine's. */
 
-/** What stands where a plan says nothing: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html */
+/**
+ * AWS Backup's defaults for a plan:
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html
+ */
 const SERVICE_DEFAULTS = { schedule: 'cron(0 5 ? * * *)', timeZone: 'Etc/UTC' };
 
-/** Something new says only what it has; an update also empties what it has not, so that nothing stays as somebody changed it. */
+/**
+ * A create request contains only the members that have values; an update also clears the others, so that no foreign change
+ * survives.
+ */
 export type Purpose = 'create' | 'update';
 
 export function settingsInput(settings: TestSettings, purpose: Purpose) {
@@ -41,7 +47,7 @@ const ALGORITHMS: readonly RestoreTestingRecoveryPointSelectionAlgorithm[] = [
 ];
 const POINT_TYPES: readonly RestoreTestingRecoveryPointType[] = ['SNAPSHOT', 'CONTINUOUS'];
 
-/** What a restore testing plan says beside its selections. */
+/** Reads a restore testing plan without its selections. */
 export function readSettings(plan: RestoreTestingPlanForGet): TestSettings {
   const points = plan.RecoveryPointSelection;
   return {
@@ -59,7 +65,7 @@ export function readSettings(plan: RestoreTestingPlanForGet): TestSettings {
 const CONDITION_PREFIX = 'aws:ResourceTag/';
 
 /**
- * A selection but for its name and its type, which never change.
+ * Returns a selection without its name and type, which never change.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingSelectionForCreate.html
  */
 export function testSelectionInput(selection: TestSelection, purpose: Purpose) {
@@ -85,7 +91,7 @@ export function testSelectionInput(selection: TestSelection, purpose: Purpose) {
   } satisfies RestoreTestingSelectionForUpdate;
 }
 
-/** A selection; a condition on anything but a tag stands with its whole key, which no plan file has. */
+/** Reads a selection. A condition on anything but a tag keeps its full key, which no plan file contains. */
 export function readTestSelection(selection: RestoreTestingSelectionForGet): TestSelection {
   const { StringEquals: equal = [], StringNotEquals: unequal = [] } = selection.ProtectedResourceConditions ?? {};
   const read = (is: SelectionCondition['is'], list: typeof equal) =>

@@ -26,7 +26,7 @@ import {
 
 type Change<Action extends RestoreTestChange['action']> = Extract<RestoreTestChange, { action: Action }>;
 
-/** Where a selection belongs. */
+/** The restore testing plan of a selection. */
 interface Place {
   readonly region: Region;
   /** Name of the restore testing plan. */
@@ -34,7 +34,7 @@ interface Place {
 }
 
 /**
- * Makes a restore testing plan, and then its selections: AWS Backup takes them one after the other.
+ * Creates a restore testing plan and its selections, one after the other, as AWS Backup requires.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateRestoreTestingPlan.html
  */
 export async function createRestoreTest(
@@ -57,7 +57,10 @@ export async function createRestoreTest(
   return makeAll(context, { region, plan: name }, after.selections, JUST_MADE);
 }
 
-/** One of the name is there already: made for the same plan beside this run, it is ours, and gets what it lacks. */
+/**
+ * A plan of that name exists already: if a parallel run created it for the same backup plan, it is ours, and its missing
+ * parts are added.
+ */
 async function beside(
   context: ApplyContext,
   change: Change<'create-restore-test'>,
@@ -74,7 +77,7 @@ async function beside(
   return settle(context, { region, plan: name }, there, after);
 }
 
-/** Changes what differs and nothing else. */
+/** Changes only the parts that differ. */
 export async function updateRestoreTest(
   context: ApplyContext,
   { region, name, before, after }: Change<'update-restore-test'>,
@@ -93,7 +96,7 @@ export async function updateRestoreTest(
   return settle(context, { region, plan: name }, before, after);
 }
 
-/** Makes the selections those that are wanted. */
+/** Creates, changes and deletes selections until they are the wanted ones. */
 async function settle(context: ApplyContext, place: Place, before: TestBody, after: TestBody): Promise<Result<null>> {
   const missing: TestSelection[] = [];
   for (const wanted of after.selections) {
@@ -120,8 +123,8 @@ async function settle(context: ApplyContext, place: Place, before: TestBody, aft
 }
 
 /**
- * Whether an update makes one selection of the other: it cannot turn resources into conditions, change the type, or take out what
- * was said before.
+ * True if an update can turn one selection into the other: it cannot turn resources into conditions, change the type, or
+ * remove an override.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UpdateRestoreTestingSelection.html
  */
 function canBecome(there: TestSelection, wanted: TestSelection): boolean {
@@ -174,7 +177,7 @@ async function createSelection(
     ),
   );
   if (call.ok) return success(null);
-  // Made beside this run, it is made equal to what is wanted.
+  // A parallel run created it: it is updated to the wanted content.
   if (call.refusal.code === ALREADY_THERE) return updateSelection(context, { region, plan }, selection);
   return failure(testSelectionFault(call, region, selection.role));
 }
@@ -196,7 +199,7 @@ async function updateSelection(
   return call.ok ? success(null) : failure(testSelectionFault(call, region, selection.role));
 }
 
-/** A test is missed in between at worst. */
+/** At worst, a test is missed in between. */
 async function replaceSelection(context: ApplyContext, place: Place, selection: TestSelection): Promise<Result<null>> {
   const deleted = await deleteSelection(context, place, selection.name);
   // The name may still be taken for a moment.
@@ -220,7 +223,7 @@ async function deleteSelection(
 }
 
 /**
- * The selections first: a plan that has any is not deleted.
+ * Deletes the selections first, because AWS Backup refuses to delete a plan that has any.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_DeleteRestoreTestingPlan.html
  */
 export async function deleteRestoreTest(

@@ -17,12 +17,12 @@ import { readSettings, readTestSelection } from './restore-test-documents.ts';
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRestoreTestingPlans.html (MaxResults) */
 const PAGE = 1_000;
 
-/** The tags that tell whose a restore testing plan is: ours, and of which backup plan. */
+/** The tag that names the backup plan of a restore testing plan. */
 export const PLAN_TAG = 'BackupPlan';
 
 /**
- * The restore testing plans that these backup plans would have, by their names, which never change: one listing, and the tags of
- * each of them. Those of ours are read in whole.
+ * Reads the restore testing plans of these backup plans, found by their names, which never change: one listing, and the tags
+ * of each. Ours are read in full.
  */
 export async function readRestoreTests(
   caller: BackupCaller,
@@ -43,7 +43,7 @@ export async function readRestoreTests(
   return found.ok ? success(found.value.filter((test) => test !== null)) : found;
 }
 
-/** Null where it went since it was listed. */
+/** Returns null if it was deleted after the listing. */
 async function readOne(
   caller: BackupCaller,
   region: Region,
@@ -67,7 +67,7 @@ async function readOne(
   return success({ name, ours, plan, settings: readSettings(document), selections: selections.value });
 }
 
-/** Of what others made, nothing but the name is read. */
+/** Of plans that others created, only the name is read. */
 const NOT_READ = {
   CreationTime: undefined,
   RecoveryPointSelection: undefined,
@@ -76,7 +76,7 @@ const NOT_READ = {
   ScheduleExpression: undefined,
 };
 
-/** The selections of a restore testing plan, each in whole. */
+/** Reads the selections of a restore testing plan, each in full. */
 async function readTestSelections(
   caller: BackupCaller,
   region: Region,

@@ -4,8 +4,8 @@ import type { SelectionCondition } from '../../model/selection-condition.ts';
 import { beyondOf } from './beyond.ts';
 
 /**
- * Selections as AWS Backup writes them, and as the engine does. What the engine cannot say is named, so that nothing of it is
- * dropped unseen.
+ * Converts selections between AWS Backup's form and the engine's. Members that the engine cannot express are named, so that
+ * none of them is dropped unnoticed.
  */
 
 const CONDITION_PREFIX = 'aws:ResourceTag/';
@@ -21,7 +21,7 @@ export function selectionInput({ name, role, resources, conditions, anyTag = [] 
     SelectionName: name,
     IamRoleArn: role,
     ...(resources.length === 0 ? {} : { Resources: [...resources] }),
-    // Several of ListOfTags mean any of them; of Conditions, all.
+    // Several entries of ListOfTags are joined by OR; Conditions by AND.
     ...(anyTag.length === 0
       ? {}
       : {
@@ -46,7 +46,7 @@ const SAID_OF_A_SELECTION: ReadonlySet<string> = new Set<keyof BackupSelection>(
 ]);
 const SAID_OF_CONDITIONS: ReadonlySet<string> = new Set(['StringEquals', 'StringNotEquals']);
 
-/** A selection, and what it holds beyond, such as `NotResources`. */
+/** Reads a selection, and names the members that the engine cannot express, such as `NotResources`. */
 export function readSelectionDocument(selection: BackupSelection) {
   const beyond = [
     ...beyondOf(selection, SAID_OF_A_SELECTION),
@@ -74,7 +74,7 @@ export function readSelectionDocument(selection: BackupSelection) {
   return { document, beyond };
 }
 
-/** One tag of which one is enough is a condition like the others, on everything. */
+/** A single tag in `anyTag` without resources is the same as a condition on all resources. */
 function byTags({
   resources,
   conditions,

@@ -4,23 +4,23 @@ import { backoff } from '../backoff.ts';
 import type { BackupCaller } from '../backup/service.ts';
 import type { CallResult } from '../caller.ts';
 
-/** What changing plans of AWS Backup needs. */
+/** Everything that changing AWS Backup plans needs. */
 export interface ApplyContext {
   readonly caller: BackupCaller;
   readonly account: AccountId;
-  /** Tells this run's requests from those of every other. */
+  /** Distinguishes this run's requests from those of all others. */
   readonly run: string;
 }
 
-/** How long what was just made may be unknown to the next call, and what was just deleted may stand in its way. */
+/** How long a new object may be unknown to the next call, or a deleted one block it, in milliseconds. */
 const LONGEST_UNSETTLED = 20_000;
 
 export const NOT_FOUND = 'ResourceNotFoundException';
 export const ALREADY_THERE = 'AlreadyExistsException';
-/** A policy that asks for the tag of a plan may not see it at once. */
+/** A policy with a condition on a plan's tag may not see the tag at once. */
 export const JUST_MADE = [NOT_FOUND, 'AccessDeniedException'];
 
-/** The same call again while the service answers as if the call before it had not been made. */
+/** Repeats a call while the service answers as if the previous call had not happened. */
 export async function untilSettled<Answer>(
   { caller }: ApplyContext,
   codes: readonly string[],
@@ -36,12 +36,12 @@ export async function untilSettled<Answer>(
   }
 }
 
-/** What is not there needs no deletion. */
+/** A missing object counts as deleted. */
 export function doneOrGone(call: CallResult<unknown>): Result<null> {
   return call.ok || call.refusal.code === 'ResourceNotFoundException' ? success(null) : failure(call.fault);
 }
 
-/** 40 of the 50 characters that an id may have. */
+/** Returns an id of 40 characters; the limit is 50. */
 export function requestId(run: string, content: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([run, content]))

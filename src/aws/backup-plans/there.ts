@@ -5,7 +5,7 @@ import type { BackupCaller } from '../backup/service.ts';
 import { isOurs, readTags } from '../backup/tags.ts';
 import { listPlans, NAMED_BY_PEOPLE } from './read.ts';
 
-/** One listing of plans, and the tags of those that have none of these names: only they tell that one is ours. */
+/** Lists the plans, and reads the tags of those with none of these names: only the tags show that a plan is ours. */
 export async function readThere(
   caller: BackupCaller,
   region: Region,

@@ -2,7 +2,7 @@ import type { Fault, Region } from '../../model.ts';
 import type { Wording } from '../service.ts';
 
 /**
- * What the codes of AWS Backup's refusals mean.
+ * Meanings of AWS Backup's error codes.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/CommonErrors.html
  */
 export const BACKUP_WORDINGS: ReadonlyMap<string, Wording> = new Map(
@@ -22,7 +22,7 @@ export const BACKUP_WORDINGS: ReadonlyMap<string, Wording> = new Map(
   }),
 );
 
-/** There is no such vault, and none was to be made. */
+/** The vault does not exist, and the run may not create it. */
 export function noVault(vault: string, region: Region): Fault {
   return {
     code: 'bad-input',
@@ -31,7 +31,7 @@ export function noVault(vault: string, region: Region): Fault {
   };
 }
 
-/** AWS Backup answers so about a vault that is not there, and about one that nobody may look at. */
+/** AWS Backup gives the same answer for a missing vault and for one that the caller may not read. */
 export function vaultUnclear(vault: string, region: Region, said: string): Fault {
   return {
     code: 'access-denied',

@@ -1,6 +1,6 @@
 import type { Fault, RecoveryPointState } from '../../model.ts';
 
-/** What AWS Backup tells of a job's end; the SDK's records of both calls that tell it have these. */
+/** AWS Backup's record of a job; both SDK calls that return jobs have these members. */
 export interface JobRecord {
   readonly State?: string | undefined;
   readonly StatusMessage?: string | undefined;
@@ -9,16 +9,16 @@ export interface JobRecord {
 
 export interface JobState {
   readonly state: RecoveryPointState;
-  /** AWS Backup's own word. */
+  /** The state as AWS Backup spells it. */
   readonly stateText: string;
   readonly stateReason: string;
-  /** What is told of a job that made no whole backup. */
+  /** The fault of a job that made no complete backup. */
   readonly fault?: Fault;
 }
 
 /**
- * What became of a job. One that completed with issues, as the console says, has made a recovery point that may not be what was
- * asked for, such as one without the files that applications had open.
+ * Reads the state of a job. A job that "completed with issues", as the console says, has made a recovery point that may be
+ * incomplete, for instance without files that applications had open.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupJob.html (State, MessageCategory)
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/monitoring.html
  */

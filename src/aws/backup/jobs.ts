@@ -5,17 +5,20 @@ import { jobState } from './job-outcome.ts';
 import type { BackupCaller } from './service.ts';
 import { subjectOf } from './subject.ts';
 
-/** A job of a resource that is told. */
+/** A job with a known resource. */
 export interface JobOf {
   readonly job: BackupJob;
-  /** The ARN of what it backs up. */
+  /** ARN of the resource that it backs up. */
   readonly resource: string;
 }
 
-/** Which jobs are listed. */
+/** The filters of a listing of jobs. */
 export type JobFilter = Pick<ListBackupJobsCommandInput, 'ByBackupVaultName' | 'ByCompleteAfter' | 'ByCreatedAfter'>;
 
-/** @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListBackupJobs.html */
+/**
+ * Lists the jobs of a region that name their resource. @see
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListBackupJobs.html
+ */
 export function listJobs(caller: BackupCaller, region: Region, filter: JobFilter): Promise<Result<JobOf[]>> {
   return readPages(
     (NextToken) =>
@@ -28,8 +31,8 @@ export function listJobs(caller: BackupCaller, region: Region, filter: JobFilter
 }
 
 /**
- * The rule of a plan, or null for what was started on demand. By its name, where that is told: a change of the plan gives its
- * rules new ids.
+ * Returns the plan and rule of a job, or null for an on-demand job. Prefers the rule's name, because a change of the plan
+ * gives its rules new ids.
  */
 export function ruleOf({ CreatedBy: by }: BackupJob): readonly [plan: string, rule: string] | null {
   return by?.BackupPlanArn === undefined ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ''];

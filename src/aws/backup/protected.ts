@@ -17,14 +17,14 @@ import { BACKUP } from './service.ts';
 import { listSwitchedOff } from './switched-off.ts';
 import { listVaultPoints } from './vault-points.ts';
 
-/** Asks AWS Backup what it has backed up. */
+/** Reads what AWS Backup has backed up. */
 export interface ProtectedResources {
   readonly list: (region: Region) => Promise<Result<ReadonlyMap<string, ProtectedResource>>>;
-  /** The jobs that were created since then, whatever their vault and plan. */
+  /** The jobs created since then, in any vault and by any plan. */
   readonly jobs: (region: Region, since: Instant) => Promise<Result<readonly SeenJob[]>>;
-  /** What can be restored from all vaults. */
+  /** The restorable recovery points of all vaults. */
   readonly vaultPoints: (region: Region) => Promise<Result<readonly VaultPoint[]>>;
-  /** The newest ended restore test of each resource since then. */
+  /** For each resource, the newest restore test that ended since then. */
   readonly restoreTests: (region: Region, since: Instant) => Promise<Result<ReadonlyMap<string, RestoreTest>>>;
   /** The types that are switched off. */
   readonly switchedOff: (region: Region) => Promise<Result<readonly string[]>>;
@@ -32,7 +32,8 @@ export interface ProtectedResources {
 }
 
 /**
- * One listing tells the newest backup of each resource of a region, whatever its type, vault and plan; only those that ended well.
+ * Opens the listings. One listing returns the newest successful backup of each resource of a region, whatever its type,
+ * vault and plan.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListProtectedResources.html
  */
 export function openProtected(context: CallerContext): ProtectedResources {

@@ -5,7 +5,7 @@ import { readPages } from '../pages.ts';
 import type { BackupCaller } from './service.ts';
 
 /**
- * The newest restore test of each resource that has ended since then. Restores that people ask for are no tests.
+ * Lists, for each resource, the newest restore test that ended since then. Restores that people start are not tests.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRestoreJobs.html
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/restore-testing-validation.html
  */
@@ -30,7 +30,7 @@ export async function listRestoreTests(
   return success(newest);
 }
 
-/** A test whose validation has not ended yet says nothing so far; one that nobody validates passes by its restore alone. */
+/** A test whose validation is still running has no result yet; without a validation, a successful restore passes. */
 function testOf(job: RestoreJobsListMember): (readonly [string, RestoreTest])[] {
   const {
     SourceResourceArn: arn,

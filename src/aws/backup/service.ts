@@ -5,8 +5,8 @@ import type { RequestLimit, Service } from '../service.ts';
 import { BACKUP_WORDINGS } from './faults.ts';
 import { isWholeAnswer } from './whole-answer.ts';
 
-// Calls a second are published for some actions, bursts for none: so many at once, and for the others the lowest number.
-// https://docs.aws.amazon.com/general/latest/gr/bk.html (service quotas)
+// AWS publishes calls per second for some actions and no bursts: the rate is used as the burst, and the lowest published
+// rate for all other actions. https://docs.aws.amazon.com/general/latest/gr/bk.html (service quotas)
 const SLOW = { burst: 5, perSecond: 5 };
 const DESCRIBING = { burst: 15, perSecond: 15 };
 const LISTING = { burst: 20, perSecond: 20 };

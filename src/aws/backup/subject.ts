@@ -7,7 +7,7 @@ function otherArn(arn: string): { readonly kind: AwsTypeName; readonly id: strin
   return named === null ? null : { kind: named.type, id: named.id };
 }
 
-/** What AWS Backup's records of jobs and recovery points tell of a resource. */
+/** The members about the resource in AWS Backup's records of jobs and recovery points. */
 interface Recorded {
   readonly ResourceArn?: string | undefined;
   readonly ResourceName?: string | undefined;
@@ -15,7 +15,7 @@ interface Recorded {
   readonly RecoveryPointArn?: string | undefined;
 }
 
-/** What AWS Backup tells of a resource, in the words of all other failures: its id, and never an ARN or a job. */
+/** Returns the resource in the form that all failures use: its id, never an ARN or a job. */
 export function subjectOf(recorded: Recorded): FailureSubject {
   const { ResourceArn: arn = '', ResourceName: name = '', ResourceType: type, RecoveryPointArn: pointArn } = recorded;
   const read = readArn(arn) ?? otherArn(arn);
@@ -27,7 +27,7 @@ export function subjectOf(recorded: Recorded): FailureSubject {
   };
 }
 
-/** Clusters of DocumentDB and Neptune have the ARNs of RDS: only their type tells them apart. */
+/** Clusters of DocumentDB and Neptune have ARNs of RDS: only their type distinguishes them. */
 function kindOf(kind: KindName, type: string | undefined): KindName {
   return kind === 'rds-cluster' && (type === 'DocumentDB' || type === 'Neptune') ? type : kind;
 }

@@ -3,7 +3,7 @@ import { failure, type Region, type Result, success } from '../../model.ts';
 import type { BackupCaller } from './service.ts';
 
 /**
- * The types that the region knows and is not switched on for.
+ * Lists the types that the region knows and that are switched off.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_DescribeRegionSettings.html
  */
 export async function listSwitchedOff(caller: BackupCaller, region: Region): Promise<Result<string[]>> {

@@ -7,7 +7,7 @@ import type { BackupCaller } from './service.ts';
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListTags.html (MaxResults) */
 const PAGE = 1_000;
 
-/** The tags of a plan or a restore testing plan by its ARN: no listing tells them. */
+/** Reads the tags of a plan or restore testing plan by its ARN: no listing contains them. */
 export async function readTags(
   caller: BackupCaller,
   region: Region,
@@ -23,7 +23,7 @@ export async function readTags(
   return tags.ok ? success(new Map(tags.value)) : tags;
 }
 
-/** Whether tags say that a sync made what carries them. */
+/** True if the tags show that a sync created their resource. */
 export function isOurs(tags: ReadonlyMap<string, string>): boolean {
   return tags.get('CreatedBy') === CREATED_BY;
 }

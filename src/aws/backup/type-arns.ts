@@ -1,31 +1,32 @@
 import type { AwsTypeName } from '../../model.ts';
 
-/** What an ARN names, in the words of AWS Backup. */
+/** The resource that an ARN names, by its AWS Backup type. */
 export interface TypedArn {
   readonly type: AwsTypeName;
-  /** What tells it from others of its type in its region. */
+  /** Identifies it among the resources of its type in its region. */
   readonly id: string;
 }
 
 interface ArnForm {
   readonly type: AwsTypeName;
   readonly service: string;
-  /** What stands behind the account, with the id as its groups. */
+  /** Matches the part after the account; its groups are the id. */
   readonly resource: RegExp;
-  /** What GetResources calls it; where the ARN names two things, its service alone is certain. */
+  /** The resource type for GetResources; if the ARN has two possible types, only the service. */
   readonly filter: string;
 }
 
 /**
- * The types of AWS Backup by the ARNs of their resources. A form that stands here is taken for a type; whatever fits none is
- * never guessed. Clusters of DocumentDB and Neptune have the ARNs of RDS, so that only their engine tells.
+ * The AWS Backup types by the form of their resources' ARNs. An ARN that matches no form has no type: nothing is guessed.
+ * Clusters of DocumentDB and Neptune have ARNs of RDS, so only their engine distinguishes them.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html
- * @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ * @see
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 const FORMS: readonly ArnForm[] = [
   form('EFS', 'elasticfilesystem', /^file-system\/([^/]+)$/, 'file-system'),
   form('FSx', 'fsx', /^file-system\/([^/]+)$/, 'file-system'),
-  // Of file systems of ONTAP the volumes are backed up.
+  // For ONTAP, AWS Backup backs up the volumes of a file system.
   form('FSx', 'fsx', /^volume\/[^/]+\/([^/]+)$/, 'volume'),
   form('DynamoDB', 'dynamodb', /^table\/([^/]+)$/, 'table'),
   form('S3', 's3', /^([^/:]+)$/, ''),
@@ -46,7 +47,7 @@ function form(type: AwsTypeName, service: string, resource: RegExp, filter: stri
 
 interface ArnParts {
   readonly service: string;
-  /** What stands behind the account. */
+  /** The part after the account. */
   readonly resource: string;
 }
 
@@ -55,7 +56,7 @@ function partsOf(arn: string): ArnParts | null {
   return service === '' ? null : { service, resource };
 }
 
-/** The type of AWS Backup that an ARN is of; null where it is of none that its form tells. */
+/** Returns the AWS Backup type of an ARN; null if its form matches none. */
 export function typeOfArn(arn: string): TypedArn | null {
   const parts = partsOf(arn);
   if (parts === null) return null;
@@ -66,7 +67,7 @@ export function typeOfArn(arn: string): TypedArn | null {
   return null;
 }
 
-/** `lambda:function`: service and kind of resource, as GetResources has them. */
+/** Returns service and resource type as GetResources spells them, such as `lambda:function`. */
 export function resourceTypeOf(arn: string): string {
   const parts = partsOf(arn);
   if (parts === null) return 'unknown';
@@ -74,7 +75,7 @@ export function resourceTypeOf(arn: string): string {
   return first === parts.resource ? parts.service : `${parts.service}:${first}`;
 }
 
-/** What GetResources is asked for, to list these types. */
+/** Returns the GetResources filters that list these types. */
 export function filtersOf(types: readonly AwsTypeName[]): readonly string[] {
   return [...new Set(FORMS.flatMap(({ type, filter }) => (types.includes(type) ? filter : [])))];
 }

@@ -3,7 +3,7 @@ import type { Region, Result } from '../../model.ts';
 import { readPages } from '../pages.ts';
 import type { BackupCaller } from './service.ts';
 
-/** The names of all vaults of a region. */
+/** Lists the names of all vaults of a region. */
 export function listVaultNames(caller: BackupCaller, region: Region): Promise<Result<string[]>> {
   return readPages(
     (NextToken) =>

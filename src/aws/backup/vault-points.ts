@@ -6,7 +6,7 @@ import { subjectOf } from './subject.ts';
 import { listVaultNames } from './vault-names.ts';
 
 /**
- * The recovery points of all vaults of a region that can be restored, in whatever order.
+ * Lists the restorable recovery points of all vaults of a region, in no particular order.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_ListRecoveryPointsByBackupVault.html
  */
 export async function listVaultPoints(caller: BackupCaller, region: Region): Promise<Result<readonly VaultPoint[]>> {
@@ -33,7 +33,7 @@ function listPoints(caller: BackupCaller, region: Region, vault: string): Promis
   );
 }
 
-/** A continuous one is `AVAILABLE`, any other that is whole `COMPLETED`. */
+/** A complete recovery point is `COMPLETED`, or `AVAILABLE` if it is continuous. */
 const WHOLE: ReadonlySet<string | undefined> = new Set(['COMPLETED', 'AVAILABLE']);
 
 function restorable(point: RecoveryPointByBackupVault, region: Region, vault: string): VaultPoint[] {

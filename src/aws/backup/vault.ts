@@ -6,15 +6,15 @@ import { type Fault, failure, type Region, type Result, success } from '../../mo
 import { noVault, vaultUnclear } from './faults.ts';
 import type { BackupCaller } from './service.ts';
 
-/** What was found of a vault. */
+/** The result of looking for a vault. */
 export type VaultLook =
   | { readonly there: true; readonly bounds: VaultBounds }
-  /** With what is told where it is not to be made. */
+  /** With the fault to report if the vault must not be created. */
   | { readonly there: false; readonly fault: Fault };
 
 /**
- * Reads whether the vault is there, and what its lock asks. For a vault that is not there AWS documents
- * ResourceNotFoundException, and answers AccessDeniedException as well, whatever the caller may do.
+ * Reads whether the vault exists, and the limits of its lock. For a missing vault AWS documents ResourceNotFoundException,
+ * but also answers AccessDeniedException, whatever the caller's permissions.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_DescribeBackupVault.html
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html
  */
@@ -30,7 +30,7 @@ export async function lookAtVault(caller: BackupCaller, region: Region, vault: s
   return success({ there: false, fault });
 }
 
-/** What the lock of a vault asks; nothing where it has none. */
+/** Returns the limits of a vault's lock; both null without a lock. */
 export function boundsOf({ MinRetentionDays, MaxRetentionDays }: LockRecord): VaultBounds {
   return { leastDays: MinRetentionDays ?? null, mostDays: MaxRetentionDays ?? null };
 }
@@ -40,13 +40,13 @@ interface LockRecord {
   readonly MaxRetentionDays?: number | undefined;
 }
 
-/** True for the codes that AWS Backup answers with about a vault that is not there. */
+/** True for the codes with which AWS Backup answers about a missing vault. */
 export function mayBeMissing(code: string): boolean {
   return code === 'ResourceNotFoundException' || code === 'AccessDeniedException';
 }
 
 /**
- * Makes a vault with our tag, or finds that there is one of that name by now.
+ * Creates a vault with our tag; succeeds too if one of that name exists by now.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupVault.html
  */
 export async function createVault(
@@ -69,7 +69,7 @@ export async function createVault(
   return call.ok || call.refusal.code === 'AlreadyExistsException' ? success(null) : failure(call.fault);
 }
 
-/** Why a vault of this region cannot have the key; null where it can. */
+/** Returns why a vault in this region cannot use the key; null if it can. */
 export function keyFault({ kmsKey }: NewVault, region: Region, vault: string): Fault | null {
   if (kmsKey === null || kmsKey.split(':')[3] === region) return null;
   const message = `vault-kms-key: "${kmsKey}" is not a key of ${region}, where the vault "${vault}" is to be made`;

@@ -1,4 +1,4 @@
-/** Commands whose answer has nothing in it. */
+/** Commands with an empty answer. */
 const SILENT: ReadonlySet<string> = new Set([
   'DeleteBackupSelectionCommand',
   'TagResourceCommand',
@@ -6,7 +6,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'DeleteRestoreTestingSelectionCommand',
 ]);
 
-/** What an answer must hold to be one: without the id nobody knows what was made. */
+/** Required member of each answer: without an id, for example, the created object is unknown. */
 const HOLDS: Readonly<Record<string, string>> = {
   StartBackupJobCommand: 'BackupJobId',
   DescribeBackupJobCommand: 'State',
@@ -25,8 +25,8 @@ const HOLDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * True for an answer of a service that answers in JSON, such as AWS Backup: a JSON object from its start to its end, with what the command asked for. The page of a
- * proxy and a text that was cut are none.
+ * True for a complete answer of a JSON service such as AWS Backup: one whole JSON object with the command's required member.
+ * A proxy's page or a truncated text is not an answer.
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
 export function isWholeAnswer(body: Buffer, command: string): boolean {

@@ -5,11 +5,11 @@ import { backoff } from '../backoff.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { untilStopped } from '../stopping.ts';
 
-/** How long an instance that was just started may be unknown to the call that terminates it. */
+/** How long a new instance may be unknown to the call that terminates it, in milliseconds. */
 const LONGEST_UNKNOWN = 60_000;
 
 /**
- * Terminates one, however often it is asked.
+ * Terminates an instance; safe to repeat.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html (idempotent)
  */
 export async function terminate(
@@ -39,7 +39,7 @@ export async function terminate(
   }
 }
 
-/** A pause that a cancel cuts short; the one after it is the next pause's own. */
+/** A pause that a cancel cuts short; the next pause lasts its full time. */
 async function rest(milliseconds: number, caller: Ec2Caller, enduring: Ec2Caller): Promise<void> {
   const { signal } = caller.signal.aborted ? enduring : caller;
   try {

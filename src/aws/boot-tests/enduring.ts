@@ -4,10 +4,10 @@ import { EC2, type Ec2Caller } from '../ec2/service.ts';
 import type { Credentials, Session } from '../session.ts';
 import { sometimeAfter } from '../stopping.ts';
 
-/** Asks for some seconds more in a run that is told to stop: what was started is terminated then, too. */
+/** A caller that works for a few seconds longer in a cancelled run, so that the started instances are terminated. */
 export interface Enduring {
   readonly caller: Ec2Caller;
-  /** To be called before anything is started: a session hands out no credentials once the run is told to stop. */
+  /** Call this before anything is started: a session gives no credentials once the run is cancelled. */
   readonly prepare: () => Promise<void>;
   readonly close: () => void;
 }
@@ -27,7 +27,7 @@ export function openEnduring(context: CallerContext): Enduring {
   };
 }
 
-/** The session, which in a run that is told to stop goes on with the credentials that it has. */
+/** The session, which in a cancelled run keeps using its current credentials. */
 function remembering(session: Session, signal: AbortSignal) {
   let known: Credentials | null = null;
   const credentials = async () => {

@@ -8,7 +8,7 @@ import { listMarked } from './marked.ts';
 import { readImages, readNetwork } from './read.ts';
 import { readConsole, readScreen, readStateReason, readStatus } from './watch.ts';
 
-/** Boot tests with EC2. */
+/** Opens boot tests with EC2. */
 export function openBootTests(caller: Ec2Caller, context: CallerContext): BootTests & { readonly close: () => void } {
   const enduring = openEnduring(context);
   return {

@@ -8,13 +8,13 @@ import { readRefusal } from '../refusal.ts';
 import { isUnanswered } from '../unanswered.ts';
 import type { Enduring } from './enduring.ts';
 
-/** How long an instance that was started may stay invisible. */
+/** How long a started instance may stay invisible, in milliseconds. */
 const LONGEST_INVISIBLE = 60_000;
 
 /**
- * Starts one instance. The client token makes the call safe to repeat; where no answer comes at all, the token tells whether there is
- * an instance.
- * @param enduring Still asks for some seconds when the run is told to stop.
+ * Starts one instance. The client token makes the call safe to repeat; without any answer, the token is used to look for the
+ * instance.
+ * @param enduring Works for a few seconds longer when the run is cancelled.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export async function launch(
@@ -22,7 +22,7 @@ export async function launch(
   { caller: enduring, prepare }: Pick<Enduring, 'caller' | 'prepare'>,
   one: TestLaunch,
 ): Promise<Launched> {
-  // Each call as it leaves, and not those that the service refused: a cut one never ends.
+  // Counts each call that was sent and not refused, because an aborted one never settles.
   let unanswered = 0;
   const send = (client: EC2Client) => {
     unanswered += 1;
@@ -71,7 +71,7 @@ const NO_ID: Fault = {
   advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
 };
 
-/** What was started under a token of which no answer told. In a run that is told to stop it looks once. */
+/** Looks for an instance that was started with the token by an unanswered call. In a cancelled run it looks once. */
 async function lookFor(
   caller: Ec2Caller,
   enduring: Ec2Caller,
@@ -110,11 +110,11 @@ function commandFor({ image, type, subnet, group, devices, tags, token }: TestLa
   return new RunInstancesCommand({
     ClientToken: token,
     ImageId: image,
-    // The service has types that this client does not know yet.
+    // EC2 has types that this SDK version does not know.
     InstanceType: type as _InstanceType,
     MinCount: 1,
     MaxCount: 1,
-    // No profile, no key, no user data, and no metadata from which any of them could be read.
+    // No profile, key or user data, and no metadata service to read them from.
     MetadataOptions: { HttpEndpoint: 'disabled' },
     NetworkInterfaces: [
       {
@@ -125,7 +125,7 @@ function commandFor({ image, type, subnet, group, devices, tags, token }: TestLa
         DeleteOnTermination: true,
       },
     ],
-    // Whatever the AMI says, nothing of a test is left to be paid for.
+    // Overrides the AMI's settings, so that no volume of a test remains and costs money.
     BlockDeviceMappings: devices.map((DeviceName) => ({ DeviceName, Ebs: { DeleteOnTermination: true } })),
     TagSpecifications: [
       { ResourceType: 'instance', Tags },

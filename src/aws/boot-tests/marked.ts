@@ -8,7 +8,7 @@ import { readPages } from '../pages.ts';
 
 const BOTH_MARKS = [tagFilter({ key: 'CreatedBy', value: CREATED_BY }), { Name: 'tag-key', Values: ['BackupTest'] }];
 
-/** The instances of a region that carry both tags of a boot test. */
+/** Lists the instances of a region that carry both tags of a boot test. */
 export function listMarked(caller: Ec2Caller, region: Region): Promise<Result<MarkedInstance[]>> {
   return readPages(
     (NextToken) =>

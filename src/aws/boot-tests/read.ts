@@ -7,7 +7,7 @@ import { readPages } from '../pages.ts';
 
 const TEST_NETWORK = tagFilter({ key: 'BackupTest', value: 'yes' });
 
-/** Every subnet and security group of a region that is marked as the test network. */
+/** Lists the subnets and security groups of a region that are tagged as the test network. */
 export async function readNetwork(caller: Ec2Caller, region: Region): Promise<Result<NetworkFacts>> {
   const [subnets, groups] = await Promise.all([
     readPages(
@@ -34,7 +34,7 @@ export async function readNetwork(caller: Ec2Caller, region: Region): Promise<Re
   return groups.ok ? success({ subnets: subnets.value, groups: groups.value }) : groups;
 }
 
-/** By filter, because one id that is gone would fail the whole call. */
+/** Uses a filter, because one missing id would fail the whole call. */
 export async function readImages(
   caller: Ec2Caller,
   region: Region,

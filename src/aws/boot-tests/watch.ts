@@ -12,8 +12,8 @@ import { isUnknownFlag } from '../ec2/wire.ts';
 const NOT_SEEN = 'InvalidInstanceID.NotFound';
 
 /**
- * The state and the two checks that tell whether it booted: that of the instance is answered by its own network stack, so it passes
- * once the kernel, the root file system and the network have come up.
+ * Reads the state and the two status checks that show whether it booted. The instance check is answered by the guest's own
+ * network stack, so it passes once the kernel, the root file system and the network are up.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-system-instance-status-check.html
  */
 export async function readStatus(
@@ -34,7 +34,9 @@ export async function readStatus(
   });
 }
 
-/** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html */
+/**
+ * Reads why the instance changed its state. @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html
+ */
 export async function readStateReason(caller: Ec2Caller, region: Region, id: TestInstanceId): Promise<Result<string>> {
   const Filters = [{ Name: 'instance-id', Values: [id] }];
   const call = await caller.repeatable(region, 'DescribeInstances', (client) =>
@@ -45,21 +47,21 @@ export async function readStateReason(caller: Ec2Caller, region: Region, id: Tes
   return success(reason?.Message || reason?.Code || '');
 }
 
-/** The newest output, where the type of instance can give it, and else what the service has kept. */
+/** Reads the latest console output if the instance type supports it, otherwise the output that EC2 has stored. */
 export async function readConsole(caller: Ec2Caller, region: Region, id: TestInstanceId): Promise<Result<string>> {
   const ask = (latest: { Latest?: true }) =>
     caller.repeatable(region, 'GetConsoleOutput', (client) =>
       client.send(new GetConsoleOutputCommand({ InstanceId: id, ...latest })),
     );
   const newest = await ask({ Latest: true });
-  // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html (Latest: instances on Nitro alone)
+  // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html (Latest: only Nitro instances)
   const mustNot = !newest.ok && (newest.refusal.code === 'UnsupportedOperation' || isUnknownFlag(newest));
   const call = mustNot ? await ask({}) : newest;
   if (!call.ok) return failure(call.fault);
   return success(Buffer.from(call.value.Output ?? '', 'base64').toString());
 }
 
-/** A picture of the screen while it runs. */
+/** Takes a screenshot of a running instance. */
 export async function readScreen(caller: Ec2Caller, region: Region, id: TestInstanceId): Promise<Result<Uint8Array>> {
   const call = await caller.repeatable(region, 'GetConsoleScreenshot', (client) =>
     client.send(new GetConsoleScreenshotCommand({ InstanceId: id })),

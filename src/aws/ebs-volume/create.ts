@@ -24,22 +24,22 @@ export interface CreateContext {
   readonly caller: Ec2Caller;
   readonly account: AccountId;
   readonly pacer: VolumePacer;
-  /** Regions in which a quota was reached: nothing more is asked of them, and their other backups fail at once. */
+  /** Regions in which a quota was reached: no more requests go there, and their remaining backups fail at once. */
   readonly quotasReached: Map<Region, Fault>;
-  /** What this workflow run had made before, read once a region. */
+  /** Snapshots that earlier attempts of this workflow run made, read once per region. */
   readonly made: Map<Region, Promise<Result<ReadonlyMap<Slot, RecoveryPoint>>>>;
 }
 
 const MOST_LOST_ANSWERS = 4;
-/** How long a snapshot that was made may stay invisible. */
+/** How long a new snapshot may stay invisible, in milliseconds. */
 const LONGEST_INVISIBLE = 20_000;
 
 /**
- * Makes one snapshot for one slot, however often it is asked.
+ * Makes one snapshot for one slot; safe to repeat.
  *
- * CreateSnapshot has no client token, and a snapshot has no name: the description holds the slot. So what earlier attempts of
- * the run made is read before the first call, the slot is looked for before every repetition, and after a lost answer until it
- * would be visible.
+ * CreateSnapshot has no client token and a snapshot has no name, so the description contains the slot. The snapshots of
+ * earlier attempts of the run are read before the first call; before every repeat the slot is looked up, and after a lost
+ * answer until a snapshot would be visible.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export async function createSnapshot(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
@@ -64,11 +64,11 @@ async function askUntilMade(context: CreateContext, change: CreateChange): Promi
       region,
       'CreateSnapshot',
       async (client): Promise<Answer> => {
-        // What a killed attempt made may have become visible since, and nothing else keeps a second one from being made.
+        // A snapshot of a killed attempt may have become visible since, and nothing else prevents a second one.
         const seen = sent ? await visibleNow(context, change) : null;
         sent = true;
         if (seen !== null) return { id: undefined, seen };
-        // The run may have been cancelled while it looked.
+        // The run may have been cancelled during the lookup.
         caller.signal.throwIfAborted();
         const { SnapshotId: id } = await client.send(commandFor(change));
         return { id, seen };
@@ -96,13 +96,13 @@ async function askUntilMade(context: CreateContext, change: CreateChange): Promi
   }
 }
 
-/** What the service made, or what was there already. */
+/** The created snapshot, or an existing one. */
 interface Answer {
   readonly id: string | undefined;
   readonly seen: RecoveryPoint | null;
 }
 
-/** A look that fails tells nothing. */
+/** A failed lookup proves nothing. */
 async function visibleNow({ caller }: CreateContext, { resource, slot }: CreateChange): Promise<RecoveryPoint | null> {
   const found = await findSnapshot(caller, resource.region, slot);
   return found.ok ? found.value : null;
@@ -117,8 +117,8 @@ function madeBefore({ caller, made }: CreateContext, { resource, tags }: CreateC
 }
 
 /**
- * Looks until a snapshot that was made would be visible with its tags: one asked for again too soon is a second one. A look that fails tells
- * nothing, and is repeated as long.
+ * Looks until a new snapshot would be visible with its tags, because a call repeated too soon makes a second one. A failed
+ * lookup proves nothing and is repeated within the same time.
  */
 async function lookFor({ caller, account }: CreateContext, change: CreateChange) {
   const { resource, slot } = change;
@@ -128,7 +128,7 @@ async function lookFor({ caller, account }: CreateContext, change: CreateChange)
     try {
       const found = await findSnapshot(caller, resource.region, slot);
       const point = found.ok ? found.value : null;
-      // Its tags may be visible later than itself.
+      // Its tags may become visible later than the snapshot.
       if (point !== null && judgeFound(point, change, account, true).is !== 'untagged') return found;
       if (caller.clock.now() - since > LONGEST_INVISIBLE) return found;
       await caller.clock.sleep(backoff(500, look, 5_000), caller.signal);
@@ -145,7 +145,7 @@ const NO_ID: Fault = {
   advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
 };
 
-/** Neither made nor missing: the call was under way when the run was told to stop. */
+/** The result is unknown: the run was cancelled while the call was in flight. */
 function inDoubt({ slot }: CreateChange): Fault {
   return {
     code: 'cancelled',
@@ -155,7 +155,7 @@ function inDoubt({ slot }: CreateChange): Fault {
   };
 }
 
-/** Neither made nor missing: the answer was lost, and then nobody could look. */
+/** The result is unknown: the answer was lost, and the lookup failed. */
 function unseen({ slot }: CreateChange, fault: Fault): Fault {
   return {
     ...fault,
@@ -167,7 +167,7 @@ function commandFor({ resource, slot, tags, pointTags, userTags }: CreateChange)
   return new CreateSnapshotCommand({
     VolumeId: resource.id,
     Description: slot,
-    // Written with the creation: refused tags mean that nothing is made, so there is never a snapshot nobody will purge.
+    // Sent with the creation: if the tags are refused, nothing is made, so no snapshot is left that a purge cannot find.
     TagSpecifications: [
       { ResourceType: 'snapshot', Tags: tagList([...Object.entries(tags), ...pointTags, ...userTags]) },
     ],

@@ -4,7 +4,7 @@ import type { LastLook } from '../../ports/cloud.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { askToDelete } from '../unanswered.ts';
 
-/** Deletes one snapshot. To ask twice does no harm: what is gone is said to be gone. */
+/** Deletes one snapshot; safe to repeat, because a missing snapshot is reported as gone. */
 export async function deleteSnapshot(
   caller: Ec2Caller,
   { point }: DeleteChange,

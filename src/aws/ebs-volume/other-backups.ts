@@ -4,7 +4,7 @@ import { listOthersSnapshots } from '../ec2/other-snapshots.ts';
 import type { Ec2Caller } from '../ec2/service.ts';
 import { tally } from '../other-backups.ts';
 
-/** What Data Lifecycle Manager and AWS Backup keep of the volumes, the snapshots that AMIs consist of among them. */
+/** Lists the volumes' backups by Data Lifecycle Manager and AWS Backup, including the snapshots of their AMIs. */
 export async function listOtherBackups(
   caller: Ec2Caller,
   region: Region,

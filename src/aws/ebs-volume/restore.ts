@@ -26,7 +26,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { escapeFilterValue, tagList } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
-/** Volumes, made again from snapshots. */
+/** Restores volumes from snapshots. */
 export function restoreVolumes(caller: Ec2Caller): Restoring {
   return {
     readFacts: (region, _point, living) => readFacts(caller, region, living),
@@ -35,7 +35,7 @@ export function restoreVolumes(caller: Ec2Caller): Restoring {
   };
 }
 
-/** A snapshot remembers nothing of its volume but the size. */
+/** A snapshot records only the size of its volume. */
 async function readFacts(caller: Ec2Caller, region: Region, living: Resource | null): Promise<Result<RestoreFacts>> {
   if (living === null) return success({ remembered: null, original: null, notes: [] });
   const read = await describe(caller, region, [{ Name: 'volume-id', Values: [living.id] }]);
@@ -44,7 +44,7 @@ async function readFacts(caller: Ec2Caller, region: Region, living: Resource | n
   return success({ remembered: null, original: volume === undefined ? null : settingsOf(volume), notes: [] });
 }
 
-/** Volumes of these types have no rate without one that is asked for. https://docs.aws.amazon.com/ebs/latest/userguide/provisioned-iops.html */
+/** Volume types whose IOPS rate can be requested. https://docs.aws.amazon.com/ebs/latest/userguide/provisioned-iops.html */
 const PROVISIONED: ReadonlySet<string> = new Set(['io1', 'io2', 'gp3']);
 
 function settingsOf({ AvailabilityZone, VolumeType, Iops, Throughput }: Volume): RestoreSettings {
@@ -57,8 +57,8 @@ function settingsOf({ AvailabilityZone, VolumeType, Iops, Throughput }: Volume):
 }
 
 /**
- * Makes one volume for one slot, however often it is asked: the slot is the client token. Where the original has changed since
- * an earlier attempt, the token takes the request no more, and what that attempt made is found by its tags.
+ * Creates one volume for one slot; safe to repeat, because the slot is the client token. If the original has changed since
+ * an earlier attempt, the token does not accept the new request, so that attempt's volume is found by its tags.
  */
 async function restoreVolume(caller: Ec2Caller, change: RestoreChange): Promise<RestoreOutcome> {
   const earlier = await findEarlier(caller, change);
@@ -79,7 +79,7 @@ const NO_ID = {
   advice: 'Run the same run again: it finds the volume, if one was made, and makes no second one.',
 } as const;
 
-/** By the tags that an attempt of this run writes; the service finds no volume by its token. */
+/** Searches by the tags that an attempt of this run writes, because EC2 finds no volume by its token. */
 async function findEarlier(
   caller: Ec2Caller,
   { region, point, tags, since }: RestoreChange,

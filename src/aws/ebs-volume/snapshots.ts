@@ -27,14 +27,17 @@ import {
 import { readBatches, readPages } from '../pages.ts';
 
 /**
- * Snapshots of this account with our `CreatedBy` that were made of a volume. Those that an AMI consists of carry our tag too,
- * with the instance as their source: they belong to their AMI.
+ * Lists the snapshots of this account with our `CreatedBy` that were made from a volume. Snapshots of an AMI carry our tag
+ * too, with the instance as their source: they belong to the AMI.
  */
 export function listSnapshots(caller: Ec2Caller, region: Region): Promise<Result<RecoveryPoint[]>> {
   return describe(caller, region, { Filters: [...OURS] });
 }
 
-/** The same, and with `dlm` those that Data Lifecycle Manager made: our filter asks for two tags at once, so that is a listing of its own. */
+/**
+ * Lists the same, and with `dlm` those of Data Lifecycle Manager too. Our filter requires two tags at once, so the latter
+ * need a listing of their own.
+ */
 export async function listBackups(
   caller: Ec2Caller,
   region: Region,
@@ -47,7 +50,10 @@ export async function listBackups(
   return others.ok ? success([...ours.value, ...others.value]) : others;
 }
 
-/** What this workflow run has made so far, by slot: a snapshot has no name that would refuse a second one. */
+/**
+ * Reads the snapshots that this workflow run has made, by slot: snapshots have no unique name that would prevent a second
+ * one.
+ */
 export async function readMade(
   caller: Ec2Caller,
   region: Region,
@@ -60,7 +66,7 @@ export async function readMade(
   return success(new Map(made.value.map((point) => [slot(point.name), point])));
 }
 
-/** The newest snapshot with this description, if one can be seen by now. */
+/** Returns the newest visible snapshot with this description, or null. */
 export async function findSnapshot(
   caller: Ec2Caller,
   region: Region,
@@ -71,7 +77,9 @@ export async function findSnapshot(
   return found.ok ? success(found.value.find(({ name }) => name === wanted) ?? null) : found;
 }
 
-/** What the snapshots' states are now. By filter, because one id that is not visible yet would fail the whole call. */
+/**
+ * Reads the current states of snapshots. Uses a filter, because one id that is not visible yet would fail the whole call.
+ */
 export async function readStates(
   caller: Ec2Caller,
   region: Region,
@@ -84,7 +92,7 @@ export async function readStates(
   );
 }
 
-/** The snapshots of these ids as they are now. */
+/** Reads the current snapshots of these ids. */
 export function readSnapshots(
   caller: Ec2Caller,
   region: Region,
@@ -96,7 +104,7 @@ export function readSnapshots(
 }
 
 /**
- * Which of the snapshots anybody may make volumes of.
+ * Returns the public snapshots among these.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html (RestorableBy.N)
  */
 export async function readPublic(
@@ -148,7 +156,7 @@ function pointOf(region: Region, snapshot: Snapshot): RecoveryPoint {
     managedBy: managerOf(snapshot.Tags),
     protection: null,
     public: null,
-    // It is the snapshot itself.
+    // The recovery point is the snapshot.
     snapshots: [{ id: snapshotId(id), gib: snapshot.VolumeSize ?? null }],
   };
 }

@@ -5,8 +5,8 @@ import { MOST_FILTER_VALUES } from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
 
 /**
- * Which of the snapshots an AMI of this account consists of. EC2 itself only promises to refuse the deletion of a registered
- * AMI's root snapshot.
+ * Returns which of the snapshots belong to an AMI of this account. EC2 itself only promises to refuse the deletion of a
+ * registered AMI's root snapshot.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html
  */
 export async function readUsers(

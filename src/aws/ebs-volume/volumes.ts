@@ -6,12 +6,12 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
 
-/** Volumes that carry the tags, in whatever state: those that cannot be backed up are to be told with the reason. */
+/** Lists the volumes with these tags in any state: those that cannot be backed up are reported with the reason. */
 export function listVolumes(caller: Ec2Caller, region: Region, lines: readonly TagLine[]): Promise<Result<Resource[]>> {
   return describe(caller, region, { Filters: lines.map(tagFilter) }, (volume) => [resourceOf(region, volume)]);
 }
 
-/** Which of the volumes still exist. One that is being deleted does not. */
+/** Returns which of the volumes still exist. A volume that is being deleted does not. */
 export async function readExisting(
   caller: Ec2Caller,
   region: Region,
@@ -19,7 +19,7 @@ export async function readExisting(
 ): Promise<Result<ReadonlySet<string>>> {
   const ids = sources.map(({ source }) => source);
   const read = await readBatches(ids, MOST_FILTER_VALUES, (batch) => {
-    // A filter, because one unknown id in VolumeIds makes the whole call fail.
+    // Uses a filter, because one unknown id in VolumeIds fails the whole call.
     const filters = [{ Name: 'volume-id', Values: [...batch] }];
     return describe(caller, region, { Filters: filters }, ({ VolumeId, State }) =>
       VolumeId === undefined || State === 'deleting' || State === 'deleted' ? [] : [VolumeId],
@@ -29,7 +29,7 @@ export async function readExisting(
 }
 
 /**
- * Accounts may hide volumes that AWS services manage; one that carries the tag is to be told, not passed over in silence.
+ * Accounts may hide volumes that AWS services manage; a tagged one is reported rather than silently skipped.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html (IncludeManagedResources)
  */
 function describe<Item>(
@@ -70,11 +70,11 @@ function resourceOf(region: Region, volume: Volume): Resource {
 const GONE_STATES: ReadonlySet<string> = new Set(['deleting', 'deleted']);
 
 /**
- * Why CreateSnapshot would refuse this volume.
+ * Returns why CreateSnapshot would refuse this volume, or null.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-describing-volumes.html (volume states)
  */
 function obstacleOf({ State: state, Operator: operator }: Volume): Obstacle | null {
-  // What the service does not say is for CreateSnapshot to refuse: a skip in silence would leave a volume without a backup.
+  // Without a state, CreateSnapshot decides: a silent skip would leave a volume without a backup.
   if (state !== undefined && state !== 'available' && state !== 'in-use') {
     const reason = `it is ${state}`;
     return state === 'error' ? { reason, actionNeeded: true, incident: true } : { reason, actionNeeded: false };

@@ -8,8 +8,8 @@ import { findImage } from './images.ts';
 export { findImage };
 
 /**
- * Waits until the image that holds the name can be seen with its tags, since both may stay invisible for a while; null when none
- * is seen until then. It looks once at least.
+ * Waits until the image that holds the name is visible with its tags, since both may stay invisible for a while. Looks at
+ * least once. Returns null if no image appears in time.
  */
 export async function adopt(
   { caller, account }: { readonly caller: Ec2Caller; readonly account: AccountId },

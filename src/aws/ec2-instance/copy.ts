@@ -14,19 +14,22 @@ import { findImage } from './images.ts';
 export interface CopyContext {
   readonly caller: Ec2Caller;
   readonly account: AccountId;
-  /** Regions in which a quota was reached: nothing more is asked of them. */
+  /** Regions in which a quota was reached: no more requests go there. */
   readonly quotasReached: Map<Region, Fault>;
 }
 
-/** How long an image that was made, and its tags, may stay invisible. */
+/** How long a new image and its tags may stay invisible, in milliseconds. */
 const LONGEST_INVISIBLE = 90_000;
 
-/** So many others may have been asked for under the tokens of one copy within a day: each time with another key, or other tags. */
+/**
+ * How many other tokens of one copy are tried: within a day, each may already stand for a request with another key or other
+ * tags.
+ */
 const MOST_OTHERS = 25;
 
 /**
- * Copies an image into another region. The client token makes it safe to repeat: the same token gives the same image. One that stands for
- * a request with another key or other tags is followed by the next; the name keeps a second copy from being made of that.
+ * Copies an image into another region. The client token makes it safe to repeat: the same token returns the same image. If a
+ * token stands for a request with another key or other tags, the next token is used; the name prevents a second copy.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopyImage.html
  */
 export async function copyImage(context: CopyContext, asked: CopyChange): Promise<CopyOutcome> {
@@ -52,7 +55,7 @@ export async function copyImage(context: CopyContext, asked: CopyChange): Promis
       change = { ...change, token: tokenInsteadOf(change.token) };
       continue;
     }
-    // EC2 says the same of the copies that may be under way at once as of quotas that stand.
+    // EC2 uses this code both for the limit on concurrent copies and for quotas.
     if (isPassingLimit(code) || code === 'ResourceLimitExceeded') {
       const wait = limits.next(10_000, 60_000);
       if (wait === null) return failed(stayedBusy(call.fault));
@@ -72,12 +75,12 @@ function commandFor({ point, to, slot, token, kmsKey, whole, ...change }: CopyCh
     Name: slot,
     ClientToken: token,
     Description: `Copy of ${point.id} in ${point.region}, backup of ${change.source}`,
-    // Our own alone: CopyImageTags would make every copy of a copy look like ours.
+    // Only our own tags: CopyImageTags would make every copy of a copy look like ours.
     TagSpecifications: [
       { ResourceType: 'image', Tags: tagList(image) },
       { ResourceType: 'snapshot', Tags: tagList(snapshots) },
     ],
-    // What is encrypted stays so; without a key it gets the default one of the region.
+    // An encrypted image stays encrypted; without a key, it gets the region's default key.
     ...(kmsKey !== null && { Encrypted: true, KmsKeyId: kmsKey }),
   });
 }
@@ -89,7 +92,10 @@ const NO_ID: Fault = {
     'The service had an error of its own: the next run asks again under the same token, and no second copy is made.',
 };
 
-/** The copy that holds the name, made by a run that nobody heard of; both may stay invisible for a while. */
+/**
+ * Adopts the copy that holds the name, made by a call whose answer never arrived. The copy and its tags may stay invisible
+ * for a while.
+ */
 async function adopt({ caller, account }: CopyContext, change: CopyChange): Promise<CopyOutcome> {
   const { clock, signal } = caller;
   const until = clock.now() + LONGEST_INVISIBLE;

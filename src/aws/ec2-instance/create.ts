@@ -15,22 +15,22 @@ export interface CreateContext {
   readonly caller: Ec2Caller;
   readonly account: AccountId;
   readonly pacer: VolumePacer;
-  /** Regions in which a quota was reached: nothing more is asked of them, and their other backups fail at once. */
+  /** Regions in which a quota was reached: no more requests go there, and their remaining backups fail at once. */
   readonly quotasReached: Map<Region, Fault>;
 }
 
 const MOST_LOST_ANSWERS = 10;
-/** Each takes the fifteen seconds of the request timeout. */
+/** Each one lasts the fifteen seconds of the request timeout. */
 const MOST_TIMEOUTS = 2;
-/** How long an image that was made, and its tags, may stay invisible. */
+/** How long a new image and its tags may stay invisible, in milliseconds. */
 const LONGEST_INVISIBLE = 90_000;
 
 /**
- * Makes one image for one slot, however often it is asked.
+ * Makes one image for one slot; safe to repeat.
  *
- * CreateImage has no client token, so the name is what makes it safe to repeat: names are unique among an account's images of
- * a region. After a lost answer the name is looked up before the call is made again, and a name that is taken is adopted only
- * when the image under it is proven to be this slot's. Where no image can be seen under it, it is asked for once more.
+ * CreateImage has no client token, so the name makes it safe to repeat: names are unique among an account's images in a
+ * region. After a lost answer, the name is looked up before the call is repeated, and an existing image is adopted only if
+ * it is proven to be this slot's. If the name is taken but no image is visible, the call is made once more.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 export async function createImage(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
@@ -72,12 +72,12 @@ async function askUntilMade(context: CreateContext, change: CreateChange, lost: 
       const adopted = await adopt(context, change, lost.answers > 0, lookUntil);
       if (adopted !== null) return adopted;
       if (askedAgain) return failed(nameTaken(change));
-      // The name of an image that was just deregistered may have become free.
+      // The name of an image that was just deregistered may be free by now.
       continue;
     }
-    // An answer without an id is as good as none: the name tells what was made.
+    // An answer without an id counts as lost: a lookup by name shows what was made.
     if (call.ok || isUnanswered(call.refusal)) {
-      // What was made just now may stay invisible as long as any.
+      // A new image may stay invisible for the full time.
       lookUntil = null;
       const end = await afterLost(context, change, call, lost);
       if (end !== null) return end;
@@ -90,7 +90,7 @@ async function askUntilMade(context: CreateContext, change: CreateChange, lost: 
   }
 }
 
-/** What became of a call that nobody answered; null where nothing can be seen, and it is to be asked again. */
+/** Looks for the image after an unanswered call. Returns null if none is visible and the call must be repeated. */
 async function afterLost(
   context: CreateContext,
   change: CreateChange,
@@ -114,7 +114,7 @@ const NO_ID: Fault = {
   advice: 'The service had an error of its own: run again, and look at the AWS Health Dashboard.',
 };
 
-/** Neither made nor missing: the run was told to stop before it was known what became of a call. */
+/** The result is unknown: the run was cancelled before the result of a call was known. */
 function inDoubt({ slot }: CreateChange): Fault {
   return {
     code: 'cancelled',
@@ -130,9 +130,9 @@ function commandFor({ resource, slot, description, leftOut, ...change }: CreateC
     InstanceId: resource.id,
     Name: slot,
     Description: description,
-    // Always sent: left out, it means false, and a production machine reboots.
+    // Always sent: the default is false, which reboots a production machine.
     NoReboot: !resource.reboot,
-    // Written with the creation: refused tags mean that nothing is made, so there is never an image nobody will purge.
+    // Sent with the creation: if the tags are refused, nothing is made, so no image is left that a purge cannot find.
     TagSpecifications: [
       { ResourceType: 'image', Tags: [...everywhere, ...tagList(change.pointTags)] },
       { ResourceType: 'snapshot', Tags: everywhere },
@@ -143,13 +143,13 @@ function commandFor({ resource, slot, description, leftOut, ...change }: CreateC
   });
 }
 
-/** Those that are snapshotted. */
+/** Returns the volumes that the backup includes. */
 function volumesOf({ resource: { volumes, details }, leftOut }: CreateChange): readonly string[] {
   const out = details?.devices.flatMap(({ name, volume }) => (leftOut.includes(name) ? [volume] : []));
   return volumes.filter((volume) => !out?.includes(volume));
 }
 
-/** EC2 tells an instance that left the imageable states by InvalidParameterValue alone. */
+/** For an instance in the wrong state, EC2 answers only InvalidParameterValue. */
 function betterFault(fault: Fault, { code, message }: Refusal): Fault {
   if (code !== 'InvalidParameterValue' || !/running|stopped|state/i.test(message)) return fault;
   return { ...fault, code: 'wrong-state', advice: 'Bring the instance to running or stopped and run again.' };

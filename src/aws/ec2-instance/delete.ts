@@ -24,12 +24,12 @@ import type { Refusal } from '../refusal.ts';
 import { askToDelete, isUnanswered } from '../unanswered.ts';
 import { readRegistered, readStates } from './images.ts';
 
-/** Codes that say that an AMI is gone already. */
+/** Codes for an AMI that is already gone. */
 const GONE = new Set(['InvalidAMIID.Unavailable', 'InvalidAMIID.NotFound']);
 
 /**
- * Deregisters an image together with its snapshots and reads the code of each: the call itself succeeds even when snapshots
- * stay behind. Where the service sends no code for a snapshot, or its answer was lost, that snapshot is deleted by itself.
+ * Deregisters an image together with its snapshots and reads the code of each: the call succeeds even if snapshots remain. A
+ * snapshot without a code, or whose answer was lost, is deleted separately.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html
  */
 export async function deleteImage(
@@ -63,7 +63,7 @@ export async function deleteImage(
   return { result: call.value === null ? 'already-done' : 'done', snapshots: [...told, ...deleted] };
 }
 
-/** Deregistering deletes snapshots before it answers, so an answer that never came may stand for work that was done. */
+/** EC2 deletes the snapshots before it answers, so the work may be done although no answer came. */
 async function isGoneAfterAll(caller: Ec2Caller, { region, id }: RecoveryPoint, refusal: Refusal): Promise<boolean> {
   if (!isUnanswered(refusal)) return false;
   const states = await readStates(caller, region, [id]);
@@ -82,8 +82,8 @@ const NOT_DEREGISTERED: Fault = {
 };
 
 /**
- * Deletes the snapshots of a deregistered image. The image is gone whatever happens here, so an exception, such as the one
- * that ends a cancelled run's waits, is told of the snapshots it left.
+ * Deletes the snapshots of a deregistered image. The image is gone in any case, so an exception, such as that of a cancelled
+ * run, becomes the fault of the remaining snapshots.
  */
 async function deleteOneByOne(
   caller: Ec2Caller,
@@ -103,7 +103,10 @@ async function deleteOneByOne(
   );
 }
 
-/** Spares a snapshot that another image consists of: EC2 itself only promises to refuse that of a registered image's root. */
+/**
+ * Keeps a snapshot that another image uses: EC2 itself only promises to refuse the deletion of a registered image's root
+ * snapshot.
+ */
 async function deleteUnlessUsed(
   caller: Ec2Caller,
   region: Region,
@@ -118,7 +121,7 @@ async function deleteUnlessUsed(
   return { snapshotId: id, result: outcome.code, fault: outcome.fault };
 }
 
-/** Why a snapshot was not seen to be deleted, although its image is gone. */
+/** Returns why the deletion of a snapshot is unconfirmed although its image is gone. */
 function leftUndone(error: unknown, signal: AbortSignal): Fault {
   if (signal.aborted) {
     return {
@@ -156,8 +159,8 @@ interface Deletion {
 const MOST_IN_USE = 5;
 
 /**
- * Says in the words of DeleteSnapshotResults what became of a DeleteSnapshot call. The caller has seen that no image uses the
- * snapshot, so "in use" is the image just deregistered, for a few seconds more.
+ * Deletes a snapshot and returns the result as one of the codes of DeleteSnapshotResults. The caller has checked that no
+ * image uses the snapshot, so "in use" means the image just deregistered, for a few more seconds.
  */
 async function deleteSnapshot(
   caller: Ec2Caller,
@@ -185,7 +188,7 @@ async function deleteSnapshot(
   }
 }
 
-/** The fault that a snapshot's code stands for; null when nothing was left that should have gone. */
+/** Returns the fault for a snapshot's code; null if nothing was left that should have been deleted. */
 function leftFault(code: string): Fault | null {
   switch (code) {
     case 'success':

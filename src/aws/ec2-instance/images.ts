@@ -32,13 +32,16 @@ import {
 import { readBatches, readPages } from '../pages.ts';
 import { sharedTexts } from '../shared-texts.ts';
 
-/** Images of this account with our `CreatedBy`, disabled ones too: they are hidden unless asked for, and still cost. */
+/**
+ * Lists the images of this account with our `CreatedBy`, including disabled ones: they are hidden by default, and still
+ * cost.
+ */
 export function listImages(
   caller: Ec2Caller,
   region: Region,
   { dlm, whole = false }: { readonly dlm: boolean; readonly whole?: boolean } = { dlm: false },
 ): Promise<Result<RecoveryPoint[]>> {
-  // Only keys can be asked for side by side; who made what is judged by its tags.
+  // Only tag keys can be combined with OR in a filter; the maker is judged by the tags.
   const filter = dlm
     ? { Name: 'tag-key', Values: ['CreatedBy', DLM_POLICY_KEY] }
     : { Name: 'tag:CreatedBy', Values: [CREATED_BY] };
@@ -48,14 +51,14 @@ export function listImages(
   );
 }
 
-/** What a copy takes along, where copies are wanted. */
+/** Adds the data that a copy needs, if copies are wanted. */
 function withWhole(point: RecoveryPoint, { Tags, BlockDeviceMappings = [] }: Image): RecoveryPoint {
   if (point.tags.copyTo === undefined) return point;
   const encrypted = BlockDeviceMappings.some(({ Ebs }) => Ebs?.Encrypted === true);
   return { ...point, whole: { tags: tagsOf(Tags), encrypted } };
 }
 
-/** The image that has this name, if the account has one that is visible by now. */
+/** Returns the account's visible image of this name, or null. */
 export async function findImage(
   caller: Ec2Caller,
   region: Region,
@@ -66,7 +69,7 @@ export async function findImage(
   return found.ok ? success(found.value.find((point) => point.name === name) ?? null) : found;
 }
 
-/** What the images' states are now. By filter, because one id that is not visible yet would fail the whole call. */
+/** Reads the current states of images. Uses a filter, because one id that is not visible yet would fail the whole call. */
 export async function readStates(
   caller: Ec2Caller,
   region: Region,
@@ -79,7 +82,7 @@ export async function readStates(
   );
 }
 
-/** The images of these ids, as they are now. By filter, because one id that is gone would fail the whole call. */
+/** Reads the current images of these ids. Uses a filter, because one missing id would fail the whole call. */
 export function readImages(
   caller: Ec2Caller,
   region: Region,
@@ -88,7 +91,7 @@ export function readImages(
   return describeSome(caller, region, 'image-id', ids, pointsOf(region));
 }
 
-/** The images that decide whether these snapshots are left over: those they were made for, and those that consist of them. */
+/** Reads the images that decide whether these snapshots are left over: those they were made for, and those that use them. */
 export async function readBearing(
   caller: Ec2Caller,
   region: Region,
@@ -117,7 +120,7 @@ function describeSome<Item>(
   );
 }
 
-/** Every image of the account, whoever made it, with the snapshots it consists of; `except` is one just deregistered. */
+/** Lists every image of the account, whoever made it, with its snapshots; `except` is one just deregistered. */
 export async function readRegistered(
   caller: Ec2Caller,
   region: Region,
@@ -182,7 +185,8 @@ function pointsOf(region: Region): (image: Image) => RecoveryPoint[] {
 }
 
 /**
- * The AMI that a copy was made from. What CreateImage made has such fields too: there they name what the instance was launched from.
+ * Returns the AMI that a copy was made from. Images from CreateImage have the same fields, but there they name the AMI that
+ * the instance was launched from.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-ancestry.html
  */
 function copyOfIn(image: Image): Pick<RecoveryPoint, 'copyOf'> {
@@ -203,7 +207,7 @@ function stateOf(state: string | undefined): RecoveryPointState {
     case 'failed':
     case 'disabled':
       return state;
-    // On its way from one state to the next.
+    // Between two states.
     case 'transient':
       return 'pending';
     default:
@@ -212,7 +216,7 @@ function stateOf(state: string | undefined): RecoveryPointState {
 }
 
 /**
- * `disabled` is no protection; `disabled after <time>` is the day-long cooldown, during which the service still refuses.
+ * `disabled` is no protection; `disabled after <time>` is the cooldown of a day, during which EC2 still refuses.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deregistration-protection.html
  */
 function protectionOf(protection: string | undefined): string | null {

@@ -6,7 +6,7 @@ import type { VolumePacer } from '../ec2/volume-pacer.ts';
 import { createImage } from './create.ts';
 import { listInstances, readExisting } from './instances.ts';
 
-/** EC2 instances, backed up as AMIs. What a backup by tag does without is loaded when it is asked for. */
+/** EC2 instances, backed up as AMIs. Modules that a backup by tag does not need are loaded on demand. */
 export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: VolumePacer, readLocks: ReadLocks): Kind {
   const creating = { caller, account, pacer, quotasReached: new Map<Region, Fault>() };
   return {
@@ -35,7 +35,7 @@ export function ec2InstanceKind(caller: Ec2Caller, account: AccountId, pacer: Vo
   };
 }
 
-/** Both listings start at once; the snapshots are sieved by the images as their pages come. */
+/** Both listings start at once; snapshots of listed images are dropped page by page. */
 async function listPoints(caller: Ec2Caller, region: Region) {
   const [{ listImages }, { listLooseSnapshots }] = await Promise.all([import('./images.ts'), import('./snapshots.ts')]);
   const images = listImages(caller, region);

@@ -13,7 +13,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { isUnknownFlag, MOST_FILTER_VALUES, tagFilter, tagsOf } from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
 
-/** Instances that carry the tags, in whatever state: those that cannot be imaged are to be told with the reason. */
+/** Lists the instances with these tags in any state: those that cannot be imaged are reported with the reason. */
 export function listInstances(
   caller: Ec2Caller,
   region: Region,
@@ -30,8 +30,8 @@ export function listInstances(
 }
 
 /**
- * Accounts may hide instances that AWS services manage; one that carries the tag is to be told, not passed over in silence.
- * Partitions that do not know the flag yet are asked again without it.
+ * Accounts may hide instances that AWS services manage; a tagged one is reported rather than silently skipped. Partitions
+ * that do not know the flag yet are asked again without it.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html
  */
 async function describeManagedToo(caller: Ec2Caller, region: Region, request: DescribeInstancesRequest) {
@@ -61,8 +61,8 @@ function resourceOf(region: Region, instance: Instance): Resource {
 const GONE_STATES = new Set(['shutting-down', 'terminated']);
 
 /**
- * The launch time changes whenever an instance is started; its primary interface was attached when it was first launched. Where
- * that is not told, as of one that is terminated, nobody knows.
+ * Returns the first launch of an instance: its launch time changes with every start, but its primary interface was attached
+ * at the first launch. Without that interface, as on a terminated instance, the time is unknown.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceAttachment.html (attachTime)
  */
 function bornAtOf({ NetworkInterfaces: interfaces = [] }: Instance): Pick<Resource, 'bornAt'> {
@@ -93,13 +93,13 @@ function detailsOf(instance: Instance): ResourceDetails {
 const IMAGEABLE_STATES = new Set(['running', 'stopping', 'stopped']);
 
 /**
- * Why CreateImage would refuse this instance.
+ * Returns why CreateImage would refuse this instance, or null.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-ebs.html
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/amazon-ec2-managed-instances.html
  */
 function obstacleOf(instance: Instance): Obstacle | null {
   const state = instance.State?.Name;
-  // What the service does not say is for CreateImage to refuse: a skip in silence would leave a machine without a backup.
+  // Without a state, CreateImage decides: a silent skip would leave a machine without a backup.
   if (state !== undefined && !IMAGEABLE_STATES.has(state)) return { reason: `it is ${state}`, actionNeeded: false };
   if (instance.Operator?.Managed === true) {
     const principal = instance.Operator.Principal ?? 'an AWS service';
@@ -114,7 +114,7 @@ function obstacleOf(instance: Instance): Obstacle | null {
   return null;
 }
 
-/** Which of the instances still exist. A terminated one stays listed for up to an hour and does not exist. */
+/** Returns which of the instances still exist. A terminated instance stays listed for up to an hour and does not exist. */
 export async function readExisting(
   caller: Ec2Caller,
   region: Region,
@@ -122,7 +122,7 @@ export async function readExisting(
 ): Promise<Result<ReadonlySet<string>>> {
   const ids = sources.map(({ source }) => source);
   const read = await readBatches(ids, MOST_FILTER_VALUES, (batch) => {
-    // A filter, because one unknown id in InstanceIds makes the whole call fail.
+    // Uses a filter, because one unknown id in InstanceIds fails the whole call.
     const filters = [{ Name: 'instance-id', Values: [...batch] }];
     return readPages(
       (NextToken) =>

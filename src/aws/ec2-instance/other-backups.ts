@@ -8,8 +8,8 @@ import { makingOf, type OthersPoint, tally } from '../other-backups.ts';
 import { readPages } from '../pages.ts';
 
 /**
- * What Data Lifecycle Manager and AWS Backup keep of the instances: AMIs, and snapshots of the volumes that are attached now.
- * A policy for instances may make either.
+ * Lists the instances' backups by Data Lifecycle Manager and AWS Backup: AMIs, and snapshots of the currently attached
+ * volumes. A policy for instances may create either.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-ami-policy.html
  */
 export async function listOtherBackups(
@@ -36,13 +36,13 @@ export async function listOtherBackups(
 }
 
 interface OthersImage {
-  /** Null for one that is not of the instances, or not to be told of. */
+  /** Null for an image of another instance, or one that is not reported. */
   readonly point: OthersPoint | null;
-  /** Ids of the snapshots that it consists of. */
+  /** Ids of its snapshots. */
   readonly parts: readonly string[];
 }
 
-/** Disabled ones too: they still cost. */
+/** Includes disabled images: they still cost. */
 function listOthersImages(caller: Ec2Caller, region: Region, question: OthersQuestion): Promise<Result<OthersImage[]>> {
   const instances = new Map(question.resources.map((resource): [string, Resource] => [resource.id, resource]));
   return readPages(
@@ -66,7 +66,7 @@ function listOthersImages(caller: Ec2Caller, region: Region, question: OthersQue
   );
 }
 
-/** States of an image that holds no backup. */
+/** States of an image without a backup. */
 const EMPTY_STATES = new Set(['deregistered', 'error', 'failed', 'invalid']);
 
 function pointOf(image: Image, instances: ReadonlyMap<string, Resource>, question: OthersQuestion): OthersPoint | null {
@@ -77,7 +77,10 @@ function pointOf(image: Image, instances: ReadonlyMap<string, Resource>, questio
   return making === null ? null : { ...making, resources: [instance] };
 }
 
-/** The instance that the service recorded, or that AWS Backup's own tag names; the form of its value is not published. */
+/**
+ * Returns the instance that EC2 recorded or that AWS Backup's own tag names; the format of the tag's value is not
+ * documented.
+ */
 function sourceOf({ SourceInstanceId, Tags }: Image): string {
   if (SourceInstanceId) return SourceInstanceId;
   const named = Tags?.find(({ Key }) => Key === BACKUP_SOURCE_KEY)?.Value ?? '';

@@ -10,15 +10,16 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { isUnknownFlag, MOST_FILTER_VALUES } from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
 
-/** An image, and what names it. */
+/** An image, and the resource that refers to it. */
 export interface NamedBy {
   readonly image: RecoveryPointId;
   readonly by: string;
 }
 
 /**
- * Who names the images, for partitions without DescribeImageReferences: live instances, and every version of every launch
- * template, since an Auto Scaling group may hold on to any of them. Parameters and recipes cannot be seen this way.
+ * Finds the users of images in partitions without DescribeImageReferences: live instances, and every version of every launch
+ * template, since an Auto Scaling group may use any of them. SSM parameters and Image Builder recipes cannot be found this
+ * way.
  */
 export async function readUsersOneByOne(
   caller: Ec2Caller,
@@ -61,7 +62,7 @@ function namedByInstance({ ImageId, InstanceId }: Instance): NamedBy {
   return { image: recoveryPointId(ImageId ?? ''), by: `instance/${InstanceId ?? 'unknown'}` };
 }
 
-/** Accounts may hide what AWS services manage; an image that such a thing names is in use all the same. */
+/** Accounts may hide resources that AWS services manage; an image that one of them refers to is still in use. */
 async function managedToo<Answer>(
   ask: (more: { readonly IncludeManagedResources?: true }) => Promise<CallResult<Answer>>,
 ): Promise<CallResult<Answer>> {
@@ -92,7 +93,7 @@ async function readTemplates(
   });
 }
 
-/** All versions can only be listed template by template: without one the service tells two of each. */
+/** All versions can only be listed one template at a time: without a template, EC2 returns only two versions of each. */
 function readVersions(caller: Ec2Caller, region: Region, LaunchTemplateId: string): Promise<Result<RecoveryPointId[]>> {
   return readPages(
     (NextToken) =>

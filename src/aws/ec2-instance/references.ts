@@ -10,16 +10,16 @@ import { readPages } from '../pages.ts';
 import { readStates } from './images.ts';
 import { readUsersOneByOne } from './references-fallback.ts';
 
-/** The most images that one DescribeImageReferences call takes. */
+/** Maximum number of images in one DescribeImageReferences call. */
 const MOST_IMAGES = 10;
-/** Left to itself the service looks at the newest ten versions of a launch template; this is the most it looks at. */
+/** By default, EC2 checks the newest ten versions of a launch template; this is the maximum. */
 const EVERY_VERSION = '10000';
-/** Left to itself the service names terminated instances too. */
+/** By default, EC2 also returns terminated instances. */
 const LIVE_STATES = ['pending', 'running', 'shutting-down', 'stopping', 'stopped'];
 
 /**
- * Which of the images something in this account still names, as far as the service can see: a live instance, any version of a
- * launch template, also by way of an SSM parameter, a parameter itself, a recipe of Image Builder.
+ * Returns which of the images are still referred to in this account, as far as EC2 can see: by a live instance, any version
+ * of a launch template (also through an SSM parameter), an SSM parameter itself, or an Image Builder recipe.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-ami-references.html
  */
 export async function readUsers(
@@ -48,8 +48,8 @@ export async function readUsers(
 }
 
 /**
- * An image that is gone meanwhile makes the call fail for all: then they are asked about one by one. It has no users only where
- * the images themselves say so too: one part of the service may not have heard yet of an image that another knows.
+ * One deleted image fails the call for all of them, so they are then read one by one. A missing image counts as unused only
+ * if DescribeImages confirms that it is gone, because one part of EC2 may not know yet an image that another does.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html
  */
 async function readReferences(

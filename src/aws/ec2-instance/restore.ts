@@ -29,7 +29,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { inBatches, MOST_FILTER_VALUES, tagList, tagsOf } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
-/** Instances, made again from AMIs. */
+/** Restores instances from AMIs. */
 export function restoreInstances(caller: Ec2Caller): Restoring {
   return {
     readFacts: (region, point, living) => readFacts(caller, region, point, living),
@@ -62,7 +62,7 @@ async function readFacts(
   });
 }
 
-/** By the words of `BackupLaunch`. */
+/** Input names by the keys of `BackupLaunch`. */
 const SETTINGS = {
   type: 'instance-type',
   subnet: 'subnet',
@@ -71,7 +71,7 @@ const SETTINGS = {
   ip: 'private-ip',
 } as const;
 
-/** What an AMI remembers of its instance; null where it has no such tag, as one of an older run. */
+/** Returns the settings that an AMI records of its instance; null without the tag, as on AMIs of older runs. */
 function rememberedIn(tags: Tags): RestoreSettings | null {
   const launch = tags.get('BackupLaunch');
   if (launch === undefined) return null;
@@ -87,15 +87,15 @@ function withGroups(settings: RestoreSettings, groups: string): RestoreSettings 
 }
 
 /**
- * Makes one instance for one slot, however often it is asked: the slot is the client token. What an earlier attempt made is looked
- * for first, because the request may be another by now, and a token takes no other.
+ * Launches one instance for one slot; safe to repeat, because the slot is the client token. An earlier attempt's instance is
+ * looked up first, because the request may have changed, and a token accepts only the same request.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html
  */
 async function restoreInstance(caller: Ec2Caller, change: RestoreChange): Promise<RestoreOutcome> {
   const earlier = await findByToken(caller, change);
   if (!earlier.ok) return { result: 'failed', fault: earlier.fault };
   if (earlier.value !== null) return { result: 'already-done', ...outcomeOf(earlier.value) };
-  // With the token, a second request makes no second instance.
+  // The token prevents a second instance.
   const call = await caller.repeatable(change.region, 'RunInstances', (client) =>
     client.send(new RunInstancesCommand(requestOf(change))),
   );
@@ -110,7 +110,7 @@ const NO_ID = {
   advice: 'Run the same run again: it finds the instance, if one was made, and makes no second one.',
 } as const;
 
-/** One that is terminated holds its token all the same: then the service says so. */
+/** A terminated instance still holds its token, so EC2 refuses the request with a message that says so. */
 async function findByToken(
   caller: Ec2Caller,
   { region, slot, point }: RestoreChange,
@@ -130,7 +130,8 @@ function requestOf({ point, slot, fields, tags }: RestoreChange): RunInstancesRe
     MinCount: 1,
     MaxCount: 1,
     ClientToken: slot,
-    // Where an account demands it, no other launch is accepted: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html
+    // Some accounts require this for every launch:
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html
     MetadataOptions: { HttpTokens: 'required' },
     TagSpecifications: (['instance', 'volume', 'network-interface'] as const).map((ResourceType) => ({
       ResourceType,
@@ -157,7 +158,7 @@ async function readStates(
   return success(new Map(found.value.map((instance) => [resourceId(instance.InstanceId ?? ''), stateOf(instance)])));
 }
 
-/** By filter, because one id that is not visible yet would fail the whole call. */
+/** Uses a filter, because one id that is not visible yet would fail the whole call. */
 async function describe(
   caller: Ec2Caller,
   region: Region,
@@ -186,7 +187,7 @@ function outcomeOf(instance: Instance): { readonly id: ResourceId } & Restored {
 }
 
 /**
- * One that ends on its own was never up, mostly because a key may not be used.
+ * An instance that terminates by itself never ran, usually because of a key that may not be used.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html#troubleshooting-launch-internal
  */
 function stateOf({ State, StateReason }: Instance): Restored {

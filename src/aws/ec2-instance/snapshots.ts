@@ -18,8 +18,9 @@ import { inBatches, MOST_FILTER_VALUES, managerOf, recoveryPointTagsOf, volumeOf
 import { readPages } from '../pages.ts';
 
 /**
- * Snapshots with our `CreatedBy` whose image is not among the listed ones. Those of listed images are dropped page by page:
- * an account has several times as many snapshots as images. Another service's are its own to delete, whatever they carry.
+ * Lists the snapshots with our `CreatedBy` whose image is not among the listed ones. Snapshots of listed images are dropped
+ * page by page: an account has several times as many snapshots as images. Snapshots of another service are left to it,
+ * whatever tags they carry.
  */
 export async function listLooseSnapshots(
   caller: Ec2Caller,
@@ -41,7 +42,7 @@ export async function listLooseSnapshots(
       ),
     async (page) => {
       const read = await images;
-      // Without the images nothing can be told apart, and their own fault is what is reported.
+      // Without the images no snapshot can be judged, and the fault of their listing is reported.
       if (!read.ok) return [];
       known ??= new Set(read.value.map(({ id }) => id));
       const registered = known;
@@ -53,7 +54,10 @@ export async function listLooseSnapshots(
   );
 }
 
-/** The snapshots of these ids as they are now, whatever AMIs there are. By filter, because one that is gone would fail the whole call. */
+/**
+ * Reads the current snapshots of these ids, whatever AMIs exist. Uses a filter, because one missing id would fail the whole
+ * call.
+ */
 export async function readLooseSnapshots(
   caller: Ec2Caller,
   region: Region,
@@ -76,12 +80,15 @@ export async function readLooseSnapshots(
 }
 
 /**
- * The text that CreateImage writes on the snapshots it makes.
+ * The description that CreateImage writes on its snapshots.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html
  */
 const DESCRIPTION = /^Created by CreateImage\((i-[0-9a-f]+)\) for (ami-[0-9a-f]+)\b/;
 
-/** The text that CopyImage writes; a person who copies the snapshot again gets another one unless they write the same. */
+/**
+ * The description that CopyImage writes; a person's later copy of the snapshot has another one, unless they enter the same
+ * text.
+ */
 const COPIED = /^Copied for DestinationAmi (ami-[0-9a-f]+) from SourceAmi (ami-[0-9a-f]+)\b/;
 
 function looseSnapshotOf(region: Region, snapshot: Ec2Snapshot): LooseSnapshot {

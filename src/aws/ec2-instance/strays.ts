@@ -8,9 +8,9 @@ import { readPages } from '../pages.ts';
 const A_PAGE = 1_000;
 
 /**
- * The Expire tags of snapshots that say something else than the AMI they belong to. Snapshots without our mark, and those of another
- * service, are not ours to look at.
- * @param all Every AMI of ours in the region: where most are asked about, one listing of all snapshots takes fewer requests.
+ * Returns the snapshots' Expire tags that differ from their AMI's. Snapshots without our mark, and those of another service,
+ * are ignored.
+ * @param all Every AMI of ours in the region: if `asked` is most of them, one listing of all snapshots takes fewer requests.
  */
 export async function readStrays(
   caller: Ec2Caller,

@@ -11,7 +11,7 @@ const BUSY: Wording = [
   'Another snapshot or AMI of the same machine is still being made: run again later, or space the schedules.',
 ];
 
-/** A limit of each resource, and none of the region. */
+/** A limit per resource, not per region. */
 const TOO_MANY_TAGS: Wording = [
   'bad-input',
   'AWS takes 50 tags on each resource: take fewer along with copy-tags, or add fewer with extra-tags.',
@@ -22,7 +22,7 @@ const CAPACITY: Wording = [
   'AWS has no room for this instance type in that Availability Zone now: run again later, choose another type, or a subnet in another zone.',
 ];
 
-/** What the codes of EC2's refusals mean. */
+/** Meanings of EC2's error codes. */
 export const EC2_WORDINGS: ReadonlyMap<string, Wording> = new Map(
   Object.entries<Wording>({
     InsufficientInstanceCapacity: CAPACITY,

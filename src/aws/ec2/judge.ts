@@ -4,10 +4,10 @@ import type { Wording } from '../service.ts';
 
 const DELETES = /^(Deregister|Delete)/;
 const WRITES = /^(Create|Copy|Deregister|Delete|Run|Terminate|Modify)/;
-/** The sentence for keys that a region does not know. */
+/** The message of a region that does not know the keys. */
 const KEYS_UNKNOWN = /able to (validate|authenticate)/i;
 
-/** What a code means in one call and not in another; undefined where the code says it all. */
+/** Returns the meaning of a code whose meaning depends on the call; undefined for all others. */
 export function judgeEc2(refusal: Refusal, action: string): Wording | undefined {
   const { code, message } = refusal;
   switch (code) {
@@ -15,7 +15,7 @@ export function judgeEc2(refusal: Refusal, action: string): Wording | undefined 
       if (action === 'TerminateInstances') return PROTECTED;
       return DELETES.test(action) ? undefined : NOT_PERMITTED;
     case 'OptInRequired':
-      // A region that is off says it to the first reading of it.
+      // A region that is switched off already refuses the first read.
       return WRITES.test(action) ? SUBSCRIBE : undefined;
     case 'InvalidAMIID.NotFound':
     case 'InvalidAMIID.Unavailable':

@@ -7,7 +7,7 @@ import { isUnknownAction } from './wire.ts';
 
 export type ReadLocks = (region: Region) => Promise<Result<Locks>>;
 
-/** Reads the locks of a region; kinds that ask at the same time share one listing. */
+/** Reads the snapshot locks of a region; kinds that ask at the same time share one listing. */
 export function lockReader(caller: Ec2Caller): ReadLocks {
   const underWay = new Map<Region, Promise<Result<Locks>>>();
   return (region) => {
@@ -20,8 +20,8 @@ export function lockReader(caller: Ec2Caller): ReadLocks {
 }
 
 /**
- * Every snapshot of the account that a lock holds, in one listing: asked for by id, one that is gone would fail the whole call.
- * Where the call is not allowed nobody can tell beforehand; where a partition does not know it, nothing can be locked.
+ * Lists every locked snapshot of the account: with ids, one missing snapshot would fail the whole call. If the call is not
+ * allowed, locks stay unknown; if the partition does not know it, nothing can be locked.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLockedSnapshots.html
  */
 async function listLocks(caller: Ec2Caller, region: Region): Promise<Result<Locks>> {
@@ -41,7 +41,7 @@ async function listLocks(caller: Ec2Caller, region: Region): Promise<Result<Lock
   return refusedWith === 'UnauthorizedOperation' ? success({ known: false, why: read.fault }) : failure(read.fault);
 }
 
-/** Nothing for a lock that is over. A state that is not known here holds: only `expired` is known not to. */
+/** Returns nothing for an expired lock. An unknown state counts as locked: only `expired` is known to be over. */
 function heldBy({ SnapshotId: id, LockState: state, LockExpiresOn: end }: LockedSnapshotsInfo): [SnapshotId, string][] {
   if (id === undefined || state === 'expired') return [];
   const until = end === undefined ? '' : ` until ${formatInstant(end.getTime())}`;

@@ -1,6 +1,9 @@
 import type { _InstanceType, VolumeType } from '@aws-sdk/client-ec2';
 
-/** The SDK lists the types of its day. AWS takes newer ones as well, and refuses what it does not know. */
+/**
+ * True for the form of an instance type. The SDK lists only the types of its release; AWS also accepts newer ones, and
+ * refuses unknown ones itself.
+ */
 
 export function isInstanceType(text: string): text is _InstanceType {
   return text.includes('.');

@@ -6,7 +6,7 @@ import { readPages } from '../pages.ts';
 import type { Ec2Caller } from './service.ts';
 import { BACKUP_SOURCE_KEY, DLM_POLICY_KEY, MOST_FILTER_VALUES } from './wire.ts';
 
-/** A sieve for what Data Lifecycle Manager and AWS Backup made. */
+/** Filter for snapshots by Data Lifecycle Manager and AWS Backup. */
 export const MADE_BY_OTHERS = { Name: 'tag-key', Values: [BACKUP_SOURCE_KEY, DLM_POLICY_KEY] };
 
 /** A snapshot that another service made of one of the volumes. */
@@ -15,7 +15,10 @@ export interface OthersSnapshot extends Making {
   readonly volume: string;
 }
 
-/** One listing, whatever the number of volumes: where they fit no filter, those of all volumes are looked through. */
+/**
+ * Makes one listing, whatever the number of volumes: if their ids do not fit into a filter, the snapshots of all volumes are
+ * read and filtered here.
+ */
 export async function listOthersSnapshots(
   caller: Ec2Caller,
   region: Region,
@@ -34,7 +37,7 @@ export async function listOthersSnapshots(
   );
 }
 
-/** Nothing for one that holds no backup, or is of another volume. */
+/** Returns nothing for a snapshot that holds no backup, or is of another volume. */
 function snapshotOf(
   { SnapshotId: id = '', VolumeId: volume = '', State, StartTime, Tags }: Snapshot,
   volumes: ReadonlySet<string>,

@@ -3,8 +3,8 @@ import { failure, type Region, type Result, region, success } from '../../model.
 import type { Ec2Caller } from './service.ts';
 
 /**
- * The regions that the account can use. Without AllRegions the service lists only those; the status is looked at all the
- * same, because other endpoints list more.
+ * Lists the regions that the account can use. Without AllRegions EC2 returns only those; the status is still checked,
+ * because other endpoints return more.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRegions.html
  */
 export async function listEnabledRegions(caller: Ec2Caller, home: Region): Promise<Result<readonly Region[]>> {

@@ -17,7 +17,7 @@ const QUOTA: Wording = [
 const GONE_POINT: Wording = ['resource-gone', 'The backup disappeared or changed during the run: restore another one.'];
 
 /**
- * What the codes mean where something is made from a recovery point.
+ * Meanings of EC2's error codes in a restore.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html
  */
 const WORDINGS: ReadonlyMap<string, Wording> = new Map(
@@ -69,7 +69,7 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map(
   }),
 );
 
-/** The fault of a call that was to make something, in words about that. */
+/** Returns the fault of a failed restore call, with advice about the restore. */
 export function restoreFault(refusal: Refusal, fault: Fault): Fault {
   const wording = WORDINGS.get(refusal.code);
   if (wording === undefined) return fault;

@@ -7,7 +7,7 @@ import { judgeEc2 } from './judge.ts';
 
 /**
  * Burst and refill per second that EC2 publishes for the actions used here. Each bucket counts per account, region and
- * action, so that one action running dry does not slow another.
+ * action, so that a throttled action does not slow another.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
  */
 const LIMITS = {
@@ -49,7 +49,7 @@ export const EC2: Service<EC2Client, Ec2Action> = {
   open: (config) => {
     const client = new EC2Client(config);
     checkAnswers(client, isWholeXml);
-    // It makes a copy of every answer without what is sensitive, for a logger that there is not.
+    // It copies every answer without its sensitive parts, for a logger that does not exist.
     client.middlewareStack.remove('loggerMiddleware');
     return client;
   },

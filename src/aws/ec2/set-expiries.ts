@@ -6,14 +6,14 @@ import { type ExpiryWriting, type TellExpiry, writeExpiries } from '../expiries.
 import type { Ec2Caller } from './service.ts';
 
 /**
- * How many AMIs and snapshots one request names. The service takes 1,000, and advises fewer.
+ * How many AMIs and snapshots one request names. EC2 accepts 1,000, and recommends fewer.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html
  */
 const MOST_RESOURCES = 200;
 
 /**
- * Writes the Expire tag of recovery points and of their snapshots, all of one region and one value, in as few requests as they fit
- * in. A recovery point and its snapshots stand in one, so that they never differ.
+ * Writes one value of the Expire tag on recovery points of one region and on their snapshots, in as few requests as
+ * possible. A recovery point and its snapshots share a request, so that they never differ.
  */
 export async function setExpiries(
   caller: Ec2Caller,
@@ -44,7 +44,7 @@ function createTags(caller: Ec2Caller, changes: readonly SetExpiryChange[]) {
   );
 }
 
-/** A snapshot that is the recovery point itself is named once. */
+/** If the recovery point is itself a snapshot, it is named once. */
 function resourcesOf({ point }: SetExpiryChange): readonly string[] {
   return [...new Set<string>([point.id, ...point.snapshots.map(({ id }) => id)])];
 }

@@ -2,13 +2,13 @@ import type { Instant } from '../../model.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 export interface VolumePacer {
-  /** Waits until a snapshot of every one of the volumes may be started, and counts it as started then. */
+  /** Waits until each of the volumes may have a new snapshot, and counts it as started at that time. */
   readonly wait: (volumes: readonly string[], signal: AbortSignal) => Promise<void>;
 }
 
 /**
- * One snapshot of a volume may follow the last after 15 seconds. Instances that share a Multi-Attach volume would meet that
- * limit in every run, so their backups are spaced; all others never wait.
+ * Spaces the snapshots of each volume: EC2 allows one every 15 seconds. Instances that share a Multi-Attach volume would
+ * reach that limit in every run; all others never wait.
  * @see https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html (SnapshotCreationPerVolumeRateExceeded)
  */
 export function volumePacer(clock: Clock): VolumePacer {

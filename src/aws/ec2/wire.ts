@@ -4,11 +4,11 @@ import type { BackupService, RecoveryPointTags, TagPairs, Tags } from '../../mod
 import type { CallResult } from '../caller.ts';
 import type { SharedTexts } from '../shared-texts.ts';
 
-/** The most values that one request's filters may have together. */
+/** Maximum number of values in the filters of one request. */
 export const MOST_FILTER_VALUES = 200;
 
 /**
- * Makes `*`, `?` and `\` mean themselves in a filter value; unescaped, `Backup=*` would match every machine.
+ * Escapes `*`, `?` and `\` in a filter value; unescaped, `Backup=*` would match every machine.
  * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
  */
 export function escapeFilterValue(value: string): string {
@@ -18,8 +18,8 @@ export function escapeFilterValue(value: string): string {
 const LONGEST_FILTER_VALUE = 255;
 
 /**
- * The service's filter is a sieve: where it cannot take the value (empty, or over 255 characters once escaped), it asks for the
- * key alone, and the exact comparison is made on our side.
+ * Returns a coarse filter for a tag: if EC2 cannot filter by the value (empty, or over 255 characters once escaped), it
+ * filters by the key only. The exact comparison is made on our side.
  */
 export function tagFilter(line: TagLine): Filter {
   const value = escapeFilterValue(line.value);
@@ -29,12 +29,12 @@ export function tagFilter(line: TagLine): Filter {
   return { Name: `tag:${line.key}`, Values: [value] };
 }
 
-/** True where a partition does not know a parameter yet, such as IncludeManagedResources. */
+/** True if a partition does not know a parameter yet, such as IncludeManagedResources. */
 export function isUnknownFlag(call: CallResult<unknown>): boolean {
   return !call.ok && /^(UnknownParameter|InvalidParameter)/.test(call.refusal.code);
 }
 
-/** True for the code by which a partition says that it does not know a call at all. */
+/** True for a code with which a partition refuses an unknown action. */
 export function isUnknownAction(code: string): boolean {
   return /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation|Unsupported|NotImplemented)$/.test(code);
 }
@@ -43,22 +43,22 @@ export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
 
-/** Tags as a request lists them. */
+/** Converts tags to the form of a request. */
 export function tagList(pairs: TagPairs): Tag[] {
   return pairs.map(([Key, Value]) => ({ Key, Value }));
 }
 
-/** The resource that AWS Backup made a recovery point of. Nobody else can write a key that begins with `aws:`. */
+/** Names the resource that an AWS Backup recovery point was made from. Only AWS can write keys that begin with `aws:`. */
 export const BACKUP_SOURCE_KEY = 'aws:backup:source-resource';
 
 /**
- * The policy by which Data Lifecycle Manager made an AMI or a snapshot.
+ * Names the policy by which Data Lifecycle Manager made an AMI or a snapshot.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/dlm-elements.html (tags)
  */
 export const DLM_POLICY_KEY = 'aws:dlm:lifecycle-policy-id';
 
 /**
- * The service that made a recovery point and sees to its deletion, by the tag that only the service can write. It may have
+ * Returns the service that made a recovery point and deletes it, by the tag that only the service can write. It may have
  * copied our own tags from the source.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/deleting-backups.html
  */
@@ -66,13 +66,13 @@ export function managerOf(tags: readonly Tag[] | undefined): BackupService | nul
   const has = (key: string) => (tags ?? []).some(({ Key }) => Key === key);
   if (has(BACKUP_SOURCE_KEY)) return 'AWS Backup';
   if (has(DLM_POLICY_KEY)) return 'Data Lifecycle Manager';
-  // Its automation takes a snapshot before it deletes or changes a volume.
+  // Compute Optimizer's automation takes a snapshot before it deletes or changes a volume.
   return (tags ?? []).some(({ Key }) => Key?.startsWith('aws:compute-optimizer:') === true)
     ? 'Compute Optimizer'
     : null;
 }
 
-/** Only our own tags, so that a record of one of many thousands stays slim. */
+/** Returns only our own tags, so that tens of thousands of records stay small. */
 export function recoveryPointTagsOf(tags: readonly Tag[] | undefined, shared: SharedTexts = same): RecoveryPointTags {
   const all = tagsOf(tags);
   const repeated = (key: string): string | null => {
@@ -94,7 +94,7 @@ export function recoveryPointTagsOf(tags: readonly Tag[] | undefined, shared: Sh
 
 const same: SharedTexts = (text) => text;
 
-/** Those that most recovery points do without. */
+/** Returns the tags that most recovery points lack. */
 function rareOnesIn(tags: Tags): Pick<RecoveryPointTags, 'verified' | 'copyTo' | 'copyOf' | 'undeleted'> {
   const keys = ['BackupVerified', 'BackupCopyTo', 'BackupCopyOf', 'BackupUndeleted'];
   const [verified, copyTo, copyOf, undeleted] = keys.map((key) => tags.get(key));
@@ -107,7 +107,7 @@ function rareOnesIn(tags: Tags): Pick<RecoveryPointTags, 'verified' | 'copyTo' |
 }
 
 /**
- * The volume that a snapshot was made of; null on a copy, which has an id there that stands for none.
+ * Returns the volume of a snapshot; null for a copy, which has a placeholder id.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html (volume ID)
  */
 export function volumeOf(id: string | undefined): string | null {

@@ -17,7 +17,7 @@ const KMS: Service<KMSClient, 'DescribeKey'> = {
   ]),
 };
 
-/** Asks about keys, each in the region that its ARN names. */
+/** Reads keys, each in the region of its ARN. */
 export function openKeys(context: CallerContext) {
   const caller = createCaller(KMS, context);
   return {

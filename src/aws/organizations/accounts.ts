@@ -8,8 +8,8 @@ import type { SessionContext } from '../session.ts';
 import { ORGANIZATIONS, type OrganizationsCaller } from './service.ts';
 
 /**
- * The active accounts in each of these units and in the units below. Only the management account of the organization and
- * delegated administrators may ask.
+ * Lists the active accounts in each of these organizational units, including nested units. Only the organization's
+ * management account and delegated administrators may call this.
  */
 export async function accountsUnder(
   context: SessionContext & { readonly network: Network },
@@ -41,7 +41,7 @@ async function within(caller: OrganizationsCaller, home: Region, unit: string): 
   return success([...direct.value, ...below.flatMap((one) => (one.ok ? one.value : []))]);
 }
 
-/** `Status` was to be retired on 9 September 2026; `State` tells what an account can be used for. */
+/** AWS announced the retirement of `Status` for 9 September 2026; `State` shows whether an account is usable. */
 function accountsIn(caller: OrganizationsCaller, home: Region, unit: string): Promise<Result<AccountId[]>> {
   return readPages(
     (NextToken) =>
