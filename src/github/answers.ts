@@ -1,4 +1,4 @@
-/** What stands in an answer under a path of keys; undefined where nothing does. */
+/** Returns the value at a path of keys in an answer; undefined if there is none. */
 export function valueAt(answer: unknown, ...path: readonly string[]): unknown {
   let value = answer;
   for (const key of path) {

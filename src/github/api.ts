@@ -8,20 +8,20 @@ import { getPage, type Network } from '../ports/network.ts';
 import { type Patience, retryAfter, withinTime } from '../ports/outside.ts';
 import { textAt, valueAt } from './answers.ts';
 
-/** GitHub's API, and how it is asked. */
+/** GitHub's API. */
 export interface Api {
   readonly octokit: ReturnType<typeof getOctokit>;
-  /** Carries a question out; a refusal becomes a fault, with advice that names the permission where one is missing. */
+  /** Runs a request; a refusal becomes a fault, with advice that names the missing permission. */
   readonly ask: <Value>(permission: string, question: () => Promise<Value>) => Promise<Result<Value>>;
 }
 
 export interface ApiContext extends Patience {
   readonly network: Network;
-  /** Of GitHub's own cloud, or of a server. */
+  /** URL of GitHub's API, in its cloud or on a server. */
   readonly apiUrl: string;
-  /** How long one attempt may take; 30 seconds unless told. */
+  /** How long one attempt may take; 30 seconds by default. */
   readonly attemptMilliseconds?: number;
-  /** How long a second of waiting is; tests have no time. */
+  /** Length of a second of waiting, so that tests can shorten it. */
   readonly secondMilliseconds?: number;
 }
 
@@ -30,8 +30,9 @@ const LONGEST_WAIT_SECONDS = 60;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /**
- * GitHub's own client with its plugins: what fails in passing is asked again, rate limits are waited for as long as GitHub says,
- * if that is not long. Requests go the same way as those to AWS: proxies, certificates, a deadline and the signal hold for both.
+ * Creates GitHub's own client with its plugins: temporary failures are retried, and rate limits are waited out as long as
+ * GitHub asks, within a limit. Requests use the same network as those to AWS: proxies, certificates, a deadline and the
+ * signal apply to both.
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function apiWith(token: string, context: ApiContext): Api {
@@ -43,7 +44,7 @@ export function apiWith(token: string, context: ApiContext): Api {
     request: { fetch: (url: string, request: OctokitRequest) => send(url, request, context) },
     retry: { retries: MOST_REPEATS, retryAfterBaseValue: second },
     throttle: {
-      // Without one of its own, it would share its queues with every other client of the process.
+      // Without its own id, it would share its queues with every other client of the process.
       id: randomUUID(),
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait,
@@ -70,10 +71,10 @@ interface OctokitRequest {
   readonly body?: string;
 }
 
-/** One attempt. What is no whole answer rejects, so that it is asked again. */
+/** Makes one attempt. An incomplete answer rejects, so that it is retried. */
 async function send(url: string, request: OctokitRequest, context: ApiContext): Promise<Response> {
   const { network, signal, clock, attemptMilliseconds } = context;
-  // To go on would be asked again and again: this is how the client knows that nobody wants an answer.
+  // The client would retry any other error; an AbortError tells it that the request was cancelled.
   if (signal.aborted) throw new DOMException('the run was cancelled', 'AbortError');
   const { method = 'GET', headers, body } = request;
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -92,7 +93,7 @@ async function send(url: string, request: OctokitRequest, context: ApiContext): 
   const { status } = page;
   if (status >= 200 && status < 300 && status !== 204) assertJson(page.body);
   const wait = status === 429 || status >= 500 ? retryAfter(page.headers['retry-after'], clock.now()) : null;
-  // The client itself waits a second before it asks again.
+  // The client itself waits another second before it retries.
   if (wait !== null) await clock.sleep(Math.max(0, wait - 1000), signal);
   const answered = Object.entries(page.headers).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : [],
@@ -108,7 +109,7 @@ function assertJson(body: string): void {
   }
 }
 
-/** The plugins do not see the signal while they wait. */
+/** The plugins ignore the signal while they wait. */
 function unlessStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
@@ -120,10 +121,10 @@ function unlessStopped<Value>(work: Promise<Value>, signal: AbortSignal): Promis
 
 // ---------------------------------------------------------------- faults
 
-/** The HTTP status of a refusal; null where there was no answer at all. */
+/** Returns the HTTP status of a refusal; null without an answer. */
 export function statusOf(error: unknown): number | null {
   const status = valueAt(error, 'status');
-  // The client calls what never came 500 too.
+  // The client reports status 500 for a missing answer too.
   return typeof status === 'number' && valueAt(error, 'response') !== undefined ? status : null;
 }
 

@@ -1,18 +1,18 @@
 import { textAt, valueAt } from './answers.ts';
 import { type Api, statusOf } from './api.ts';
 
-/** Who wrote a comment or an issue. */
+/** The author of a comment or an issue. */
 export interface Author {
   readonly id: number | null;
   readonly login: string;
 }
 
-/** Who a job is with its own token. */
+/** The login of a job with its own token. */
 export const JOB = 'github-actions[bot]';
 
 /**
- * The user that the token speaks for. A token of an app has none, and GitHub does not tell an app by REST who it is: it is taken
- * for that of a job. Where it is another app's, what that wrote before is found once it has written again.
+ * Returns the user of the token. An app's token has none, and GitHub's REST API does not identify the app, so the job's own
+ * bot is assumed. If it is another app, its earlier comments are found once it has written a new one.
  */
 export async function whoAmI({ octokit }: Api): Promise<Author> {
   try {
@@ -30,7 +30,7 @@ export function isSame(one: Author, other: Author): boolean {
   return one.login === other.login;
 }
 
-/** The author of what GitHub answered; null where it tells none. */
+/** Returns the author in GitHub's answer; null if there is none. */
 export function authorIn(data: unknown): Author | null {
   const id = valueAt(data, 'user', 'id');
   const login = textAt(data, 'user', 'login');

@@ -5,7 +5,7 @@ import { type Api, statusOf } from './api.ts';
 import { type Author, authorIn, isSame, JOB, whoAmI } from './authors.ts';
 
 const WRITE = 'pull-requests: write';
-/** The most characters that GitHub takes for a comment. */
+/** GitHub's limit for a comment, in characters. */
 const LONGEST_COMMENT = 65_536;
 
 /** A repository by the two parts of its name. */
@@ -22,9 +22,9 @@ interface Comment {
 }
 
 /**
- * Writes the one comment of a preview, or updates it in place, and removes doubles: two runs at once each see none, and each
- * make one. Whoever may edit a comment later could put other words into it, so that only those of the token's own user or bot
- * are taken; a marker can be copied by anybody.
+ * Writes the one comment of a preview, or updates it in place, and deletes duplicates: two parallel runs each see none and
+ * create one. Only comments of the token's own user or bot count: anyone can copy a marker, and whoever can edit a comment
+ * could change its text. Returns the comment's address.
  */
 export function writeComment(
   api: Api,
@@ -44,7 +44,8 @@ export function writeComment(
     const known = marked.filter(({ author }) => self !== null && isSame(author, self));
     const found = known.length > 0 ? known : [await create(api, where, number, text)];
     const [mine] = found;
-    // Whoever wrote it is who we are; what came meanwhile, or was not known to be ours, is seen now.
+    // The author of the new comment is who we are; a second listing finds comments that came meanwhile or were not
+    // recognized before.
     const ours =
       known.length > 0 || mine === undefined
         ? known
@@ -53,7 +54,7 @@ export function writeComment(
   });
 }
 
-/** Keeps the oldest, with the new text, and removes the others. */
+/** Keeps the oldest comment, with the new text, and deletes the others. */
 async function settle(api: Api, where: Named, ours: readonly Comment[], text: string): Promise<string> {
   const [first, ...doubles] = ours.toSorted((a, b) => a.id - b.id);
   if (first === undefined) throw new Error('a comment was written and is nowhere: this is a bug');
@@ -64,7 +65,7 @@ async function settle(api: Api, where: Named, ours: readonly Comment[], text: st
     try {
       await api.octokit.rest.issues.deleteComment({ ...where, comment_id: id });
     } catch (error) {
-      // The other run may have removed it.
+      // The other run may have deleted it.
       if (statusOf(error) !== 404) throw error;
     }
   }
@@ -76,7 +77,7 @@ async function create({ octokit }: Api, where: Named, number: number, body: stri
   return commentIn(data) ?? { id: data.id, body, author: { id: null, login: JOB }, address: data.html_url };
 }
 
-/** Comments that begin with the marker, over all pages: a busy pull request has more than one. */
+/** Lists the comments that begin with the marker, over all pages: a busy pull request has more than one. */
 async function listMarked(
   { octokit }: Api,
   where: Named,

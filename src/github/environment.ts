@@ -3,8 +3,8 @@ import type { WorkflowRun } from '../decide/naming.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The workflow run this process belongs to, or null outside of one. Id, address, job and step are the same for every attempt.
- * `act` says that it is a workflow run too, and gives each of them the same id.
+ * Returns the workflow run of this process, or null outside a workflow. Id, address, job and step are the same for every
+ * attempt. `act` looks like a workflow too, and gives every run the same id.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  * @see https://nektosact.com/usage/index.html (ACT)
  */
@@ -25,7 +25,10 @@ export function workflowRunOf(environment: Environment): WorkflowRun | null {
   };
 }
 
-/** Names the run for AWS: in the role session and in the user agent, so that CloudTrail leads back to the attempt. */
+/**
+ * Returns the run's name in AWS: it appears in the role session and the user agent, so that CloudTrail leads back to the
+ * attempt.
+ */
 export function runNameOf(environment: Environment): string {
   const id = environment.GITHUB_RUN_ID ?? '';
   const attempt = environment.GITHUB_RUN_ATTEMPT ?? '';
@@ -34,9 +37,9 @@ export function runNameOf(environment: Environment): string {
 }
 
 /**
- * What started the run, for whoever reads the summary months later: the event, the ref, the commit whose workflow ran, and the
- * attempt where it is not the first. Null where the runner does not say. (GitHub's toolkit reads the same variables, but brings
- * GitHub's whole API along.)
+ * Returns what started the run, for readers of the summary months later: the event, the ref, the workflow's commit, and the
+ * attempt if it is not the first. Null if the runner does not set it. (GitHub's toolkit reads the same variables, but loads
+ * GitHub's whole API.)
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function originOf(environment: Environment): string | null {
@@ -49,7 +52,7 @@ export function originOf(environment: Environment): string | null {
   return parts.join(' ');
 }
 
-/** True in a job of GitHub Actions, which may have an ID token; elsewhere there is none to be asked for. */
+/** True in a GitHub Actions job, which may have an ID token; elsewhere there is none to request. */
 export function hasIdTokens(env: Environment): boolean {
   return env.GITHUB_ACTIONS === 'true' || (env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '';
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * The cron line that started this workflow run; null where something else did.
+ * Returns the cron line that started this workflow run; null for any other event.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 export async function scheduleOfEvent(

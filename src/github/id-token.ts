@@ -6,9 +6,9 @@ const MOST_ATTEMPTS = 5;
 const MOST_SILENCES = 2;
 
 /**
- * A fresh ID token of the workflow. GitHub's toolkit would wait three minutes for a silent service, and for ever for an answer
- * that ends in the middle; whatever may pass is tried again here, and a missing permission (the two variables are not there)
- * is not.
+ * Fetches a new ID token of the workflow. GitHub's toolkit would wait three minutes for a silent service, and forever for an
+ * answer that stops midway. Temporary failures are retried here; a missing permission (the two variables are not set) is
+ * not.
  * @see https://docs.github.com/en/actions/reference/security/oidc
  */
 export async function fetchIdToken(audience: string, { clock, signal, network }: Asking): Promise<string> {
@@ -40,10 +40,10 @@ function variable(name: string): string {
   return value;
 }
 
-/** An answer without a token. */
+/** The answer contained no token. */
 class NoToken extends Error {
   readonly passing: boolean;
-  /** How long the service asks to wait; null where it does not say. */
+  /** How long the service asks to wait; null if it does not say. */
   readonly pause: number | null;
 
   constructor(message: string, passing: boolean, pause: number | null = null) {
@@ -68,7 +68,7 @@ function tokenOf({ status, headers, body }: Page, now: number): string {
   throw new NoToken(body.trim() === '' ? 'its answer was empty' : 'its answer holds no token', true);
 }
 
-/** Its own words, where it has some: never the page of a proxy. */
+/** The message of GitHub's own answer, if there is one: never a proxy's page. */
 function saidIn(body: string): string {
   const answer = parsed(body);
   const words = typeof answer === 'object' && answer !== null && 'message' in answer ? answer.message : undefined;
@@ -83,7 +83,7 @@ function parsed(body: string): unknown {
   }
 }
 
-/** Silence and what the network says; a URL that is none is a bug of the runner and stays. */
+/** True for silence and network errors; an invalid URL is a bug of the runner and is not retried. */
 function isBroken(error: unknown): boolean {
   if (error instanceof NoAnswer) return true;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

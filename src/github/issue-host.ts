@@ -3,11 +3,11 @@ import { openNetwork } from '../ports/network.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Silence is asked once more within the time that an issue has. */
+/** A silent attempt is repeated once within the time allowed for an issue. */
 const ATTEMPT_MILLISECONDS = 12_000;
 
 /**
- * The repository of a workflow as the place of an issue. The workflow is told by its file, which stays what it is on every branch,
+ * Opens the issues of a workflow's repository. The workflow is identified by its file, which is the same on every branch,
  * and by its name.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */

@@ -12,8 +12,8 @@ interface Marked extends FoundIssue {
 }
 
 /**
- * The issues of a repository, by its name such as `octo-org/octo-repo`. Anybody can copy a marker, and whoever wrote an issue can
- * put other words into it: only those of the token's own user or bot are taken.
+ * Opens the issues of a repository, by a name such as `octo-org/octo-repo`. Anyone can copy a marker, and an issue's author
+ * can edit it, so only issues of the token's own user or bot count.
  * @see https://docs.github.com/en/rest/issues/issues
  */
 export function issuesWith(name: string, token: string, context: ApiContext): Issues {
@@ -40,7 +40,7 @@ export function issuesWith(name: string, token: string, context: ApiContext): Is
     open: (text) =>
       api.ask(WRITE, async () => {
         const { data } = await issues.create({ ...where, ...text, labels: [LABEL] });
-        // Whoever wrote it is who we are.
+        // The author of the new issue is who we are.
         self = authorIn(data) ?? self;
         await label(api, { ...where, issue_number: data.number }, data);
         return data.number;
@@ -53,7 +53,7 @@ export function issuesWith(name: string, token: string, context: ApiContext): Is
   };
 }
 
-/** Labels that the token may not give are dropped without a word, and the issue would never be found again. */
+/** GitHub silently drops labels that the token may not set, and the issue would never be found again. */
 async function label(
   { octokit }: Api,
   where: { readonly owner: string; readonly repo: string; readonly issue_number: number },
@@ -64,7 +64,7 @@ async function label(
   await octokit.rest.issues.addLabels({ ...where, labels: [LABEL] });
 }
 
-/** Null for what is no issue: GitHub lists pull requests among them. */
+/** Returns null for a pull request, which GitHub lists among the issues. */
 function issueIn(data: unknown): Marked | null {
   const number = valueAt(data, 'number');
   const author = authorIn(data);

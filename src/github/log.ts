@@ -4,7 +4,7 @@ import type { Log } from '../ports/log.ts';
 
 const PROGRESS_EVERY_MILLISECONDS = 10_000;
 
-/** Writes into the job's log: a group a region, and a line of progress every ten seconds of long work. */
+/** Writes to the job's log: one group per region, and a line of progress every ten seconds during long work. */
 export function actionsLog(): Log {
   let toldAt = Date.now();
   return {
@@ -24,8 +24,8 @@ export function actionsLog(): Log {
 }
 
 /**
- * Names and messages come from outside: a line of their own, or one that starts like a workflow command, would be obeyed by
- * the runner.
+ * Escapes names and messages, which come from outside: the runner would obey a line break followed by a workflow command, or
+ * a line that starts like one.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 function harmless(line: string): string {

@@ -4,8 +4,8 @@ import type { PreviewHost } from '../ports/pull-request.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A workflow as the place of a preview. GitHub's toolkit, which brings the whole API along, is loaded only where there is
- * something to ask.
+ * Opens the workflow that a preview runs in. GitHub's toolkit, which brings the whole API along, is loaded only when there
+ * is a request to make.
  */
 export function workflowHost(environment: Environment): PreviewHost {
   return {

@@ -5,7 +5,7 @@ import { textAt, valueAt } from './answers.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The pull request or the group of the merge queue that started the run, or null where something else did.
+ * Returns the pull request or merge queue group that started the run, or null for any other event.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export async function pullRequestOfEvent(environment: Environment): Promise<PreviewedPullRequest | null> {
@@ -28,7 +28,8 @@ export async function pullRequestOfEvent(environment: Environment): Promise<Prev
     headSha: textAt(payload, 'pull_request', 'head', 'sha') ?? '',
     sha,
     headRepository: repositoryOf('head'),
-    // A fork that was deleted meanwhile has no repository any more. With the base's own workflow a run has all its rights.
+    // A fork deleted meanwhile has no repository any more. A workflow from the base branch runs with full rights, so only
+    // `pull_request` counts.
     fromFork: event === 'pull_request' && repositoryOf('head') !== repositoryOf('base'),
   };
 }

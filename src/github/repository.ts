@@ -6,10 +6,10 @@ import { type Api, type ApiContext, apiWith, statusOf } from './api.ts';
 import { type Named, writeComment } from './comments.ts';
 
 const READ = 'contents: read';
-/** A comparison tells no more files than this. */
+/** A comparison lists at most this many files. */
 const MOST_FILES = 300;
 
-/** A repository of GitHub's, by its name such as `octo-org/octo-repo`. */
+/** Opens a repository on GitHub, by a name such as `octo-org/octo-repo`. */
 export function repositoryWith(name: string, token: string, context: ApiContext): HostedRepository {
   const api = apiWith(token, context);
   const [owner = '', repo = ''] = name.split('/');
@@ -31,7 +31,7 @@ export function repositoryWith(name: string, token: string, context: ApiContext)
   };
 }
 
-/** The data of an answer; null where GitHub says that there is no such thing, or shows it to nobody with this token. */
+/** Returns the data of an answer; null if GitHub finds nothing, or hides it from this token. */
 async function orNull(api: Api, question: () => Promise<{ readonly data: unknown }>): Promise<Result<unknown>> {
   return api.ask(READ, async () => {
     try {
@@ -43,7 +43,7 @@ async function orNull(api: Api, question: () => Promise<{ readonly data: unknown
   });
 }
 
-/** Asked for as an object, which tells the size of a large file and does not send it. */
+/** Requests the object form, which contains the size of a large file but not its content. */
 async function fileAt(api: Api, where: Named, path: string, commit: string): Promise<Result<string | null>> {
   const asked = { ...where, path, ref: commit, mediaType: { format: 'object' } };
   const answer = await orNull(api, () => api.octokit.rest.repos.getContent(asked));
@@ -58,7 +58,7 @@ async function fileAt(api: Api, where: Named, path: string, commit: string): Pro
   return success(Buffer.from(textAt(file, 'content') ?? '', 'base64').toString('utf8'));
 }
 
-/** Goes down the tree of the commit, folder by folder, until one has no such name. */
+/** Walks down the commit's tree, folder by folder, until a name is missing. */
 async function isAbsent(api: Api, where: Named, path: string, commit: string): Promise<Result<boolean>> {
   const folders = path.split('/');
   const last = folders.pop();

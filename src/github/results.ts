@@ -1,11 +1,11 @@
 import { error, notice, setOutput, summary, warning } from '@actions/core';
 
-/** One line that GitHub shows beside the run. Title and message are plain text on one line. */
+/** An annotation that GitHub shows beside the run. Title and message are plain text on one line. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Where in a file it belongs, counted from 1; absent where it belongs to none. */
+  /** Position in a file, counted from 1; absent if it belongs to none. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
@@ -18,14 +18,14 @@ export function annotate(annotations: readonly Annotation[]): void {
   }
 }
 
-/** Why the outputs could not be written; null where they were, or where nobody asks for them. */
+/** Writes the outputs. Returns why they could not be written; null if they were, or outside a workflow. */
 export function writeOutputs({ outcome, ...others }: Readonly<Record<string, string>>): string | null {
   if (!process.env.GITHUB_OUTPUT) {
     return process.env.GITHUB_ACTIONS === 'true' ? 'the variable GITHUB_OUTPUT is not set' : null;
   }
   try {
     for (const [name, value] of Object.entries(others)) setOutput(name, value);
-    // Last, so that no half of them says that all went well.
+    // Written last, so that incomplete outputs never report success.
     setOutput('outcome', outcome);
     return null;
   } catch (problem) {
@@ -33,7 +33,7 @@ export function writeOutputs({ outcome, ...others }: Readonly<Record<string, str
   }
 }
 
-/** Why the summary could not be written; null where it was. Outside a runner there may be no file for it. */
+/** Writes the summary. Returns why it could not be written; null if it was. Outside a runner there may be no file for it. */
 export async function summarize(render: () => string): Promise<string | null> {
   if (!process.env.GITHUB_STEP_SUMMARY) return null;
   try {

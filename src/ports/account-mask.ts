@@ -1,9 +1,9 @@
-/** Keeps account ids out of everything that people see, where that is asked for; the report keeps them. */
+/** Keeps account ids out of everything people see, where that is requested; the report keeps them. */
 export interface AccountMask {
-  /** From now on it is hidden; the runner is asked to strike it out of the log as well. */
+  /** Hides an account from now on; the runner is asked to mask it in the log as well. */
   readonly add: (account: string) => void;
   readonly hide: (text: string) => string;
-  /** The same value: an `account` is null, and no text holds an id. */
+  /** Returns the same value with every `account` null and no id in any text. */
   readonly hideAll: <Value>(value: Value) => Value;
 }
 
@@ -13,7 +13,7 @@ export const OPEN_ACCOUNTS: AccountMask = { add: () => {}, hide: (text) => text,
 const HIDDEN = '***';
 
 /**
- * @param mask Asks whoever keeps the log to strike a text out of it.
+ * @param mask Registers a text to be masked in the log.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
 export function accountMask(mask: (secret: string) => void): AccountMask {
@@ -21,7 +21,7 @@ export function accountMask(mask: (secret: string) => void): AccountMask {
   const hide = (text: string) => {
     let clean = text;
     for (const account of known) if (clean.includes(account)) clean = clean.replaceAll(account, HIDDEN);
-    // Before a session is open a refusal may be the first to tell whose account it is.
+    // Before a session is open, a refusal may be the first text to contain the account.
     return clean.replace(/(arn:[\w-]*:[\w-]*:[\w-]*:)\d{12}(?!\d)/g, `$1${HIDDEN}`);
   };
   return {
@@ -45,7 +45,7 @@ function hidden(value: unknown, hide: (text: string) => string): unknown {
   );
 }
 
-/** The account ids in the ARNs of a text, such as that of a role to assume. */
+/** Returns the account ids in the ARNs of a text, such as that of a role to assume. */
 export function accountsIn(text: string): readonly string[] {
   return [...text.matchAll(/arn:[\w-]*:[\w-]*:[\w-]*:(\d{12})(?!\d)/g)].map(([, account = '']) => account);
 }

@@ -1,30 +1,30 @@
 import type { ExistingPlan, ExistingRegion, ExistingVault, NewVault, SyncChange } from '../model/backup-plans.ts';
 import type { Fault, Instant, Region, Result } from '../model.ts';
 
-/** AWS Backup's own plans in an account: what a sync reads, and how it changes them. */
+/** AWS Backup's own plans in an account: what a sync reads and changes. */
 export interface BackupPlans {
-  /** What carries our tag or one of these names in a region; everything else in it is passed over. */
+  /** Reads what carries our tag or has one of these names in a region, and skips everything else. */
   readonly read: (region: Region, names: NamesOfInterest) => Promise<ExistingRegion>;
-  /** The plans of a name, each in whole, whoever made them. */
+  /** Reads the plans with a name, each completely, whoever made them. */
   readonly readNamed: (region: Region, name: string) => Promise<Result<readonly ExistingPlan[]>>;
-  /** The plans of a region by their names, and which of those that have none of these names carry our tag. */
+  /** Reads the names of all plans of a region, and which of those not in `known` carry our tag. */
   readonly readThere: (region: Region, known: readonly string[]) => Promise<Result<PlansThere>>;
-  /** The vaults of a region, also one that no plan is wanted in. */
+  /** Reads the vaults of a region, also of one where no plan is wanted. */
   readonly readVaults: (region: Region) => Promise<Result<readonly ExistingVault[]>>;
   /**
-   * Carries one change out, or finds that it was carried out before.
+   * Carries out one change, or finds that it was carried out before.
    * @param newVault How to make a vault.
    */
   readonly apply: (change: SyncChange, newVault: NewVault) => Promise<SyncOutcome>;
 }
 
-/** Plans of a region; those that services of AWS make are left out. */
+/** Plans of a region, without those that AWS services make. */
 export interface PlansThere {
-  /** All of them, in whatever order; two may have one name. */
+  /** All of them, in any order; two may have the same name. */
   readonly names: readonly string[];
-  /** Of the other names, those that carry our tag. */
+  /** Other plans that carry our tag. */
   readonly others: readonly PlanThere[];
-  /** Of the other names, those whose tags could not be read. */
+  /** Other plans whose tags could not be read. */
   readonly unclear: readonly string[];
 }
 
@@ -37,11 +37,11 @@ export interface PlanThere {
 export interface NamesOfInterest {
   /** Those that the plan file wants in the region; none where it wants no plan there. */
   readonly vaults: readonly string[];
-  /** Those that the plan file has, wherever, and those to remove. */
+  /** Those that the plan file has, in any region, and those to remove. */
   readonly plans: readonly string[];
-  /** Those of which all is read, although others may have made them. */
+  /** Those to read completely, although others may have made them. */
   readonly whole: readonly string[];
-  /** True where restore testing plans are looked for as well, of these plans and of those that carry our tag. */
+  /** True to also read restore testing plans, of these plans and of those that carry our tag. */
   readonly restoreTests: boolean;
 }
 

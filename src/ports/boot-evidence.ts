@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Saves a file in the folder `evidence` of the first of these folders that takes it; answers with its path. Nobody else may read it. */
+/** Saves a file in the subfolder `evidence` of the first folder that accepts it, readable only by its owner. Returns its path. */
 export async function saveBootEvidence(
   folders: readonly string[],
   name: string,
@@ -19,7 +19,7 @@ export async function saveBootEvidence(
 }
 
 async function save(folder: string, name: string, content: string | Uint8Array): Promise<string> {
-  // One level is all that is tried, and what is there already is as good.
+  // Only one level is created; a folder that already exists is fine.
   await mkdir(folder).catch(() => {});
   const path = join(folder, name);
   // An earlier step of the job may have tested the same backup.

@@ -1,46 +1,46 @@
 import type { Fault, Instant, RecoveryPointId, Region, Result, TagPairs, TestInstanceId } from '../model.ts';
 
-/** Instances that are started from recovery points for as long as it takes to see whether they boot. */
+/** Instances started from recovery points for a short time, to test whether they boot. */
 export interface BootTests {
-  /** What is marked as a test network in a region. */
+  /** Reads what is marked as a test network in a region. */
   readonly readNetwork: (region: Region) => Promise<Result<NetworkFacts>>;
-  /** What a launch needs to know of recovery points; one that is gone is absent. */
+  /** Reads what a launch needs to know about recovery points; one that no longer exists is absent. */
   readonly readImages: (
     region: Region,
     ids: readonly RecoveryPointId[],
   ) => Promise<Result<ReadonlyMap<RecoveryPointId, ImageFacts>>>;
-  /** The instances that bear both our marks, in whatever state. */
+  /** Lists the instances that carry both our marks, in any state. */
   readonly listMarked: (region: Region) => Promise<Result<readonly MarkedInstance[]>>;
-  /** Starts one. However often it is asked, one token starts one instance. It never throws. */
+  /** Starts one instance for each token, however often it is called. Never throws. */
   readonly launch: (launch: TestLaunch) => Promise<Launched>;
-  /** Its state and its checks; null while it cannot be seen yet. */
+  /** Reads its state and checks; null while it is not yet visible. */
   readonly readStatus: (region: Region, id: TestInstanceId) => Promise<Result<BootStatus | null>>;
-  /** Why the service says that it is no longer running; empty where it gives no reason. */
+  /** Reads the service's reason why it is no longer running; empty where it gives none. */
   readonly readStateReason: (region: Region, id: TestInstanceId) => Promise<Result<string>>;
-  /** What it has written on its console. */
+  /** Reads its console output. */
   readonly readConsole: (region: Region, id: TestInstanceId) => Promise<Result<string>>;
-  /** A picture of its screen, as JPEG. */
+  /** Takes a screenshot, as JPEG. */
   readonly readScreen: (region: Region, id: TestInstanceId) => Promise<Result<Uint8Array>>;
   /**
-   * Terminates one, in a run that is told to stop too; null where it is on its way or gone.
-   * @param seen False for one that was started and never seen: what is not found may be too new.
+   * Terminates one, even in a cancelled run; null where it is terminating or gone.
+   * @param seen False for one that was started but never seen: it may be too new to be found.
    */
   readonly terminate: (region: Region, id: TestInstanceId, seen: boolean) => Promise<Fault | null>;
-  /** Writes on a recovery point that it booted, and nothing else. */
+  /** Marks a recovery point as verified, and writes nothing else. */
   readonly markVerified: (region: Region, id: RecoveryPointId, at: Instant) => Promise<Fault | null>;
 }
 
 export interface NetworkFacts {
   readonly subnets: readonly { readonly id: string; readonly vpc: string }[];
-  /** Security groups, with how many rules each has, in and out together. */
+  /** Security groups, each with its number of rules, inbound and outbound together. */
   readonly groups: readonly { readonly id: string; readonly vpc: string; readonly rules: number }[];
 }
 
 export interface ImageFacts {
   readonly available: boolean;
-  /** The devices that become volumes. */
+  /** Devices that become volumes. */
   readonly devices: readonly string[];
-  /** `BackupLaunch`, as it was read; null where it has none. */
+  /** `BackupLaunch`, as read; null where it has none. */
   readonly launch: string | null;
 }
 
@@ -48,7 +48,7 @@ export interface MarkedInstance {
   readonly id: TestInstanceId;
   /** The service's own words. */
   readonly state: string;
-  /** What the service recorded; empty where it does not tell. */
+  /** As the service recorded it; empty where it does not report it. */
   readonly image: string;
   readonly token: string;
   readonly tags: { readonly createdBy: string; readonly test: string; readonly expire: string | null };
@@ -67,7 +67,7 @@ export interface TestLaunch {
 
 export type Launched =
   | { readonly started: true; readonly id: TestInstanceId }
-  /** Where it is in doubt, nobody knows whether there is an instance after all. */
+  /** In doubt means that an instance may have been started nevertheless. */
   | { readonly started: false; readonly fault: Fault; readonly inDoubt: boolean };
 
 /** All in the service's own words. */

@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
 
-/** What a git work tree has checked out. */
+/** The commit that a git work tree has checked out. */
 export interface CheckedOut {
   readonly commit: string;
   readonly parents: readonly string[];
-  /** The repository that it was fetched from, such as `octo-org/octo-repo`; null where that is not known. */
+  /** The repository it was fetched from, such as `octo-org/octo-repo`; null where that is unknown. */
   readonly repository: string | null;
 }
 
 /**
- * Reads the commit of a work tree, or null where there is no git or no commit. The commit itself names its parents also in a
- * checkout that has no history.
+ * Reads the commit of a work tree; null without git or a commit. The commit object names its parents even in a checkout without history.
  */
 export async function checkedOutIn(top: string): Promise<CheckedOut | null> {
   const [found, url] = await Promise.all([
@@ -25,7 +24,7 @@ export async function checkedOutIn(top: string): Promise<CheckedOut | null> {
   return { commit, parents, repository: repositoryIn(url ?? '') };
 }
 
-/** The last two names of `https://github.com/octo-org/octo-repo.git` or `git@github.com:octo-org/octo-repo`. */
+/** Returns the last two path segments of `https://github.com/octo-org/octo-repo.git` or `git@github.com:octo-org/octo-repo`. */
 function repositoryIn(url: string): string | null {
   if (!/^(?:https?|ssh|git):\/\/|^[^/]+@[^/]+:/.test(url)) return null;
   const names = url
@@ -38,7 +37,9 @@ function repositoryIn(url: string): string | null {
 
 const LONGEST = 10_000;
 
-/** What git prints; null where it fails. Jobs in containers often do not own their work tree, which git would refuse to read. */
+/**
+ * Returns git's output; null where it fails. Jobs in containers often do not own their work tree, and git refuses to read one by default.
+ */
 function git(top: string, args: readonly string[], input = ''): Promise<string | null> {
   return new Promise((resolve) => {
     const options = { cwd: top, timeout: LONGEST, maxBuffer: 2 ** 20, windowsHide: true };

@@ -1,20 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '../model.ts';
 
-/** The passing of time, handed in from outside so that a simulation can run months in seconds. */
+/** Time, injected so that a simulation can run months in seconds. */
 export interface Clock {
   readonly now: () => Instant;
-  /** Resolves after the milliseconds have passed; rejects with the signal's reason when it is aborted before. */
+  /** Resolves after the milliseconds have passed; rejects with the signal's reason when it is aborted earlier. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** Absent on a clock that nobody sets right. */
+  /** Absent on a clock that nothing corrects. */
   readonly correction?: ClockCorrection;
 }
 
-/** How the time of the services that answer sets a machine's clock right. */
+/** Corrects a machine's clock by the time in services' responses. */
 export interface ClockCorrection {
-  /** To be called with the `Date` of an answer, and when, by this clock, its request left. */
+  /** Takes the `Date` of a response, and when, by this clock, its request was sent. */
   readonly hear: (date: string | undefined, sentAt: Instant) => void;
-  /** Milliseconds by which the machine's clock is behind that of the services; less than 0 where it is ahead. */
+  /** Milliseconds by which the machine's clock is behind the services'; negative where it is ahead. */
   readonly skew: () => number;
 }
 
@@ -23,12 +23,12 @@ export const systemClock: Clock = {
   sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };
 
-/** `Date` has whole seconds, and an answer takes its time: less than this is no difference. */
+/** `Date` has whole seconds, and a response takes time: smaller differences are ignored. */
 const UNNOTICED = 60_000;
 
 /**
- * The clock, set right by the first answer whose `Date` is far from it. Signatures, names and expiries made by a clock that is
- * wrong are refused, or worse: they say what is not so.
+ * Returns the clock, corrected by the first response whose `Date` differs widely. Signatures, names and expiries from a wrong clock are
+ * refused, or worse, wrong.
  */
 export function correctedClock(clock: Clock): Clock {
   let skew = 0;
@@ -40,7 +40,7 @@ export function correctedClock(clock: Clock): Clock {
         const told = Date.parse(date ?? '');
         if (Number.isNaN(told)) return;
         const receivedAt = clock.now() + skew;
-        // The service wrote it at some moment between the two.
+        // The service wrote it between the two instants.
         const off = told < sentAt - UNNOTICED ? told - sentAt : told > receivedAt + UNNOTICED ? told - receivedAt : 0;
         skew += off;
       },

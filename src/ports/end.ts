@@ -1,16 +1,16 @@
 const PATIENCE_MILLISECONDS = 2_000;
 
 /**
- * Ends the process although something that was given up still holds it, such as a `credential_process` that hangs. The timer
- * itself holds nothing: where all is done, the process ends at once and all its output is written.
+ * Ends the process even though abandoned work still keeps it alive, such as a `credential_process` that hangs. The timer itself keeps
+ * nothing alive: a process with no work left ends at once, with all output written.
  */
 export function endSoon(): void {
   setTimeout(() => process.exit(), PATIENCE_MILLISECONDS).unref();
 }
 
 /**
- * Rejects when the process would end although the run has not: something was waited for that nobody will ever answer. Node
- * would end with status 13, and without a word.
+ * Rejects when the process would end although the run has not: it waits for something that will never answer. Node would exit with status
+ * 13, without a message.
  */
 export async function unlessNothingIsLeft<Value>(working: Promise<Value>): Promise<Value> {
   let end = () => {};

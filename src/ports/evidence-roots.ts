@@ -1,8 +1,8 @@
-/** The folders below which evidence may lie; null where whoever types the path may write where they like. */
+/** The folders that may contain evidence; null where the person who enters the path may write anywhere. */
 export type EvidenceRoots = readonly string[] | null;
 
 /**
- * In a workflow evidence goes into the workspace, where the steps that attest and upload it look, or into the temporary folder.
+ * Returns the roots: in a workflow, the workspace, where the steps that attest and upload evidence look, and the temporary folder.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function evidenceRootsOf(environment: Readonly<Record<string, string | undefined>>): EvidenceRoots {

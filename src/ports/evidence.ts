@@ -3,13 +3,13 @@ import { lstat, mkdir, open, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { EvidenceRoots } from './evidence-roots.ts';
 
-/** The texts of the two files. */
+/** The contents of the two files. */
 export interface EvidenceTexts {
   readonly csv: string;
   readonly json: string;
 }
 
-/** Where the two files lie. */
+/** The paths of the two files. */
 interface EvidencePlace {
   readonly csv: string;
   readonly json: string;
@@ -18,8 +18,8 @@ interface EvidencePlace {
 type Placed = { readonly ok: true; readonly place: EvidencePlace } | { readonly ok: false; readonly problem: string };
 
 /**
- * Makes sure, before anything is asked of AWS, that both files can be written, and takes away what an earlier run left there: a
- * run that is killed leaves no evidence instead of an old one. Answers with the problem; null where there is none.
+ * Makes sure, before any call to AWS, that both files can be written, and deletes those of an earlier run: a run that is killed leaves no
+ * evidence rather than outdated evidence. Returns the problem; null where there is none.
  */
 export async function prepareEvidence(path: string, roots: EvidenceRoots): Promise<string | null> {
   const placed = await placeOf(path, roots);
@@ -35,7 +35,7 @@ export async function prepareEvidence(path: string, roots: EvidenceRoots): Promi
   }
 }
 
-/** Writes both files. Answers with the problem; null where there is none. */
+/** Writes both files. Returns the problem; null where there is none. */
 export async function writeEvidence(
   path: string,
   roots: EvidenceRoots,
@@ -48,7 +48,7 @@ export async function writeEvidence(
     await writeWhole(placed.place.json, json);
     return null;
   } catch (error) {
-    // Half of it would be taken for the whole.
+    // A partial file could be mistaken for a complete one.
     await Promise.all([placed.place.csv, placed.place.json].map((file) => rm(file, { force: true }).catch(() => {})));
     return unwritable(path, error);
   }
@@ -77,21 +77,24 @@ async function placeOf(path: string, roots: EvidenceRoots): Promise<Placed> {
 }
 const NAME = 'backup-check';
 
-/** A relative path counts from the working directory, and from the workspace where a step left it. */
+/** Resolves a relative path against the working directory, or against the workspace where a step has left it. */
 function wholeOf(path: string, roots: EvidenceRoots): string {
   const [workspace] = roots ?? [];
   const cwd = process.cwd();
   return workspace === undefined || isWithin(resolve(workspace), cwd) ? resolve(path) : resolve(workspace, path);
 }
 
-/** What is there of a folder must not be a link that leads out. Whoever opens a pull request can put one there. */
+/**
+ * Whether the existing part of a folder's path stays within the roots: no link may lead out. Anyone who opens a pull request can add a
+ * link.
+ */
 async function staysWithin(roots: readonly string[], folder: string): Promise<boolean> {
   const real = await realOf(folder);
   const reals = await Promise.all(roots.map(realOf));
   return reals.some((root) => isWithin(root, real) && !relative(root, real).split(sep).includes('.git'));
 }
 
-/** The real path of a folder of which the last parts may not be there yet. */
+/** Returns the real path of a folder whose last parts may not exist yet. */
 async function realOf(folder: string): Promise<string> {
   try {
     return await realpath(folder);
@@ -102,14 +105,14 @@ async function realOf(folder: string): Promise<string> {
   }
 }
 
-/** One level at a time: Node never ends making folders below some that cannot hold any, such as /proc. */
+/** Creates one level at a time: Node never stops trying below folders that cannot hold any, such as /proc. */
 async function makeFolders(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   if (dirname(folder) !== folder) await makeFolders(dirname(folder));
   try {
     await mkdir(folder);
   } catch (error) {
-    // Another step of the job may have been quicker.
+    // Another step of the job may have created it first.
     if (!(await isFolder(folder))) throw error;
   }
 }

@@ -3,23 +3,23 @@ import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Instant } from '../model.ts';
 
-/** What a file of the working copy said before. */
+/** Earlier versions of a file in the working copy. */
 export type FileHistory =
-  /** The texts that were in force at some time since the instant that was asked about, beside the present one, the newest first. */
+  /** The texts in force at any time since the given instant, other than the present one, newest first. */
   | { readonly known: true; readonly texts: readonly string[] }
-  /** One clause that says why nobody knows. */
+  /** One clause that explains why they are unknown. */
   | { readonly known: false; readonly why: string };
 
 const NO_HISTORY: FileHistory = { known: true, texts: [] };
 const MONTH = 30 * 86_400_000;
-/** As many changes of the file as are looked through. */
+/** At most this many changes of the file are examined. */
 const MOST_CHANGES = 200;
 const MOST_BYTES = 1_048_576;
 
 /**
- * Asks git what a file said since an instant. A change counts from when it came to the branch that is checked out: merges count,
- * and not the commits that they bring. A file outside of any repository has no history; of one that was cloned without its history,
- * as actions/checkout does, the last month is fetched.
+ * Reads from git the versions of a file since an instant. A change counts from when it reached the branch that is checked out: merges
+ * count, not the commits in them. A file outside any repository has no history; for a shallow clone, as actions/checkout makes, the last
+ * month is fetched.
  */
 export async function fileHistory(path: string, since: Instant): Promise<FileHistory> {
   const git = gitIn(dirname(path));
@@ -32,11 +32,11 @@ export async function fileHistory(path: string, since: Instant): Promise<FileHis
   const from = new Date(since - MONTH).toISOString();
   await git(['fetch', '--quiet', '--no-tags', `--shallow-since=${from}`, 'origin', 'HEAD'], 60_000);
   const deepened = (await changesOf(git, basename(path))) ?? [];
-  // A repository younger than that is whole now, and nothing was in force before it.
+  // A repository younger than that now has its full history, and nothing was in force before it.
   if ((await git(['rev-parse', '--is-shallow-repository']))?.trim() === 'false') return textsOf(git, deepened, since);
   const begins = await git(['log', '--first-parent', '--format=%ct', '--reverse']);
   const oldest = Number((begins ?? '').split('\n')[0]) * 1000;
-  // Where the oldest commit that is there is old enough, the file was then what it says there.
+  // If the oldest available commit is old enough, it shows the version in force at that instant.
   if (oldest > 0 && oldest <= since) return textsOf(git, deepened, since);
   return { known: false, why: 'the working copy has too little history' };
 }
@@ -44,7 +44,7 @@ export async function fileHistory(path: string, since: Instant): Promise<FileHis
 interface FileChange {
   readonly commit: string;
   readonly at: Instant;
-  /** From the top of the work tree. */
+  /** Relative to the top of the work tree. */
   readonly path: string;
 }
 
@@ -52,9 +52,9 @@ type Git = (command: readonly string[], timeout?: number) => Promise<string | nu
 
 const run = promisify(execFile);
 
-/** Null where git refuses, or is not there. */
+/** Returns a function that runs git; its result is null where git fails or is not installed. */
 function gitIn(folder: string): Git {
-  // Nobody is there to answer, and in a container the working copy belongs to somebody else.
+  // Git must not prompt; and in a container the working copy belongs to another user.
   const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
   return async (command, timeout = 30_000) => {
     try {
@@ -67,7 +67,7 @@ function gitIn(folder: string): Git {
   };
 }
 
-/** The changes of the file, the newest first. */
+/** Returns the changes of the file, newest first. */
 async function changesOf(git: Git, name: string): Promise<readonly FileChange[] | null> {
   const text = await git([
     ...['log', '--first-parent', '-m', '--follow', '--name-only', `--max-count=${MOST_CHANGES}`],
@@ -89,7 +89,7 @@ function reachesBack(changes: readonly FileChange[], since: Instant): boolean {
 async function textsOf(git: Git, changes: readonly FileChange[], since: Instant): Promise<FileHistory> {
   const texts: string[] = [];
   for (const [index, change] of changes.entries()) {
-    // Each was in force until the next change came; the first is what the working copy may have been changed from.
+    // Each was in force until the next change; the first is the version before any change to the working copy.
     const until = changes[index - 1]?.at ?? Number.POSITIVE_INFINITY;
     if (until <= since) break;
     const text = await git(['show', `${change.commit}:${change.path}`]);

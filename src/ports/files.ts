@@ -7,7 +7,7 @@ import type { Files } from './surroundings.ts';
 
 export type Written = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly problem: string };
 
-/** Writes the whole report, never cut, as JSON. What was done is not undone by a file that cannot be written, so it never throws. */
+/** Writes the whole report, never cut, as JSON. Never throws: a file that cannot be written does not undo the run. */
 export async function writeReportFile(path: string, report: CommonReport): Promise<Written> {
   try {
     await makeFolder(dirname(path));
@@ -23,7 +23,7 @@ function* lines(report: CommonReport): Generator<string> {
   yield '\n';
 }
 
-/** The same into the first of these folders that takes it; the problem is that of the first. */
+/** Writes the report into the first folder that accepts it; a problem is that of the first. */
 export async function writeReportTo(folders: readonly string[], name: string, report: CommonReport): Promise<Written> {
   let problem: Written | null = null;
   for (const folder of folders) {
@@ -34,7 +34,7 @@ export async function writeReportTo(folders: readonly string[], name: string, re
   return problem ?? { ok: false, problem: 'there is no folder to write the report to' };
 }
 
-/** Writes what people open, beside the report: into the first of these folders that takes it. It never throws. */
+/** Writes a page for people, next to the report: into the first folder that accepts it. Never throws. */
 export async function writePageTo(folders: readonly string[], name: string, text: string): Promise<Written> {
   let first: unknown = 'there is no folder to write to';
   for (const [index, folder] of folders.entries()) {
@@ -51,8 +51,8 @@ export async function writePageTo(folders: readonly string[], name: string, text
 }
 
 /**
- * The files of a run: it reads those of the working copy, and writes into new ones of its own, in the first of the folders that
- * takes them. Nobody else may read them: an approved change set is what a later run does. Evidence lies below its roots.
+ * The files of a run: it reads those of the working copy, and writes new ones into the first folder that accepts them, readable only by
+ * their owner: an approved change set determines what a later run does. Evidence stays within its roots.
  */
 export function runFiles(folders: readonly string[], evidence: EvidenceRoots = null): Files {
   return {
@@ -62,7 +62,7 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
       if (reading.ok) return reading.text;
       throw Object.assign(new Error(reading.why), reading.missing ? { code: 'ENOENT' } : {});
     },
-    // Only a purge under a plan file asks.
+    // Only needed by a purge under a plan file.
     history: async (path, since) => (await import('./file-history.ts')).fileHistory(path, since),
     prepareEvidence: async (path) => (await import('./evidence.ts')).prepareEvidence(path, evidence),
     find: async (pattern) => (await import('./find-files.ts')).findFiles(pattern),
@@ -88,7 +88,7 @@ export function runFiles(folders: readonly string[], evidence: EvidenceRoots = n
   };
 }
 
-/** A backup by tag reads nothing of it. */
+/** Not needed by a backup by tag. */
 const workTree = () => import('./work-tree.ts');
 
 async function writeNew(path: string, text: string): Promise<string> {
@@ -97,13 +97,13 @@ async function writeNew(path: string, text: string): Promise<string> {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
     return path;
   } catch (error) {
-    // On a full disk half of it is there, and somebody would take it for the whole.
+    // On a full disk the file may be partial, and could be mistaken for a complete one.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) await rm(path, { force: true });
     throw error;
   }
 }
 
-/** Node never ends making folders below some that cannot hold any, such as /proc, so one level is all that is tried. */
+/** Creates one level only: Node never stops trying below folders that cannot hold any, such as /proc. */
 async function makeFolder(path: string): Promise<void> {
   await mkdir(path).catch(() => {});
 }

@@ -1,6 +1,6 @@
 import { glob, stat } from 'node:fs/promises';
 
-/** The paths of the regular files that a path or a glob matches, below the folder of the process unless it is absolute. */
+/** Returns the paths of the regular files that match a path or a glob, relative to the working directory unless absolute. */
 export async function findFiles(pattern: string): Promise<readonly string[]> {
   if (await isFile(pattern)) return [pattern];
   const found: string[] = [];

@@ -1,10 +1,10 @@
 import type { AccountId, Result } from '../model.ts';
 import type { Cloud } from './cloud.ts';
 
-/** The accounts that a run may work in; `Asked` is what a run asks in one of them. */
+/** The accounts that a run may work in; `Asked` is the request for one of them. */
 export interface Fleet<Asked> {
-  /** The cloud as each of these sees it, in their order. Some are opened together, so that they share one ID token. */
+  /** Returns the cloud for each request, in order. Clouds are opened together where they can share one ID token. */
   readonly cloudsOf: (requests: readonly Asked[]) => readonly Cloud[];
-  /** The active accounts in these organizational units and the units below them. */
+  /** Returns the active accounts in these organizational units and the units below them. */
   readonly accountsUnder: (units: readonly string[]) => Promise<Result<ReadonlyMap<string, readonly AccountId[]>>>;
 }

@@ -3,7 +3,7 @@ import { NoAnswer, type Patience, retryAfter, withinTime } from './outside.ts';
 
 export interface HeartbeatContext extends Patience {
   readonly network: Network;
-  /** How long all of it may take; 10 seconds unless told. */
+  /** Time limit for everything together; 10 seconds by default. */
   readonly milliseconds?: number;
 }
 
@@ -12,7 +12,7 @@ const MOST_ATTEMPTS = 3;
 const MOST_REDIRECTS = 3;
 
 /**
- * Where a run reports that it ended: the address itself after a good one, below it `/fail` after one that was not.
+ * Returns the address to report a run to: the given one after a good run, `/fail` below it otherwise.
  * @see https://healthchecks.io/docs/http_api/
  */
 export function heartbeatAddress(url: string, good: boolean): string {
@@ -22,7 +22,7 @@ export function heartbeatAddress(url: string, good: boolean): string {
   return address.href;
 }
 
-/** Tells somebody outside that the run ended. Answers with what went wrong, which never holds the address; null where nothing did. */
+/** Reports the end of a run to an outside monitor. Returns the problem, which never contains the address; null where there is none. */
 export async function sendHeartbeat(url: string, good: boolean, context: HeartbeatContext): Promise<string | null> {
   const { signal, milliseconds = LONGEST } = context;
   try {
@@ -34,9 +34,9 @@ export async function sendHeartbeat(url: string, good: boolean, context: Heartbe
   }
 }
 
-/** An answer that took nothing. */
+/** A response that did not accept the heartbeat. */
 class NotTaken extends Error {
-  /** How long to wait before it is asked again; null where that would not help. */
+  /** Wait before the next attempt; null where another one would not help. */
   readonly pause: number | null;
 
   constructor(message: string, pause: number | null) {
@@ -83,7 +83,7 @@ function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-/** Null where it leads nowhere, or from an encrypted connection to an open one: the address is a secret. */
+/** Returns null where a redirect leads nowhere, or from an encrypted connection to a plain one: the address is a secret. */
 function nextAddress(location: string, from: string): string | null {
   if (location === '' || !URL.canParse(location, from)) return null;
   const next = new URL(location, from);
@@ -91,7 +91,7 @@ function nextAddress(location: string, from: string): string | null {
   return allowed.includes(next.protocol) ? next.href : null;
 }
 
-/** What the network says of a connection may hold the address; its code does not. */
+/** Network error messages may contain the address; their codes do not. */
 function whyOf(error: unknown): string {
   if (error instanceof NotTaken || error instanceof NoAnswer) return error.message;
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';

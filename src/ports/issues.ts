@@ -1,7 +1,7 @@
 import type { Result } from '../model.ts';
 import type { Patience } from './outside.ts';
 
-/** An issue of ours, as it stands. */
+/** An issue of ours in its present state. */
 export interface FoundIssue {
   readonly number: number;
   readonly open: boolean;
@@ -13,12 +13,12 @@ export interface IssueText {
   readonly body: string;
 }
 
-/** The issues of the repository that a run is for. A refusal is a fault. */
+/** The issues of the repository that a run belongs to. A refusal is a fault. */
 export interface Issues {
-  /** Open and closed ones that begin with the marker, written by nobody else than the user or bot that the token speaks for. */
+  /** Finds open and closed issues that begin with the marker, written by the token's own user or bot. */
   readonly find: (marker: string) => Promise<Result<readonly FoundIssue[]>>;
   readonly open: (text: IssueText) => Promise<Result<number>>;
-  /** Gives it a new text, and opens it again where it was closed. */
+  /** Replaces its text, and reopens it where it was closed. */
   readonly rewrite: (number: number, text: IssueText) => Promise<Result<null>>;
   readonly comment: (number: number, text: string) => Promise<Result<null>>;
   readonly close: (number: number, because: 'completed' | 'not_planned') => Promise<Result<null>>;
@@ -26,7 +26,7 @@ export interface Issues {
 
 /** Where issues are kept. */
 export interface IssueHost {
-  /** The workflow and the job; null outside a workflow, where there is no repository to keep one in. */
+  /** The workflow and the job; null outside a workflow, where there is no repository for an issue. */
   readonly place: readonly string[] | null;
   readonly issues: (token: string, patience: Patience) => Promise<Result<Issues>>;
 }

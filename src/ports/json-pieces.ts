@@ -1,9 +1,9 @@
-/** So many entries of a list make one piece. */
+/** Entries of a list in one piece. */
 const ENTRIES = 250;
 
 /**
- * The text of `JSON.stringify(value, null, 1)`, in pieces: the report of a large account is tens of megabytes, and would be held as a
- * text and as bytes while it is written.
+ * Yields the text of `JSON.stringify(value, null, 1)` in pieces: the report of a large account is tens of megabytes, and would otherwise be
+ * in memory twice, as text and as bytes.
  */
 export function* jsonInPieces(value: object): Generator<string> {
   let before = '{';
@@ -26,7 +26,7 @@ function* listInPieces(items: readonly unknown[]): Generator<string> {
   yield '\n ]';
 }
 
-/** As it stands so deep inside of another; no text in JSON holds a line break of its own. */
+/** Returns the text as nested at this depth; texts in JSON contain no line breaks of their own. */
 function textOf(value: unknown, depth: number): string | undefined {
   const text: string | undefined = JSON.stringify(value, null, 1);
   return text?.replaceAll('\n', `\n${' '.repeat(depth)}`);

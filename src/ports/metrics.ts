@@ -1,6 +1,6 @@
 import type { Instant } from '../model.ts';
 
-/** A number that somebody watches. */
+/** A number that an alarm can watch. */
 export interface Metric {
   readonly name: string;
   readonly value: number;

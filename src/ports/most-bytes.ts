@@ -1,4 +1,4 @@
-/** What a plan file or a workflow may hold. */
+/** Maximum size of a plan file or a workflow. */
 export const MOST_SOURCE_BYTES = 2 ** 20;
-/** What a change set may hold: tens of thousands of changes. */
+/** Maximum size of a change set: tens of thousands of changes. */
 export const MOST_CHANGE_SET_BYTES = 64 * 2 ** 20;

@@ -8,11 +8,11 @@ import { failure, type Result, success } from '../model.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The way to the outside, as the environment lays it down: its proxies, and the certificates to trust. */
+/** The connection to the outside, as configured in the environment: proxies and trusted certificates. */
 export interface Network {
-  /** The proxy for requests to an address; empty where they go directly. */
+  /** The proxy for requests to an address; empty for a direct connection. */
   readonly proxyFor: (url: string) => string;
-  /** Connections of their own, through that proxy. */
+  /** Separate connections through that proxy. */
   readonly agents: (proxy: string) => Agents;
 }
 
@@ -21,20 +21,20 @@ export interface Agents {
   readonly httpsAgent: HttpsAgent;
 }
 
-// As many calls of a region are under way as its buckets ask, and one that waits for a socket is close to its timeout.
+// A region has as many concurrent calls as its buckets allow, and one that waits for a socket comes close to its timeout.
 const CONNECTIONS = { keepAlive: true, maxSockets: 512 };
 
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 
-/** No proxies, and the certificates that Node brings. */
+/** No proxies, and the certificates built into Node. */
 export const DIRECT: Network = {
   proxyFor: () => '',
   agents: () => ({ httpAgent: new HttpAgent(CONNECTIONS), httpsAgent: new HttpsAgent(CONNECTIONS) }),
 };
 
 /**
- * Reads `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` (also in small letters) and `AWS_CA_BUNDLE`. What proxies need is loaded only
- * where there is one.
+ * Reads `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` (also in lower case) and `AWS_CA_BUNDLE`. Proxy support is loaded only where there is a
+ * proxy.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html (AWS_CA_BUNDLE)
  */
 export async function openNetwork(environment: Environment): Promise<Result<Network>> {
@@ -65,15 +65,15 @@ export async function openNetwork(environment: Environment): Promise<Result<Netw
 }
 
 /**
- * The library uses its options for the connection to the proxy alone; Node hands those of the agent to what lies behind. Told
- * whether that is TLS, it finds its open connections again.
+ * Sets options on the agent: the library uses its own only for the connection to the proxy, and Node passes the agent's to the target. With
+ * `secureEndpoint` set, the agent finds its open connections again.
  */
 function withOptions<Agent extends { readonly options: object }>(agent: Agent, options: object): Agent {
   Object.assign(agent.options, options);
   return agent;
 }
 
-/** The certificates to trust: Node's, and those of the bundle; null where there is no bundle. */
+/** Returns the certificates to trust: Node's and those of the bundle; null without a bundle. */
 async function readCertificates(path: string): Promise<Result<readonly string[] | null>> {
   if (path === '') return success(null);
   const refuse = (why: string) =>
@@ -103,7 +103,7 @@ function isCertificate(text: string): boolean {
   }
 }
 
-/** Node 22.14 and older have only the list they bring, and no such name to import; newer ones also know NODE_EXTRA_CA_CERTS. */
+/** Node 22.14 and older only have their built-in list, and no such export; newer versions also read NODE_EXTRA_CA_CERTS. */
 function nodeCertificates(): readonly string[] {
   return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates;
 }
@@ -118,12 +118,12 @@ export interface PageRequest {
   readonly network: Network;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  /** GET unless told otherwise. */
+  /** GET by default. */
   readonly method?: string;
   readonly body?: string;
 }
 
-/** One request over the network, a GET unless told otherwise; the body is read to its end. Rejects where the connection broke, also in mid-body. */
+/** Makes one request, a GET by default, and reads the whole body. Rejects where the connection breaks, even in mid-body. */
 export async function getPage(
   url: string,
   { network, headers, signal, method = 'GET', body }: PageRequest,
@@ -138,7 +138,7 @@ export async function getPage(
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
-        // A body that was cut has no end, only a close.
+        // A truncated body emits no `end`, only `close`.
         response.on('close', () => reject(Object.assign(new Error('the answer was cut'), { code: 'ECONNRESET' })));
         response.on('end', () => {
           const { statusCode: status = 0, headers: answered } = response;

@@ -1,9 +1,9 @@
-/** The oldest Node that is supported; `package.json` says the same. */
+/** The oldest supported Node, as in `package.json`. */
 const OLDEST = 22;
 
 /**
- * What to tell whoever starts this on a Node that no longer gets security fixes; null on one that does. The AWS SDK has six
- * lines of its own about it, on every run; they are switched off where it asks for this variable.
+ * Returns a notice for a Node that no longer gets security fixes; null for a supported one. The AWS SDK prints six lines of its own on
+ * every run; this variable turns them off.
  * @see https://github.com/aws/aws-sdk-js-v3/blob/main/packages-internal/core/src/submodules/client/emitWarningIfUnsupportedVersion.ts
  */
 export function noticeOfOldNode(environment: NodeJS.ProcessEnv, version: string): string | null {

@@ -1,16 +1,16 @@
 import type { Clock } from './clock.ts';
 
-/** What every question to somebody outside hangs on: time, and whether the run is to stop. */
+/** What every outside request depends on: the clock and the cancel signal. */
 export interface Patience {
   readonly clock: Clock;
-  /** Aborted when the run is to stop: the wait ends at once. */
+  /** Aborted when the run is cancelled: the wait ends at once. */
   readonly signal: AbortSignal;
 }
 
-/** How long one attempt may take, whatever comes back: silence, a trickle, or a body that ends in the middle. */
+/** Time limit of one attempt, whatever arrives: nothing, a trickle, or a body that breaks off. */
 export const LONGEST_ATTEMPT = 30_000;
 
-/** Nobody answered in time. It looks like what the network says itself when it gives up. */
+/** No answer in time. It looks like the network's own timeout error. */
 export class NoAnswer extends Error {
   readonly code = 'ETIMEDOUT';
 
@@ -21,9 +21,9 @@ export class NoAnswer extends Error {
 }
 
 /**
- * One attempt: the work's own end, a `NoAnswer` when its time is up, or the signal's reason when the run is to stop. The
- * signal that the work gets is aborted in both cases, so that it can let go of what it holds. While it waits, the process
- * lives: a promise that nothing will ever settle would end it without a report.
+ * Makes one attempt. Ends with the work's own result, a `NoAnswer` after the time limit, or the signal's reason when the run is cancelled.
+ * In both of the latter cases the work's own signal is aborted, so that it can release its resources. While this waits, the process stays
+ * alive: a promise that never settles would end it without a report.
  */
 export function withinTime<Value>(
   work: (signal: AbortSignal) => Promise<Value>,
@@ -53,7 +53,7 @@ export function withinTime<Value>(
 }
 
 /**
- * Asks until there is an answer.
+ * Repeats the work until there is an answer.
  * @param pauseAfter Milliseconds to wait after a failed attempt, counted from 1; null where another one would not help.
  */
 export async function askUntilAnswered<Value>(
@@ -75,7 +75,7 @@ export async function askUntilAnswered<Value>(
 const LONGEST_PAUSE = 60_000;
 
 /**
- * Milliseconds that `retry-after` asks for, or null where there is none that can be read.
+ * Returns the milliseconds in a `retry-after` header; null without a readable one.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function retryAfter(header: string | undefined, now: number): number | null {

@@ -4,14 +4,14 @@ import { failure, type Result, success } from '../model.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whether the environment names any proxy. */
+/** Whether the environment specifies a proxy. */
 export function namesProxy(environment: Environment): boolean {
   return proxyOf(environment, 'https').value !== '' || proxyOf(environment, 'http').value !== '';
 }
 
 /**
- * The proxy for requests to an address, empty where they go directly, by the rules that curl and AWS's tools share: small
- * letters win over capitals, an address without a scheme is `http://`, and `NO_PROXY` lists hosts whose subdomains go along.
+ * Returns a function that gives the proxy for an address, empty for a direct connection, by the rules that curl and AWS's tools share:
+ * lower case takes precedence, an address without a scheme is `http://`, and `NO_PROXY` lists hosts including their subdomains.
  * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html
  */
 export function readProxies(environment: Environment): Result<(url: string) => string> {
@@ -21,7 +21,7 @@ export function readProxies(environment: Environment): Result<(url: string) => s
     if (value === '') continue;
     const address = value.includes('://') ? value : `http://${value}`;
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-      // What it says is not quoted: it may hold a password.
+      // The value is not quoted: it may contain a password.
       const message = `${name} is not the address of an HTTP proxy; write one such as "http://proxy.example.com:3128"`;
       return failure(badInput(message, `Correct the environment variable ${name} and run again; nothing was changed.`));
     }
@@ -42,7 +42,7 @@ function proxyOf(environment: Environment, scheme: 'http' | 'https') {
   return { name, value: environment[name]?.trim() ?? '' };
 }
 
-/** Whether `NO_PROXY` lets a host go directly: a name and all below it, an address, a network such as `10.0.0.0/8`, or `*`. */
+/** Returns whether `NO_PROXY` exempts a host: a name and its subdomains, an address, a network such as `10.0.0.0/8`, or `*`. */
 function exceptionsOf(text: string): (host: string, port: string) => boolean {
   const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
   if (entries.includes('*')) return () => true;

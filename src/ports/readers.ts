@@ -1,6 +1,6 @@
 /**
- * Whoever reads what a run prints may leave: `2>&1 | head -3`, a logger that died, a terminal that was closed. That ends no
- * backup in the middle, and what the run came to is still its exit status.
+ * Keeps the run alive when the reader of its output leaves: `2>&1 | head -3`, a logger that died, a closed terminal. No backup ends in the
+ * middle, and the exit status still shows the run's result.
  *
  * Without a listener the next write to a closed pipe ends the process: https://nodejs.org/api/process.html#a-note-on-process-io
  */

@@ -1,16 +1,16 @@
-/** What a run must never write, in whatever form: log, summary, outputs, report, comment, files. */
+/** What a run must never write, in any form: log, summary, outputs, report, comment, files. */
 export interface Secrets {
-  /** From now on it is struck out. */
+  /** Scrubs a secret from now on. */
   readonly add: (secret: string) => void;
   /** The text without secrets. */
   readonly scrub: (text: string) => string;
-  /** The same value, with every text in it scrubbed. */
+  /** Returns the same value with every text in it scrubbed. */
   readonly scrubAll: <Value>(value: Value) => Value;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that hold a secret as a whole, in a runner and beside one. */
+/** Variables whose whole value is a secret, on a runner and elsewhere. */
 const VARIABLES = [
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
@@ -24,11 +24,11 @@ const VARIABLES = [
 ];
 const ADDRESSES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 
-/** Shorter ones are words: struck out everywhere, they would tell more than they hide. */
+/** Shorter ones are ordinary words: scrubbing them everywhere would reveal more than it hides. */
 const SHORTEST = 8;
 const HIDDEN = '***';
 
-/** The secrets of a run; it knows those of the environment from the start. */
+/** Collects the secrets of a run, beginning with those of the environment. */
 export function secretsOf(environment: Environment): Secrets {
   let forms: readonly string[] = [];
   const known = new Set<string>();
@@ -36,7 +36,7 @@ export function secretsOf(environment: Environment): Secrets {
     const text = secret.trim();
     if (text.length < SHORTEST || known.has(text)) return;
     known.add(text);
-    // The longest first, so that no part of one is left over where it holds another.
+    // Longest first, so that no part of a secret is left over where it contains another.
     forms = [...new Set([...forms, ...formsOf(text)])].sort((a, b) => b.length - a.length);
   };
   const scrub = (text: string) => {
@@ -53,7 +53,7 @@ function passwordOf(address: string): string {
   return URL.canParse(address) ? decodeURIComponent(new URL(address).password) : '';
 }
 
-/** The secret as it is, and as it looks inside JSON, an address, a page or base64, whatever comes before it there. */
+/** Returns the secret itself, and its forms inside JSON, an address, a page or base64, whatever precedes it there. */
 function formsOf(secret: string): readonly string[] {
   const inJson = JSON.stringify(secret).slice(1, -1);
   const forms = [
@@ -65,12 +65,15 @@ function formsOf(secret: string): readonly string[] {
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
     ...base64Of(secret),
   ];
-  // A signed token that was taken apart is still one by its last part.
+  // The last part of a signed token, its signature, must stay secret even where the token was split.
   const signature = /^[\w-]+\.[\w-]+\.([\w-]{20,})$/.exec(secret)?.[1];
   return [...forms, ...(signature === undefined ? [] : [signature])].filter((form) => form.length >= SHORTEST);
 }
 
-/** Base64 takes three bytes at a time, so that it depends on where in the threes the secret begins; the seams are left out. */
+/**
+ * Returns its base64 forms: base64 encodes three bytes at a time, so the text depends on the secret's offset in them; the seams are left
+ * out.
+ */
 function base64Of(secret: string): readonly string[] {
   return [0, 1, 2].flatMap((before) => {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
@@ -91,7 +94,7 @@ function scrubbed(value: unknown, scrub: (text: string) => string): unknown {
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const entries = Object.entries(value);
   const clean = entries.map(([key, item]) => [scrub(key), scrubbed(item, scrub)] as const);
-  // A report of tens of thousands of entries holds no secret in any of them: then there is no second one.
+  // A report with tens of thousands of entries normally contains no secret, and is then not copied.
   const isSame = clean.every(([key, item], index) => entries[index]?.[0] === key && entries[index]?.[1] === item);
   return isSame ? value : Object.fromEntries(clean);
 }

@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import type { Log } from './log.ts';
 
 /**
- * Aborted by the first SIGINT or SIGTERM: a cancelled workflow sends both, seconds apart, before it kills. A second SIGINT is
- * a person who will not wait.
+ * Returns a signal aborted by the first SIGINT or SIGTERM: a cancelled workflow sends both, seconds apart, before it kills. A second SIGINT
+ * means a person who will not wait.
  */
 export function stopSignal(log: Log): AbortSignal {
   const controller = new AbortController();

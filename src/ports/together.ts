@@ -1,13 +1,13 @@
 import type { Instant } from '../model.ts';
 
-/** What one account of several says of itself, as far as a limit over all of them must know it. */
+/** What one of several accounts reports, for a limit that applies to all of them. */
 export type Met = DeletionsMet | TestsMet;
 
 /** What it would delete. */
 export interface DeletionsMet {
   readonly of: 'deletions';
   readonly count: number;
-  /** True where its own limit refuses them already. */
+  /** True where its own limit already refuses them. */
   readonly refused: boolean;
 }
 
@@ -17,18 +17,18 @@ export interface TestsMet {
   readonly turns: readonly TestTurn[];
 }
 
-/** Where one test stands in the queue. */
+/** The position of a test in the queue. */
 export interface TestTurn {
-  /** Its own among those of all accounts. */
+  /** Unique across all accounts. */
   readonly key: string;
   /** Null where nothing was ever verified. */
   readonly verifiedAt: Instant | null;
-  /** Decides between equals. */
+  /** Breaks ties. */
   readonly lot: string;
 }
 
-/** How the runs of one mode in several accounts come together before anything is done. */
+/** How the runs of one mode in several accounts coordinate before any change. */
 export interface Accounts {
-  /** Waits until every account that is still at work has said its own, and answers with what all of them said. */
+  /** Waits until every account still at work has reported; returns all reports. */
   readonly meet: (mine: Met) => Promise<readonly Met[]>;
 }

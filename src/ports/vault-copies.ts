@@ -1,12 +1,12 @@
 import type { NewVault } from '../model/backup-plans.ts';
 import type { Expiry, Fault, RecoveryPointId, RecoveryPointState, Region, Result, Slot } from '../model.ts';
 
-/** A copy that AWS Backup is to make of what a job of this run has made. */
+/** A copy that AWS Backup should make of a recovery point from a job of this run. */
 export interface WantedVaultCopy {
-  /** Where the backup is. */
+  /** The region of the backup. */
   readonly home: Region;
   readonly job: RecoveryPointId;
-  /** The slot of the backup: what makes the request safe to repeat. */
+  /** The slot of the backup, which makes the request idempotent. */
   readonly slot: Slot;
   readonly to: Region;
   readonly expiresAt: Expiry;
@@ -14,22 +14,24 @@ export interface WantedVaultCopy {
   readonly sourceExpiresAt: Expiry;
 }
 
-/** What became of a copy. */
+/** State of a copy. */
 export interface VaultCopyState {
   readonly state: RecoveryPointState;
-  /** The recovery point that it made; null while there is none. */
+  /** The recovery point it made; null while there is none. */
   readonly point: RecoveryPointId | null;
-  /** Why there is none, or not a whole one. */
+  /** Why there is none, or none that is complete. */
   readonly fault: Fault | null;
 }
 
-/** Copies of AWS Backup's recovery points in the vault of the same name in other regions. */
+/** Copies of AWS Backup's recovery points into the vault of the same name in other regions. */
 export interface VaultCopies {
-  /** Why no copy of such an expiry can be put there; null where one can. Looked at before anything is made, in a dry run as well. */
+  /**
+   * Returns why no copy with such an expiry can be stored there; null where one can. Checked before anything is made, in a dry run as well.
+   */
   readonly foresee: (to: Region, expiresAt: Expiry, newVault: NewVault | null) => Promise<Fault | null>;
-  /** Sees to it that the vault is there. */
+  /** Makes sure that the vault exists. */
   readonly ready: (to: Region, newVault: NewVault | null) => Promise<Result<null>>;
-  /** Starts a copy, and answers with its id; the same copy again gives the same one. */
+  /** Starts a copy and returns its id; the same copy returns the same id. */
   readonly start: (copy: WantedVaultCopy) => Promise<Result<string>>;
   readonly look: (home: Region, id: string) => Promise<Result<VaultCopyState>>;
 }

@@ -4,7 +4,7 @@ import type { HostedRepository, PreviewHost } from './pull-request.ts';
 import type { Secrets } from './secrets.ts';
 import type { Files } from './surroundings.ts';
 
-/** The ways by which a run writes before its end. */
+/** The channels on which a run writes before its end. */
 interface WaysOut {
   readonly log: Log;
   readonly files: Files;
@@ -16,12 +16,12 @@ interface Hidden extends WaysOut {
   readonly accounts: AccountMask;
 }
 
-/** The same ways out, each behind the scrubber: no secret passes, and no account id that is to be masked. */
+/** Returns the same channels behind the scrubber: no secret passes, and no account id that is to be masked. */
 export function withoutSecrets({ secrets, accounts, log, files, previewHost }: Hidden): WaysOut {
   const scrub = (text: string) => accounts.hide(secrets.scrub(text));
   return {
     log: scrubbedLog(log, scrub),
-    // Like the report, they are read again by a run: an approved change set is bound to its account.
+    // Like the report, a later run reads them: an approved change set is bound to its account.
     files: {
       ...files,
       write: (kind, text) => files.write(kind, secrets.scrub(text)),

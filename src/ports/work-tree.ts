@@ -5,16 +5,16 @@ import { MOST_SOURCE_BYTES } from './most-bytes.ts';
 
 const MIB = 2 ** 20;
 
-/** The text of a file, or why there is none to be had. */
+/** The text of a file, or why it could not be read. */
 export type TextReading =
   | { readonly ok: true; readonly text: string }
-  /** `missing` where nothing lies at the path: everything else that is no readable file is said in `why`. */
+  /** `missing` where the path does not exist; any other reason that it is not a readable file is in `why`. */
   | { readonly ok: false; readonly missing: boolean; readonly why: string };
 
 /**
- * Reads a text that somebody else may have put there, such as the author of a pull request. It must be a regular file, and no
- * link in any part of its path may lead out of the git work tree that holds it (or into `.git`, where a checkout may keep its
- * token): a link to `/proc/self/environ` would have its message quote every secret of the run, and a pipe would never end.
+ * Reads a text that somebody else may have added, such as the author of a pull request. It must be a regular file, and no link in any part
+ * of its path may lead out of its git work tree (or into `.git`, where a checkout may keep its token): for a link to `/proc/self/environ`
+ * the error message would quote every secret of the run, and reading a pipe would never end.
  */
 export async function readText(path: string, mostBytes: number = MOST_SOURCE_BYTES): Promise<TextReading> {
   const whole = resolve(path);
@@ -28,7 +28,7 @@ export async function readText(path: string, mostBytes: number = MOST_SOURCE_BYT
   let file: FileHandle | undefined;
   try {
     const found = await lstat(real);
-    // Before it is opened: to open some devices does something.
+    // Checked before opening: opening some devices has side effects.
     if (!found.isFile()) return refused(found.isDirectory() ? 'it is a folder' : 'it is no regular file');
     file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
     if (!(await file.stat()).isFile()) return refused('it is no regular file');
@@ -40,7 +40,7 @@ export async function readText(path: string, mostBytes: number = MOST_SOURCE_BYT
   }
 }
 
-/** The names in a folder of the work tree; none where there is no such folder, or where a link to it leads elsewhere. */
+/** Returns the names in a folder of the work tree; none where it does not exist, or where a link to it leads elsewhere. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   const whole = resolve(folder);
   try {
@@ -51,17 +51,17 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Where a file lies in its git work tree. */
+/** The location of a file in its git work tree. */
 export interface PlaceInTree {
-  /** The folder at the top of the work tree. */
+  /** The top folder of the work tree. */
   readonly top: string;
-  /** The path from there, as git knows it, such as `.github/backup-plans.yml`. */
+  /** The path from there, as in git, such as `.github/backup-plans.yml`. */
   readonly path: string;
-  /** False where no work tree holds the file, so that the top is taken to be the working directory. */
+  /** False where no work tree contains the file; the top is then the working directory. */
   readonly proven: boolean;
 }
 
-/** The work tree that holds a path, whether a file lies there or not; null where the path is outside of all of them. */
+/** Returns the work tree that contains a path, whether or not the file exists; null where the path is outside any. */
 export async function placeInTree(path: string): Promise<PlaceInTree | null> {
   const whole = resolve(path);
   const [nearest] = await workTreesAbove(whole);
@@ -73,9 +73,9 @@ export async function placeInTree(path: string): Promise<PlaceInTree | null> {
 // ---------------------------------------------------------------- inside
 
 /**
- * True where the real path lies in the same place as the path that was written: in every work tree that holds the latter. A
- * folder of the tree that is a link to another work tree is found out by the outer one. What no work tree holds came from no
- * pull request; it must stay in its own folder, or below the working directory.
+ * Whether the real path is in the same place as the path as written: in every work tree that contains the latter. The outer work tree
+ * catches a folder that is a link to another one. A path in no work tree came from no pull request; it must stay in its own folder, or
+ * below the working directory.
  */
 async function staysInside(whole: string, real: string): Promise<boolean> {
   if (/^\/(?:proc|sys|dev)(?:\/|$)/.test(real)) return false;
@@ -88,7 +88,7 @@ async function staysInside(whole: string, real: string): Promise<boolean> {
   return isInside(await realpath(isInside(cwd, whole) ? cwd : dirname(whole)), real);
 }
 
-/** The folders above a path that are the top of a git work tree, the nearest first. Git keeps no file named `.git`. */
+/** Returns the folders above a path that are the top of a git work tree, nearest first. Git stores no file named `.git`. */
 async function workTreesAbove(whole: string): Promise<readonly string[]> {
   const tops: string[] = [];
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
@@ -134,7 +134,7 @@ function refused(why: string): TextReading {
   return { ok: false, missing: false, why };
 }
 
-/** A link that leads nowhere is not the same as no file: somebody put it there. */
+/** A link to nowhere is not a missing file: somebody put it there. */
 async function unresolved(whole: string, error: unknown): Promise<TextReading> {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return refused(error instanceof Error ? error.message : String(error));
@@ -143,7 +143,7 @@ async function unresolved(whole: string, error: unknown): Promise<TextReading> {
       if ((await lstat(path)).isSymbolicLink()) return refused('a link in its path leads nowhere');
       break;
     } catch {
-      // Nothing lies here: what is above it may still be a link.
+      // Nothing exists here, but a folder above may still be a link.
     }
   }
   return { ok: false, missing: true, why: 'there is no such file' };

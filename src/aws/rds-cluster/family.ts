@@ -127,7 +127,7 @@ export function databaseOf(cluster: DBCluster): Database {
   };
 }
 
-/** `0.5-16`, and `0-16-300` where it pauses: a form that RDS takes in tags. */
+/** `0.5-16`, or `0-16-300` if it pauses: a form that RDS accepts in tags. */
 function capacityOf({ ServerlessV2ScalingConfiguration: scaling }: DBCluster): string {
   const { MinCapacity, MaxCapacity, SecondsUntilAutoPause } = scaling ?? {};
   if (MinCapacity === undefined || MaxCapacity === undefined) return '';
@@ -135,7 +135,7 @@ function capacityOf({ ServerlessV2ScalingConfiguration: scaling }: DBCluster): s
 }
 
 /**
- * The same as a request takes it.
+ * Converts such a capacity to the form of a request.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ServerlessV2ScalingConfiguration.html
  */
 export function scalingOf(capacity: string): ServerlessV2ScalingConfiguration {

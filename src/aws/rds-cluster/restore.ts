@@ -35,7 +35,7 @@ import {
 import { DB_INSTANCES, databaseOf as instanceOf } from '../rds-instance/family.ts';
 import { DB_CLUSTERS, databaseOf, scalingOf } from './family.ts';
 
-/** DB clusters, made again from DB cluster snapshots, each with one instance. */
+/** Restores DB clusters from DB cluster snapshots, each with one instance. */
 export function restoreDbClusters(rds: RdsContext): Restoring {
   return {
     readFacts: async (region, point, living) => {
@@ -49,7 +49,7 @@ export function restoreDbClusters(rds: RdsContext): Restoring {
   };
 }
 
-/** With the class of the writer: the listing tells none of a cluster of Aurora. */
+/** Reads the settings of the original, with the class of its writer: the listing contains none for an Aurora cluster. */
 async function originalOf(rds: RdsContext, { region, id }: Resource): Promise<Result<RestoreSettings | null>> {
   const cluster = await findDatabase(DB_CLUSTERS, rds, region, id);
   if (!cluster.ok || cluster.value === null) return cluster.ok ? success(null) : cluster;
@@ -61,7 +61,7 @@ async function originalOf(rds: RdsContext, { region, id }: Resource): Promise<Re
   return success(settingsFrom(launchOf({ ...cluster.value, instanceClass: classOfWriter })));
 }
 
-/** What of the snapshot a request must repeat. */
+/** The members of the snapshot that a restore request must repeat. */
 interface Origin {
   readonly engine: string;
   readonly version: string | undefined;
@@ -81,7 +81,7 @@ async function readOrigin(rds: RdsContext, { region, point }: RestoreChange): Pr
   return success({ engine: snapshot.Engine, version: snapshot.EngineVersion });
 }
 
-/** A Multi-AZ DB cluster brings its instances along; one of Aurora has none until they are made. */
+/** A Multi-AZ DB cluster is restored with its instances; an Aurora cluster has none until they are created. */
 function bringsItsInstances({ engine }: Origin): boolean {
   return !engine.startsWith('aurora');
 }
@@ -122,7 +122,7 @@ function makeCluster(rds: RdsContext, change: RestoreChange, origin: Origin) {
               new RestoreDBClusterFromSnapshotCommand({
                 DBClusterIdentifier: name,
                 SnapshotIdentifier: snapshotName(point),
-                // Without a version AWS takes the region's default, which may be a newer one than the data.
+                // Without a version, AWS uses the region's default, which may be newer than the data.
                 Engine: origin.engine,
                 EngineVersion: origin.version,
                 DBSubnetGroupName: fields['subnet-group']?.value,
@@ -139,7 +139,7 @@ function makeCluster(rds: RdsContext, change: RestoreChange, origin: Origin) {
   });
 }
 
-/** Instances can only be made in a cluster that is available. Null once it is. */
+/** Waits until the cluster is available, because only then can instances be created in it. Returns null once it is. */
 async function untilAvailable(
   rds: RdsContext,
   { region }: RestoreChange,
@@ -216,7 +216,7 @@ function makeInstance(rds: RdsContext, change: RestoreChange, { engine }: Origin
   });
 }
 
-/** A cluster is there once one can connect to it: its instance counts. */
+/** Reads the state of a cluster, and for Aurora that of its instance too: clients can only connect to an instance. */
 async function readState(rds: RdsContext, region: Region, name: string): Promise<Result<Restored | null>> {
   const cluster = await findDatabase(DB_CLUSTERS, rds, region, name);
   if (!cluster.ok) return cluster;

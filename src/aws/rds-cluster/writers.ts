@@ -5,10 +5,11 @@ import type { Database } from '../rds/family.ts';
 import { DB_INSTANCES } from '../rds-instance/family.ts';
 
 /**
- * Clusters, each with the class of the instance that writes: those of Aurora have none of their own, and once a cluster is gone
- * nobody knows it. One listing of the instances serves all clusters of a region. Where it is refused, the backups are made without:
- * whoever restores one must then name the class.
- * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBCluster.html (DBClusterInstanceClass: Multi-AZ DB clusters only)
+ * Adds the class of the writer instance to each cluster: Aurora clusters have no class of their own, and once a cluster is
+ * deleted, its class is lost. One listing of the instances serves all clusters of a region. If it is refused, the backups
+ * are made without the class, and a restore must specify it.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBCluster.html (DBClusterInstanceClass: Multi-AZ DB
+ * clusters only)
  */
 export async function withClassOfWriter(
   rds: RdsContext,

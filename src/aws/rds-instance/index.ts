@@ -20,7 +20,8 @@ export function rdsInstanceKind(rds: RdsContext): Kind {
 }
 
 /**
- * A member has no storage of its own: the snapshot is one of its cluster. A person must act unless this run sees to that.
+ * Returns why a cluster member is not backed up: it has no storage of its own, so the snapshot is one of its cluster. A
+ * person must act unless this run backs up the cluster.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html
  */
 async function memberOf(
@@ -36,7 +37,7 @@ async function memberOf(
     return { reason: `${whole}: add rds-cluster to kinds and tag the cluster`, actionNeeded: true };
   }
   const clusters = await databasesOnce(DB_CLUSTERS, rds, region);
-  // Where the clusters cannot be read, their own kind tells.
+  // If the clusters cannot be read, their own kind reports that.
   const found = clusters.ok ? clusters.value.find(({ id }) => id === cluster) : undefined;
   if (found !== undefined && carriesAll(found.tags, lines.length > 0 ? lines : ownLines(tags))) {
     const coveredBy = { kind, region, id: resourceId(cluster) };
@@ -45,13 +46,13 @@ async function memberOf(
   return { reason: `${whole}: tag the cluster as this one is tagged`, actionNeeded: true };
 }
 
-/** Clusters of other services are of a type of their own where that is asked for, and else of ours. */
+/** Clusters of Neptune and DocumentDB have their own type if the run asks for it; otherwise they belong to `rds-cluster`. */
 function kindOfCluster(engine: string, { kinds }: RdsContext): KindName {
   const type = clusterTypeOf(engine);
   return kinds.find((kind) => kind === type) ?? 'rds-cluster';
 }
 
-/** Where a plan file selects, any tag may be the one: then the cluster is to carry all that its member does, but for its name. */
+/** With a plan file, any tag may select: the cluster must then carry all tags of its member, except the name. */
 function ownLines(tags: Tags): TagLine[] {
   return [...tags].flatMap(([key, value]) => (key === 'Name' || /^aws:/i.test(key) ? [] : [{ key, value }]));
 }

@@ -15,7 +15,7 @@ import {
 } from '../rds/restore.ts';
 import { DB_INSTANCES, databaseOf } from './family.ts';
 
-/** DB instances, made again from DB snapshots. */
+/** Restores DB instances from DB snapshots. */
 export function restoreDbInstances(rds: RdsContext): Restoring {
   return {
     readFacts: async (region, point, living) => {
@@ -53,7 +53,8 @@ async function restoreDbInstance(rds: RdsContext, change: RestoreChange): Promis
                 DBInstanceClass: fields['instance-class']?.value,
                 DBSubnetGroupName: fields['subnet-group']?.value,
                 VpcSecurityGroupIds: fields['security-groups']?.value.split(' '),
-                // What AWS takes else depends on the subnets: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html
+                // AWS's default depends on the subnets:
+                // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html
                 PubliclyAccessible: false,
                 Tags: tagsToRestoreWith(change),
               }),

@@ -4,19 +4,21 @@ import { type CallerContext, createCaller } from '../caller.ts';
 import type { Database } from './family.ts';
 import { RDS, type RdsCaller } from './service.ts';
 
-/** What the kinds of RDS share in one run. */
+/** Shared by the RDS kinds in one run. */
 export interface RdsContext {
   readonly caller: RdsCaller;
   readonly account: AccountId;
-  /** Every kind that the run looks at. */
+  /** Every kind that the run covers. */
   readonly kinds: readonly KindName[];
-  /** The quotas of each region as they were before the first snapshot; null where they could not be read. */
+  /** The quotas of each region before the first snapshot; null if they could not be read. */
   readonly quotas: Map<Region, Promise<readonly AccountQuota[] | null>>;
-  /** The databases of each kind in each region: members are judged by their clusters, and clusters remember of their members. */
+  /**
+   * The databases of each kind and region: members are judged by their clusters, and clusters record the class of a member.
+   */
   readonly databases: Map<string, Promise<Result<readonly Database[]>>>;
 }
 
-/** Loads no sooner than a kind of RDS is asked for: the client takes its time. */
+/** Loaded only when the run includes an RDS kind, because the client is slow to load. */
 export function openRds(context: CallerContext & Pick<RdsContext, 'kinds'>): RdsContext {
   return {
     caller: createCaller(RDS, context),

@@ -10,14 +10,14 @@ import type { DatabaseFamily } from './family.ts';
 import { findSnapshot } from './snapshots.ts';
 import { snapshotState } from './states.ts';
 
-/** Regions in which a quota was reached: nothing more is asked of them. */
+/** Regions in which a quota was reached: no more requests go there. */
 export type QuotasReached = Map<Region, Fault>;
 
 const LONGEST_INVISIBLE = 90_000;
 
 /**
- * Copies a snapshot into another region. The name makes it safe to repeat: names are unique among the snapshots of an account and a
- * region, and one that is taken is looked at.
+ * Copies a snapshot into another region. The name makes it safe to repeat: names are unique among the snapshots of an
+ * account and region, and the holder of a taken name is examined.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CopySnapshot.html
  */
 export async function copySnapshot(
@@ -35,7 +35,7 @@ export async function copySnapshot(
     if (call.ok && call.value !== null && call.value.arn !== '') {
       return { result: 'done', id: recoveryPointId(call.value.arn), state: snapshotState(call.value.state) };
     }
-    // An answer without a snapshot is as good as none: the name tells what was made.
+    // An answer without a snapshot counts as lost: a lookup by name shows what was made.
     if (call.ok || call.refusal.code === family.codes.snapshotExists) return adopt(family, rds, change);
     if (isPassingLimit(call.refusal.code)) {
       const wait = limits.next(10_000, 60_000);
@@ -48,7 +48,7 @@ export async function copySnapshot(
   }
 }
 
-/** As they stand on the source, where each was written in the alphabet of RDS. */
+/** Copies the tags as they are on the source, where each value already uses only characters that RDS accepts. */
 function tagsOf({ whole, expiresAt, point }: CopyChange): Tag[] {
   const { image } = copiedTags(whole.tags, expiresAt, copyOfText(point));
   return image.map(([Key, Value]) => ({ Key, Value }));

@@ -25,21 +25,21 @@ export interface CreateContext {
   readonly family: DatabaseFamily;
   readonly rds: RdsContext;
   readonly roomOf: (region: Region) => Room;
-  /** `resourceId` of the database; empty where the service does not tell. */
+  /** Returns the `resourceId` of the database; empty if RDS does not return one. */
   readonly resourceIdOf: (change: CreateChange) => string;
 }
 
 const MOST_LOST_ANSWERS = 10;
-/** Each takes the fifteen seconds of the request timeout. */
+/** Each one lasts the fifteen seconds of the request timeout. */
 const MOST_TIMEOUTS = 2;
 const LONGEST_INVISIBLE = 90_000;
 
 /**
- * Makes one snapshot for one slot, however often it is asked.
+ * Makes one snapshot for one slot; safe to repeat.
  *
- * The name is what makes it safe to repeat: names are unique among the snapshots of an account and a region. Whatever keeps
- * the snapshot from being made (a name that is taken, a quota that is full, a database that is being backed up), the one that
- * an earlier attempt made may be the reason, so it is looked for first.
+ * The name makes it safe to repeat: names are unique among the snapshots of an account and region. If the snapshot cannot be
+ * made (its name is taken, the quota is full, the database is being backed up), an earlier attempt's snapshot may be the
+ * reason, so that one is looked up first.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html
  */
 export async function createSnapshot(context: CreateContext, change: CreateChange): Promise<CreateOutcome> {
@@ -85,7 +85,7 @@ async function request(context: CreateContext, change: CreateChange, room: Room,
       return { result: 'done', id: recoveryPointId(arn), state: snapshotState(state), expiresAt: change.expiresAt };
     }
     if (!call.ok && call.refusal.code === family.codes.snapshotExists) return adopt(context, change, lost.answers > 0);
-    // An answer without a snapshot is as good as none: the name tells what was made.
+    // An answer without a snapshot counts as lost: a lookup by name shows what was made.
     if (call.ok || isUnanswered(call.refusal)) {
       lost.answers += 1;
       if (!call.ok && call.refusal.kind === 'timeout') lost.timeouts += 1;
@@ -117,7 +117,7 @@ async function request(context: CreateContext, change: CreateChange, room: Room,
   }
 }
 
-/** Why the state of the database ends it; null where waiting may help. */
+/** Returns a fault if the state of the database ends the attempts; null if waiting may help. */
 function stateFault(refused: Fault, state: Result<string | null>, overTime: boolean): Fault | null {
   if (!state.ok || state.value === null) return refused;
   const fault = { ...refused, message: `${refused.message}; the database is ${state.value}` };
@@ -125,7 +125,7 @@ function stateFault(refused: Fault, state: Result<string | null>, overTime: bool
   return overTime ? { ...fault, code: 'busy', advice: BUSY_ADVICE } : null;
 }
 
-/** What became of the slot, where a snapshot of its name is there; null where none can be seen. */
+/** Returns the result for the slot if a snapshot of its name exists; null if none is visible. */
 async function earlierOne(
   context: CreateContext,
   change: CreateChange,
@@ -137,7 +137,7 @@ async function earlierOne(
   return judged.is === 'untagged' ? adopt(context, change, mayBeFromThisRun) : madeOf(judged);
 }
 
-/** Waits until the snapshot that holds the name can be seen with its tags: both may stay invisible for a while. */
+/** Waits until the snapshot that holds the name is visible with its tags: both may stay invisible for a while. */
 async function adopt(context: CreateContext, change: CreateChange, madeByThisRun: boolean): Promise<Made> {
   const { clock, signal } = context.rds.caller;
   const since = clock.now();
@@ -158,7 +158,7 @@ async function adopt(context: CreateContext, change: CreateChange, madeByThisRun
   }
 }
 
-/** The snapshot was written with tags that RDS takes, so it is compared with those. */
+/** The snapshot's tags were converted to the characters that RDS accepts, so it is compared with the converted ones. */
 function judge(
   { rds, resourceIdOf }: CreateContext,
   { point, databaseResourceId }: FoundSnapshot,
@@ -172,7 +172,10 @@ function judge(
   return isOurs && isOfAnother ? { is: 'stranger', fault: ofAnEarlierOne(point, change) } : judged;
 }
 
-/** Between two attempts of a run the database was replaced, say by one that was restored, and that one has no backup yet. */
+/**
+ * The database was replaced between two attempts of a run, for instance by a restored one, and the new one has no backup
+ * yet.
+ */
 function ofAnEarlierOne({ id }: RecoveryPoint, { slot, resource }: CreateChange): Fault {
   return {
     code: 'name-taken',
@@ -189,7 +192,7 @@ function noSnapshot({ createAction }: DatabaseFamily): Fault {
   };
 }
 
-/** Neither made nor missing: the call was under way when the run was told to stop. */
+/** The result is unknown: the run was cancelled while the call was in flight. */
 function inDoubt({ slot }: CreateChange): Fault {
   return {
     code: 'cancelled',

@@ -16,7 +16,7 @@ import type { RdsContext } from './context.ts';
 import type { Database, DatabaseFamily } from './family.ts';
 import { findNamed } from './find.ts';
 
-/** All databases of a region, whatever they carry: the service has no filter for tags. */
+/** Lists all databases of a region, whatever their tags: RDS has no tag filter. */
 function listDatabases(family: DatabaseFamily, { caller }: RdsContext, region: Region): Promise<Result<Database[]>> {
   return readPages(
     (marker) => family.databases(caller, region, { marker }),
@@ -24,12 +24,12 @@ function listDatabases(family: DatabaseFamily, { caller }: RdsContext, region: R
   );
 }
 
-/** The same, read once a run. */
+/** Lists the same, once per run. */
 export function databasesOnce(family: DatabaseFamily, rds: RdsContext, region: Region) {
   return remembered(rds.databases, `${family.kind} ${region}`, () => listDatabases(family, rds, region));
 }
 
-/** What a kind finds in the way of a database's backup. */
+/** Returns why a kind cannot back up a database, or null. */
 export type FindObstacle = (
   database: Database,
   region: Region,
@@ -37,8 +37,8 @@ export type FindObstacle = (
 ) => Obstacle | null | Promise<Obstacle | null>;
 
 /**
- * Databases as resources, in whatever state: those that cannot be backed up are to be told with the reason.
- * @param carrying Those that carry the tags of the lines.
+ * Returns databases as resources, in any state: those that cannot be backed up are reported with the reason.
+ * @param carrying The databases that carry the tags of `lines`.
  */
 export async function listResources(
   family: DatabaseFamily,
@@ -77,7 +77,7 @@ export async function listResources(
   return Promise.all(resources);
 }
 
-/** By the words of the tag `BackupLaunch`; what is needed most stands first. */
+/** Returns settings by the keys of the tag `BackupLaunch`; the most important ones come first. */
 export function launchOf({
   instanceClass,
   capacity,
@@ -86,7 +86,7 @@ export function launchOf({
 }: Database): (readonly [string, string])[] {
   const settings = [
     ['class', instanceClass],
-    // It only says something together with the class.
+    // The capacity only has a meaning together with the class.
     ['capacity', instanceClass === 'db.serverless' ? capacity : ''],
     ['subnet-group', subnetGroup],
     ['groups', securityGroups.join(',')],
@@ -94,12 +94,15 @@ export function launchOf({
   return settings.filter(([, value]) => value !== '');
 }
 
-/** Its name, and what it keeps when that changes. */
+/** The name, and the id that stays the same when the name changes. */
 function namedAs({ id, resourceId: identity }: Database): Pick<Resource, 'id' | 'identity'> {
   return { id: resourceId(id), ...(identity === '' ? {} : { identity }) };
 }
 
-/** Which of the databases still exist, under whatever name. One listing of the region: an id that is gone would fail a call that names it. */
+/**
+ * Returns which of the databases still exist, under any name. Lists the whole region, because a call with a missing id
+ * fails.
+ */
 export async function readExisting(
   family: DatabaseFamily,
   context: RdsContext,
@@ -113,7 +116,7 @@ export async function readExisting(
   return success(new Set(sources.filter((source) => find(source) !== null).map(identityOf)));
 }
 
-/** The state of one database now, null where it is gone. */
+/** Reads the current state of one database; null if it is gone. */
 export async function readState(
   family: DatabaseFamily,
   { caller }: RdsContext,
@@ -128,7 +131,7 @@ export async function readState(
   return found.refusal.code === family.codes.noDatabase ? success(null) : found;
 }
 
-/** What AWS Backup calls a cluster of this engine: those of Multi-AZ deployments are of the type RDS, as instances are. */
+/** Returns the AWS Backup type of a cluster with this engine: Multi-AZ DB clusters have the type RDS, as instances do. */
 export function clusterTypeOf(engine: string): ClusterType {
   if (/^neptune/.test(engine)) return 'Neptune';
   if (/^docdb/.test(engine)) return 'DocumentDB';
@@ -136,7 +139,8 @@ export function clusterTypeOf(engine: string): ClusterType {
 }
 
 /**
- * Neptune and DocumentDB answer the API of RDS; their snapshots are another service's to restore, and AWS Backup's to make.
+ * Neptune and DocumentDB answer the RDS API, but their snapshots belong to other services to restore, and to AWS Backup to
+ * make.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html
  */
 function otherService({ engine }: Database, ofAwsBackup: Obstacle | null): Obstacle | null {

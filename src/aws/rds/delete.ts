@@ -7,7 +7,8 @@ import type { DatabaseFamily } from './family.ts';
 import { nameOf, readStates } from './snapshots.ts';
 
 /**
- * Deletes one manual snapshot, for good: RDS has no recycle bin. To ask twice does no harm: what is gone is said to be gone.
+ * Deletes one manual snapshot, permanently: RDS has no recycle bin. Safe to repeat, because a missing snapshot is reported
+ * as gone.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBSnapshot.html
  */
 export async function deleteSnapshot(
@@ -28,8 +29,8 @@ export async function deleteSnapshot(
 }
 
 /**
- * The service says that it is gone, or gave no answer, which may stand for work that was done. One that is being deleted is
- * refused for its state, say when an answer was lost and the call is repeated.
+ * True if the snapshot is gone: RDS says so, or a look confirms it after an unanswered call. A snapshot that is being
+ * deleted is refused for its state, for instance when a lost call is repeated.
  */
 async function isGone(
   refusal: Refusal,

@@ -5,28 +5,28 @@ import type { CallResult } from '../caller.ts';
 import type { RdsCaller } from './service.ts';
 
 /**
- * What DB instances and DB clusters differ in: the calls, their codes, the quota. All else is one code for both kinds. The
- * calls answer in the records below, which are the same for both.
+ * The differences between DB instances and DB clusters: calls, error codes, quota. Everything else is shared code. The calls
+ * return the records below, which are the same for both.
  */
 export interface DatabaseFamily {
   readonly kind: Extract<KindName, 'rds-instance' | 'rds-cluster'>;
   readonly createAction: string;
-  /** All databases of the region, or the one of an id. */
+  /** All databases of the region, or the one with an id. */
   readonly databases: (caller: RdsCaller, region: Region, wanted: Wanted) => Promise<CallResult<Page<Database>>>;
-  /** All snapshots of one type of the region, those of the names or of the databases, or the one of an id. */
+  /** All snapshots of one type in the region, those with the names or of the databases, or the one with an id. */
   readonly snapshots: (
     caller: RdsCaller,
     region: Region,
     wanted: WantedSnapshots,
   ) => Promise<CallResult<Page<DbSnapshotRecord>>>;
-  /** Null where the answer holds no snapshot. */
+  /** Returns null if the answer contains no snapshot. */
   readonly create: (
     caller: RdsCaller,
     region: Region,
     snapshot: NewDbSnapshot,
     unless: () => Fault | null,
   ) => Promise<CallResult<DbSnapshotRecord | null>>;
-  /** The same of a copy of a snapshot of another region. */
+  /** The same for a copy of a snapshot from another region. */
   readonly copy: (
     caller: RdsCaller,
     to: Region,
@@ -39,9 +39,9 @@ export interface DatabaseFamily {
     name: string,
     lastLook?: LastLook,
   ) => Promise<CallResult<unknown>>;
-  /** Who may restore a snapshot: ids of accounts, or `all`. */
+  /** Who may restore a snapshot: account ids, or `all`. */
   readonly restorers: (caller: RdsCaller, region: Region, name: string) => Promise<CallResult<readonly string[]>>;
-  /** The names that the SDK gives to refusals. */
+  /** The SDK's names of the errors. */
   readonly codes: {
     readonly noDatabase: string;
     readonly databaseState: string;
@@ -49,7 +49,7 @@ export interface DatabaseFamily {
     readonly snapshotExists: string;
     readonly snapshotState: string;
   };
-  /** The name of the quota of manual snapshots, and what it counts. */
+  /** Name of the quota of manual snapshots, and what it counts. */
   readonly quota: { readonly name: string; readonly counts: string };
 }
 
@@ -65,7 +65,7 @@ export interface WantedSnapshots extends Wanted {
   readonly type?: 'manual' | 'awsbackup';
 }
 
-/** One page of a listing; the token is what RDS calls the marker. */
+/** One page of a listing; RDS calls the token a marker. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly NextToken?: string | undefined;
@@ -74,35 +74,38 @@ export interface Page<Item> {
 /** A DB instance or a DB cluster. */
 export interface Database {
   readonly id: string;
-  /** The id that no other database ever has, whatever its name; empty where the service does not tell. */
+  /** An id that no other database ever has, whatever its name; empty if RDS does not return it. */
   readonly resourceId: string;
-  /** Such as `available`, `stopped`; undefined where the service does not tell. */
+  /** Such as `available` or `stopped`; undefined if RDS does not return it. */
   readonly state: string | undefined;
   readonly engine: string;
   readonly tags: Tags;
-  /** The cluster that it is a member of. */
+  /** The cluster that it is a member of; null if none. */
   readonly cluster: string | null;
-  /** Null where the service does not tell, as while it is being made. */
+  /** Null if RDS does not return it, as during creation. */
   readonly bornAt: Instant | null;
   /** CopyTagsToSnapshot. */
   readonly copiesTags: boolean;
-  /** What a restored one would be given; empty where the service does not tell. */
+  /** Used for a restored database; empty if RDS does not return it. */
   readonly instanceClass: string;
-  /** Of a cluster, the bounds of its serverless instances: the fewest capacity units and the most, and the seconds until it pauses. */
+  /**
+   * For a cluster, the limits of its serverless instances: minimum and maximum capacity units, and the seconds until it
+   * pauses.
+   */
   readonly capacity: string;
-  /** Of a cluster, the instance that writes. */
+  /** For a cluster, its writer instance. */
   readonly writer: string;
   readonly subnetGroup: string;
   readonly securityGroups: readonly string[];
 }
 
-/** A DB snapshot or a DB cluster snapshot, as the service tells of it. */
+/** A DB snapshot or DB cluster snapshot as RDS returns it. */
 export interface DbSnapshotRecord {
   readonly arn: string;
   readonly name: string;
-  /** Id of the database that it was taken of. */
+  /** Id of its database. */
   readonly database: string;
-  /** `resourceId` of that database. */
+  /** `resourceId` of its database. */
   readonly databaseResourceId: string;
   /** `manual`, `automated`, `awsbackup`, `shared` or `public`. */
   readonly type: string;
@@ -110,7 +113,7 @@ export interface DbSnapshotRecord {
   /** Undefined while it is being made. */
   readonly takenAt: Date | undefined;
   readonly gib: number | null;
-  /** ARN of what it is a copy of; empty where the service tells of none. */
+  /** ARN of the source of a copy; empty if RDS returns none. */
   readonly copyOf: string;
   readonly encrypted: boolean;
   readonly tags: readonly Tag[] | undefined;
@@ -130,10 +133,10 @@ export interface NewDbSnapshot {
   readonly tags: readonly Tag[];
 }
 
-/** The most records that a page may have. */
+/** Maximum number of records on a page. */
 export const MOST_RECORDS = 100;
 
-/** The filters that have values; undefined where none has, because an empty list would be sent as one. */
+/** Returns the filters that have values; undefined if none has, because an empty list would be sent as a filter. */
 export function filtersOf(values: Readonly<Record<string, readonly string[] | undefined>>): Filter[] | undefined {
   const filters = Object.entries(values).flatMap(([Name, wanted]) =>
     wanted === undefined ? [] : [{ Name, Values: [...wanted] }],
@@ -141,7 +144,7 @@ export function filtersOf(values: Readonly<Record<string, readonly string[] | un
   return filters.length === 0 ? undefined : filters;
 }
 
-/** The answer as something else; a refusal stays what it is. */
+/** Converts the value of an answer; a refusal is returned unchanged. */
 export function mapped<Answer, Other>(call: CallResult<Answer>, to: (answer: Answer) => Other): CallResult<Other> {
   return call.ok ? { ok: true, value: to(call.value) } : call;
 }

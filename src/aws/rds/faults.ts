@@ -1,10 +1,10 @@
 import type { Wording } from '../service.ts';
 
-/** What to do where the region has no room for another manual snapshot. */
+/** Advice when the region's quota of manual snapshots is full. */
 export const QUOTA_ADVICE =
   'Raise the quota of manual snapshots in Service Quotas for this region, or purge what is no longer needed; the other regions are not affected.';
 
-/** What to do where a database is busy for long. */
+/** Advice when a database stays busy. */
 export const BUSY_ADVICE =
   'Another backup or a change of the database is still under way: run again later, or space the schedules.';
 
@@ -17,7 +17,7 @@ const SNAPSHOT_STATE: Wording = [
 const TAKEN: Wording = ['name-taken', 'Find out who made the snapshot of that name; delete it, then run again.'];
 
 /**
- * What the codes of RDS's refusals mean, by the names that the SDK gives them: some end in Fault on the wire, there all do.
+ * Meanings of RDS's error codes, by the SDK's names: on the wire only some end in Fault, in the SDK all do.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html (Errors)
  */
 export const RDS_WORDINGS: ReadonlyMap<string, Wording> = new Map(

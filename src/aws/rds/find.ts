@@ -2,8 +2,8 @@ import type { CallResult } from '../caller.ts';
 import type { Page } from './family.ts';
 
 /**
- * The one record that a listing was asked for by its name; null where no page has it. The service says that a page may be
- * followed by another as long as there is a marker, and promises no record on the first.
+ * Returns the one record that a listing by name asks for; null if no page contains it. RDS may return further pages as long
+ * as there is a marker, and does not promise a record on the first.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeDBSnapshots.html (Marker)
  */
 export async function findNamed<Item>(

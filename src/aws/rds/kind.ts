@@ -10,16 +10,16 @@ import { listOtherBackups } from './other-backups.ts';
 import { roomOf } from './room.ts';
 import { listSnapshots, readPublic, readSnapshots, readStates } from './snapshots.ts';
 
-/** What a kind of RDS adds to its family. */
+/** The rules that a kind adds to its family. */
 export interface DatabaseRules {
   readonly obstacleOf: FindObstacle;
-  /** Databases with what their listing leaves out of a launch in their place. */
+  /** Adds launch settings that the listing lacks. */
   readonly whole?: (region: Region, databases: readonly Database[]) => Promise<readonly Database[]>;
 }
 
 /** Databases of one family, backed up as manual snapshots. */
 export function databaseKind(family: DatabaseFamily, rds: RdsContext, rules: DatabaseRules): Kind {
-  /** The databases that may be backed up, as they were listed. */
+  /** The databases with the tags, as they were listed. */
   const listed = new Map<string, Database>();
   const listedOf = ({ resource }: CreateChange) => listed.get(keyOf(resource));
   const creating = {
@@ -77,9 +77,9 @@ async function readEvidence(
     question.sources === null ? null : readExisting(family, rds, region, question.sources),
     readPublic(family, rds, region, question.unclear),
   ]);
-  // Nothing in AWS names a manual snapshot that it will need again.
+  // Nothing in AWS refers to a manual snapshot that it will need again.
   const users = question.candidates === null ? null : success(new Map());
-  // RDS has no locks: a snapshot that AWS Backup holds is none of ours.
+  // RDS has no snapshot locks: a snapshot that AWS Backup holds is not ours.
   const locked = success<Locks>({ known: true, held: new Map() });
   return { existing, users, public: publicOnes, registered: null, locked };
 }

@@ -7,8 +7,8 @@ import type { RdsContext } from './context.ts';
 import type { DatabaseFamily, DbSnapshotRecord } from './family.ts';
 
 /**
- * What AWS Backup keeps of the databases: its snapshots have a type of their own. One listing of all, because it names databases
- * by what they were called then. Data Lifecycle Manager knows no databases.
+ * Lists the databases' backups by AWS Backup, whose snapshots have their own type. One listing of all of them, because a
+ * snapshot records the database's name at that time. Data Lifecycle Manager does not support databases.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeDBSnapshots.html (SnapshotType)
  */
 export async function listOtherBackups(
@@ -26,7 +26,7 @@ export async function listOtherBackups(
   return points.ok ? success(tally(points.value)) : points;
 }
 
-/** Nothing for one that holds no backup, or is of another database. */
+/** Returns nothing for a snapshot that holds no backup, or is of another database. */
 function pointOf(
   { database, databaseResourceId, type, state, takenAt, tags }: DbSnapshotRecord,
   find: (source: Omit<SourceFacts, 'kind' | 'region'>) => Resource | null,

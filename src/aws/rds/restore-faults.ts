@@ -17,7 +17,7 @@ const GROUPS: Wording = [
 ];
 
 /**
- * What the codes mean where a database is made from a snapshot.
+ * Meanings of RDS's error codes in a restore.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html (Errors)
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBClusterFromSnapshot.html (Errors)
  */
@@ -44,7 +44,7 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map(
   }),
 );
 
-/** The fault of a call that was to make a database, in words about that. */
+/** Returns the fault of a failed restore call, with advice about the restore. */
 export function restoreFault(refusal: Refusal, fault: Fault): Fault {
   const wording = WORDINGS.get(refusal.code);
   if (wording === undefined) return fault;

@@ -24,14 +24,14 @@ import { restoreFault } from './restore-faults.ts';
 import { obstacleOfState } from './states.ts';
 import { readTagText, userTagText, writeTagText } from './tag-text.ts';
 
-/** What the restores of DB instances and of DB clusters have in common. */
+/** Shared by the restores of DB instances and DB clusters. */
 
-/** The name of a snapshot, which is the end of its ARN. */
+/** Returns the name of a snapshot, which is the end of its ARN. */
 export function snapshotName(point: RecoveryPointId): string {
   return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:(.+)$/.exec(point)?.[1] ?? point;
 }
 
-/** By the words of `BackupLaunch`. */
+/** Input names by the keys of `BackupLaunch`. */
 const SETTINGS = {
   class: 'instance-class',
   capacity: 'capacity',
@@ -39,7 +39,7 @@ const SETTINGS = {
   groups: 'security-groups',
 } as const;
 
-/** What a snapshot remembers of its database; null where it is gone, or has no such tag. */
+/** Reads the settings that a snapshot records of its database; null if it is gone or lacks the tag. */
 export async function readRemembered(
   family: DatabaseFamily,
   { caller }: RdsContext,
@@ -55,19 +55,19 @@ export async function readRemembered(
   return success(launch === undefined ? null : settingsFrom(launchSettings(readTagText(launch))));
 }
 
-/** Settings in the words of the tag, under the names of the inputs: `class=db.r6g.large subnet-group=private groups=sg-1,sg-2`. */
+/** Converts the settings of the tag to input names: `class=db.r6g.large subnet-group=private groups=sg-1,sg-2`. */
 export function settingsFrom(settings: Iterable<readonly [word: string, value: string]>): RestoreSettings {
   const named = underInputs(settings, SETTINGS);
   const groups = named['security-groups'];
   return groups === undefined ? named : { ...named, 'security-groups': groups.split(',').join(' ') };
 }
 
-/** The tags of the new database, in RDS's alphabet. */
+/** Returns the tags of the new database, in characters that RDS accepts. */
 export function tagsToRestoreWith({ tags }: Pick<RestoreChange, 'tags'>): Tag[] {
   return tags.map(([Key, value]) => ({ Key, Value: userTagText(value) }));
 }
 
-/** The database of a name as it is now; null where there is none. */
+/** Reads the current database of a name; null if there is none. */
 export async function findDatabase(
   family: DatabaseFamily,
   { caller }: RdsContext,
@@ -82,7 +82,7 @@ export async function findDatabase(
   return found.refusal.code === family.codes.noDatabase ? success(null) : failure(found.fault);
 }
 
-/** How one database is made. */
+/** How one database is created. */
 export interface Making {
   readonly family: DatabaseFamily;
   readonly name: string;
@@ -91,12 +91,12 @@ export interface Making {
 }
 
 const MOST_LOST_ANSWERS = 4;
-/** How long a database that was made may stay invisible. */
+/** How long a new database may stay invisible, in milliseconds. */
 const LONGEST_INVISIBLE = 30_000;
 
 /**
- * Makes one database of a name, however often it is asked. The calls have no client token, so the name is what makes it safe: names
- * are unique in an account and a region, and one that is taken is only ours with the tags of this restore.
+ * Creates one database with a name; safe to repeat. The calls have no client token, so the name prevents a second one: names
+ * are unique in an account and region, and an existing database is ours only if it has the tags of this restore.
  */
 export async function makeDatabase(
   rds: RdsContext,
@@ -115,7 +115,7 @@ export async function makeDatabase(
     if (!call.ok && !exists && !isUnanswered(call.refusal)) {
       return failure(restoreFault(call.refusal, call.fault));
     }
-    // Nobody knows whether it was made until it would be visible.
+    // Until the database would be visible, it is unknown whether it was created.
     const until = clock.now() + LONGEST_INVISIBLE;
     for (let round = 0; clock.now() < until; round += 1) {
       const found = await look();
@@ -152,7 +152,7 @@ function noAnswer(name: string): Fault {
   };
 }
 
-/** What the service's word for the state of a database that is being made means. */
+/** Returns the meaning of a new database's state. */
 export function restoredState(state: string | undefined): Restored {
   const stateText = state ?? 'unknown';
   if (state === 'available') return { state: 'available', stateText, stateReason: '' };
@@ -160,7 +160,7 @@ export function restoredState(state: string | undefined): Restored {
   return { state: stuck ? 'failed' : 'pending', stateText, stateReason: '' };
 }
 
-/** The databases of these names; one that cannot be seen is absent. */
+/** Reads the databases with these names; those that are not visible are absent. */
 export async function readDatabases<Value>(
   ids: readonly ResourceId[],
   read: (name: string) => Promise<Result<Value | null>>,

@@ -5,24 +5,24 @@ import type { RdsContext } from './context.ts';
 import type { DatabaseFamily } from './family.ts';
 import { QUOTA_ADVICE } from './faults.ts';
 
-/** How many more manual snapshots a region takes. */
+/** The number of manual snapshots that still fit into a region's quota. */
 export interface Room {
   /**
-   * Takes one place, or says why there is none. While there is none and others have yet to use theirs, it waits: a place
-   * whose snapshot was there already is handed back.
+   * Takes one place, or returns why there is none. With no place free, waits while others may still hand theirs back,
+   * because their snapshot existed already.
    */
   readonly take: () => Promise<Fault | null>;
-  /** To be called once for every place that was taken. */
+  /** Call this once for every place taken. */
   readonly settle: (outcome: 'used' | 'not used') => void;
-  /** To be called when the service itself says that there is no room. */
+  /** Call this when RDS itself reports that the quota is full. */
   readonly close: (fault: Fault) => void;
-  /** What the service said; null as long as it has not. */
+  /** The fault that RDS reported; null before that. */
   readonly closed: () => Fault | null;
 }
 
 /**
- * Counts the places of each region, from one question before its first snapshot. Where that is refused, the service is left to
- * refuse what is too much.
+ * Counts the free places of each region, read once before its first snapshot. If they cannot be read, RDS itself refuses
+ * snapshots beyond the quota.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeAccountAttributes.html
  */
 export function roomOf(family: DatabaseFamily, context: RdsContext): (region: Region) => Room {

@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import type { RequestLimit, Service } from '../service.ts';
 import { RDS_WORDINGS } from './faults.ts';
 
-// RDS publishes no rates, only that it throttles: these are a careful guess, and a bucket that is throttled slows down.
+// RDS documents throttling but no rates: these are cautious guesses, and a throttled bucket slows down.
 // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html
 const READING = { burst: 20, perSecond: 5 };
 const WRITING = { burst: 10, perSecond: 2 };
@@ -33,7 +33,7 @@ export type RdsAction = keyof typeof LIMITS;
 
 export type RdsCaller = Caller<RDSClient, RdsAction>;
 
-/** RDS with Aurora; Neptune and DocumentDB answer the same API. */
+/** RDS including Aurora; Neptune and DocumentDB answer the same API. */
 export const RDS: Service<RDSClient, RdsAction> = {
   prefix: 'rds',
   open: (config) => {

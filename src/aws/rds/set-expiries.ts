@@ -7,7 +7,7 @@ import type { RdsCaller } from './service.ts';
 import { writeTagText } from './tag-text.ts';
 
 /**
- * Writes the Expire tag of snapshots, and no other: one request names one snapshot.
+ * Writes only the Expire tag of snapshots, one snapshot per request.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_AddTagsToResource.html
  */
 export function setExpiries(

@@ -1,12 +1,15 @@
 import { CREATED_BY } from '../../decide/naming.ts';
 
-/** What `slotFor` in src/decide/naming.ts makes for a database: our mark, the id or its beginning, when, and a hash. */
+/**
+ * Matches the names that `slotFor` in src/decide/naming.ts makes for a database: our mark, the (possibly shortened) id, the
+ * time and a hash.
+ */
 const SLOT = new RegExp(`^${CREATED_BY.toLowerCase()}-(.+)-[0-9]+-[0-9a-f]{12}$`);
 
 /**
- * True where the name of a snapshot is one that this project gives to snapshots of the database. RDS tells the source of a
- * copy only where it came from another region or account. A copy within the region may carry the same tags and the same
- * database, but not the same name.
+ * True if the name of a snapshot is one that this project gives to snapshots of the database. RDS returns the source of a
+ * copy only if it is in another region or account. A copy within the region may have the same tags and database, but not the
+ * same name.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBSnapshot.html (SourceDBSnapshotIdentifier)
  */
 export function isSlotOf(name: string, database: string): boolean {

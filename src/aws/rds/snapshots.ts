@@ -22,10 +22,10 @@ import { isSlotOf } from './slot-name.ts';
 import { isGoing, snapshotState } from './states.ts';
 import { snapshotTagsOf } from './tags.ts';
 
-/** How many names are asked about in one call: the service publishes no limit. */
+/** Number of names in one call: RDS documents no limit. */
 const NAMES_A_CALL = 50;
 
-/** Manual snapshots of this account with our `CreatedBy`. One that is being deleted is as good as gone. */
+/** Lists the manual snapshots of this account with our `CreatedBy`. A snapshot that is being deleted counts as gone. */
 export async function listSnapshots(
   family: DatabaseFamily,
   { caller }: Pick<RdsContext, 'caller'>,
@@ -42,13 +42,13 @@ export async function listSnapshots(
   );
 }
 
-/** A snapshot that has the name of a slot, and `resourceId` of the database that it was taken of. */
+/** The snapshot with a slot's name, and the `resourceId` of its database. */
 export interface FoundSnapshot {
   readonly point: RecoveryPoint;
   readonly databaseResourceId: string;
 }
 
-/** The snapshot that has this name, if there is one. */
+/** Returns the snapshot with this name, or null. */
 export async function findSnapshot(
   family: DatabaseFamily,
   { caller }: RdsContext,
@@ -65,7 +65,10 @@ export async function findSnapshot(
   return success({ point: pointOf(family, region, found.value), databaseResourceId });
 }
 
-/** What the states are of the snapshots that are there and stay. By filter, because one name that is gone would fail a call that names it. */
+/**
+ * Reads the states of the snapshots that exist and are not being deleted. Uses a filter, because a call with a missing name
+ * fails.
+ */
 export async function readStates(
   family: DatabaseFamily,
   context: RdsContext,
@@ -79,7 +82,7 @@ export async function readStates(
   );
 }
 
-/** The snapshots of these ids as they are now; one that is being deleted is as good as gone. */
+/** Reads the current snapshots of these ids; one that is being deleted counts as gone. */
 export async function readSnapshots(
   family: DatabaseFamily,
   { caller }: RdsContext,
@@ -100,7 +103,7 @@ export async function readSnapshots(
 }
 
 /**
- * Which of the snapshots anybody may restore. One that is gone meanwhile is not public.
+ * Returns the public snapshots among these. A snapshot that was deleted meanwhile is not public.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DescribeDBSnapshotAttributes.html
  */
 export async function readPublic(
@@ -120,17 +123,20 @@ export async function readPublic(
   return success(found);
 }
 
-/** `arn:aws:rds:<region>:<account>:snapshot:<name>`; a name may hold colons, as those that AWS gives do. */
+/** Returns the name in `arn:aws:rds:<region>:<account>:snapshot:<name>`; a name may contain colons, as those from AWS do. */
 export function nameOf(arn: RecoveryPointId): string {
   return arn.split(':').slice(6).join(':');
 }
 
-/** What a copy takes along, where that is asked for and copies are wanted. */
+/** Adds the data that a copy needs, if the listing asks for it and the snapshot is to be copied. */
 function withWhole(point: RecoveryPoint, { tags, encrypted }: DbSnapshotRecord, wanted: boolean): RecoveryPoint {
   return wanted && point.tags.copyTo !== undefined ? { ...point, whole: { tags: tagsOf(tags), encrypted } } : point;
 }
 
-/** A snapshot as a recovery point, known by its ARN: names repeat in other regions, and among clusters. */
+/**
+ * Converts a snapshot to a recovery point, identified by its ARN: names repeat in other regions, and between instances and
+ * clusters.
+ */
 function pointOf({ kind }: DatabaseFamily, region: Region, record: DbSnapshotRecord): RecoveryPoint {
   const { arn, name, database, state, takenAt } = record;
   const isOriginal = record.copyOf === '' && isSlotOf(name, database);
@@ -151,7 +157,7 @@ function pointOf({ kind }: DatabaseFamily, region: Region, record: DbSnapshotRec
     managedBy: name.startsWith('awsbackup:') ? 'AWS Backup' : managerOf(record.tags),
     protection: null,
     public: null,
-    // It is the snapshot itself.
+    // The recovery point is the snapshot.
     snapshots: [{ id: snapshotId(arn), gib: record.gib }],
   };
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
 const LONGEST = 256;
-/** Ends a text that was cut; `@c` is never the start of an escape, so no whole text looks like it. */
+/** Ends a shortened text; `@c` never starts an escape, so no complete text looks like it. */
 const CUT_MARK = '@cut-';
 const HASH_DIGITS = 16;
 
 /**
- * Writes a text so that RDS takes it as the value of a tag. RDS takes letters, digits, spaces and `+ - = . _ : / @` only, and
- * no value that begins with `aws:` or `rds:`. Every byte of another character, and of `@` itself, becomes `@` and two hex
- * digits in capitals: `Backup:daily, Stage:production` is written as `Backup:daily@2C Stage:production`.
+ * Writes a text so that RDS accepts it as a tag value. RDS accepts only letters, digits, spaces and `+ - = . _ : / @`, and
+ * no value that begins with `aws:` or `rds:`. Every byte of another character, and of `@` itself, becomes `@` and two
+ * uppercase hex digits: `Backup:daily, Stage:production` is written as `Backup:daily@2C Stage:production`.
  *
- * A text that would be longer than 256 characters is cut, and ends in `@cut-` and 16 hex digits of its hash. It stays so when
- * it is read: then it equals no text but its own.
+ * A text that would be longer than 256 characters is shortened, and ends in `@cut-` and 16 hex digits of its hash. It is
+ * read back in that form, so it equals only its own text.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_Tag.html
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html
  */
@@ -27,12 +27,14 @@ export function writeTagText(text: string): string {
   return `${pieces.join('')}${end}`;
 }
 
-/** A text of the user's own, which stays as it is wherever RDS takes it so: nobody reads it back here, and rules may ask for it. */
+/**
+ * Returns a user's own text unchanged if RDS accepts it: it is never read back here, and the user's rules may depend on it.
+ */
 export function userTagText(text: string): string {
   return /^(?!(?:aws|rds):)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/iu.test(text) ? text : writeTagText(text);
 }
 
-/** Undoes `writeTagText`. A text that it cannot have written, or that it has cut, is handed back as it is. */
+/** Undoes `writeTagText`. A text that it cannot have written, or has shortened, is returned unchanged. */
 export function readTagText(text: string): string {
   if (!text.includes('@')) return text;
   const read = text.replace(/(?:@[0-9A-F]{2})+/g, (escaped) =>
@@ -47,7 +49,7 @@ function bytes(character: string): string {
     .join('');
 }
 
-/** AWS counts characters, not the halves of a pair. */
+/** AWS counts characters, not UTF-16 code units. */
 function lengthOf(pieces: readonly string[]): number {
   return pieces.reduce((sum, piece) => sum + [...piece].length, 0);
 }

@@ -3,7 +3,7 @@ import type { CreateChange, RecoveryPointTags, WrittenTags } from '../../model.t
 import { recoveryPointTagsOf } from '../ec2/wire.ts';
 import { readTagText, userTagText, writeTagText } from './tag-text.ts';
 
-/** Our own tags of a snapshot, as they were before RDS's alphabet was put upon them. */
+/** Returns our own tags of a snapshot, as they were before conversion to RDS's characters. */
 export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointTags {
   const ours = recoveryPointTagsOf(tags);
   const read = (text: string | null) => (text === null ? null : readTagText(text));
@@ -22,7 +22,7 @@ export function snapshotTagsOf(tags: readonly Tag[] | undefined): RecoveryPointT
   };
 }
 
-/** The tags as they will be read once they are written: the same, but for values that are cut. */
+/** Returns the tags as they will be read after they are written: the same, except for shortened values. */
 export function tagsReadBack({ BackupPlan, BackupSourceName, ...tags }: WrittenTags): WrittenTags {
   const back = (text: string) => readTagText(writeTagText(text));
   return {
@@ -38,8 +38,8 @@ export function tagsReadBack({ BackupPlan, BackupSourceName, ...tags }: WrittenT
 }
 
 /**
- * The tags of a new snapshot: ours, and those that the user asks for. RDS itself copies none of the database when a request
- * names any.
+ * Returns the tags of a new snapshot: ours, and those that the user asks for. RDS copies none from the database if a request
+ * contains any.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html (CopyTagsToSnapshot)
  */
 export function tagsToWrite({

@@ -10,12 +10,12 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { inBatches, tagList } from '../ec2/wire.ts';
 import { readPages } from '../pages.ts';
 
-/** All AMIs or snapshots that lie in the bin of a region. */
+/** Lists all AMIs or snapshots in a region's Recycle Bin. */
 export function listBin(caller: Ec2Caller, region: Region, type: BinType): Promise<Result<Binned[]>> {
   return type === 'image' ? listImages(caller, region) : listSnapshots(caller, region);
 }
 
-/** What an entry of either listing has in common. */
+/** The members that entries of both listings share. */
 interface Listed {
   readonly Description?: string | undefined;
   readonly RecycleBinEnterTime?: Date | undefined;
@@ -58,10 +58,10 @@ function listSnapshots(caller: Ec2Caller, region: Region): Promise<Result<Binned
   );
 }
 
-/** Somebody took it out before, or this very call did and its answer was lost: whether it is there is seen afterwards. */
+/** It was restored before, or by this call, whose answer was lost: a later read shows whether it exists. */
 const NOT_IN_BIN = /^Invalid(AMIID|Snapshot)\.(NotFound|Unavailable)$/;
 
-/** Restores one thing; a second request does no harm. */
+/** Restores one AMI or snapshot; a second request is harmless. */
 export async function takeOut(caller: Ec2Caller, region: Region, type: BinType, id: string): Promise<Fault | null> {
   const call =
     type === 'image'
@@ -78,7 +78,7 @@ export async function takeOut(caller: Ec2Caller, region: Region, type: BinType, 
 const MOST_RESOURCES = 200;
 
 /**
- * Writes tags, over those of the same keys. What lies in the bin takes tags too.
+ * Writes tags and replaces those with the same keys. AMIs and snapshots in the Recycle Bin can be tagged too.
  * @see https://docs.aws.amazon.com/ebs/latest/userguide/recycle-bin-factors.html
  */
 export async function writeTags(

@@ -6,7 +6,7 @@ import { readRules } from './rules.ts';
 import { RBIN } from './service.ts';
 import { readTags } from './tags.ts';
 
-/** The Recycle Bin: its rules have a service of their own, what lies in it is asked of EC2. */
+/** The Recycle Bin: its rules have an API of their own, its contents are in EC2's. */
 export function openRecycleBin(ec2: Ec2Caller, context: CallerContext): RecycleBin & { readonly close: () => void } {
   const rbin = createCaller(RBIN, context);
   return {

@@ -1,6 +1,6 @@
 import type { BinRule, BinTag } from '../../model.ts';
 
-/** One page of rules: what each is called, and how long it keeps. */
+/** One page of rules, each with its id and retention in days. */
 export interface RulesPage {
   readonly rules: readonly { readonly identifier: string; readonly days: number }[];
   readonly NextToken?: string | undefined;
@@ -19,7 +19,7 @@ export function readRulesPage(answer: unknown): RulesPage {
 }
 
 /**
- * The rule; null for one that keeps nothing yet.
+ * Reads a rule; null if it is not active yet.
  * @see https://docs.aws.amazon.com/recyclebin/latest/APIReference/API_GetRule.html
  */
 export function readRule(answer: unknown): BinRule | null {
@@ -31,7 +31,7 @@ export function readRule(answer: unknown): BinRule | null {
   };
 }
 
-/** A unit that is not known here counts as no time: nobody is promised what may not hold. */
+/** An unknown unit counts as zero days, so that nothing is promised that may not hold. */
 function daysIn(rule: unknown): number {
   const period = fieldOf(rule, 'RetentionPeriod');
   const value = fieldOf(period, 'RetentionPeriodValue');

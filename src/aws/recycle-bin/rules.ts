@@ -7,12 +7,12 @@ import type { RbinCaller } from './service.ts';
 
 const TYPES: Readonly<Record<BinType, string>> = { image: 'EC2_IMAGE', snapshot: 'EBS_SNAPSHOT' };
 
-/** A purge is not to wait for what it only tells. */
+/** A purge only reports the rules, so it does not wait long for them. Milliseconds. */
 const LONGEST = 10_000;
 
 /**
- * The rules of a region that keep something now, the longest first. Nothing hangs on the answer but what people are told: it is asked
- * once, without repeats, and not for long.
+ * Reads the active rules of a region, the longest first. They are only shown in the report, so there are no repeats and a
+ * short time limit.
  */
 export async function readRules(
   caller: RbinCaller,
@@ -49,7 +49,7 @@ async function read(caller: RbinCaller, region: Region, type: BinType): Promise<
     ({ rules }) => rules,
   );
   if (!listed.ok) return listed;
-  // A listing tells neither the tags of a rule nor whether it is active.
+  // A listing contains neither the tags of a rule nor whether it is active.
   const rules = await Promise.all(
     listed.value.map(({ identifier }) =>
       caller.once(
@@ -62,7 +62,7 @@ async function read(caller: RbinCaller, region: Region, type: BinType): Promise<
   );
   const found: BinRule[] = [];
   for (const rule of rules) {
-    // One that was deleted since the listing keeps nothing.
+    // A rule that was deleted after the listing keeps nothing.
     if (!rule.ok && rule.refusal.code !== 'ResourceNotFoundException') return failure(rule.fault);
     const active = rule.ok ? readRule(rule.value) : null;
     if (active !== null) found.push(active);

@@ -2,7 +2,9 @@ import type { Caller } from '../caller.ts';
 import type { ClientConfig, Service } from '../service.ts';
 import { type Answer, refusalOf, sendSigned } from '../signed/send.ts';
 
-/** Speaks the REST protocol of the Recycle Bin. The SDK's client would be larger than all else that a purge loads. */
+/**
+ * A client for the Recycle Bin's REST protocol. The SDK's client would be larger than everything else that a purge loads.
+ */
 export interface RbinClient {
   readonly listRules: (body: { readonly ResourceType: string; readonly NextToken?: string }) => Promise<unknown>;
   readonly getRule: (identifier: string) => Promise<unknown>;
@@ -18,7 +20,7 @@ export const RBIN: Service<RbinClient, 'ListRules' | 'GetRule'> = {
     getRule: (identifier) => send(config, 'GET', `rules/${identifier}`, ''),
     destroy: () => config.requestHandler.destroy(),
   }),
-  // The service publishes no limits: these are modest.
+  // AWS publishes no limits: these are modest.
   limits: { ListRules: { burst: 10, perSecond: 5 }, GetRule: { burst: 10, perSecond: 5 } },
   writes: new Set(),
   wordings: new Map(),
@@ -38,7 +40,7 @@ async function send(config: ClientConfig, method: 'GET' | 'POST', path: string, 
   });
   const read = readJson(answer.body);
   if (answer.status !== 200) throw refusalIn(answer, read);
-  // A proxy says 200 as well: what is no object is no answer.
+  // A proxy answers 200 as well: anything but a JSON object is not an answer.
   if (read === null) throw refusalOf(200, 'UnusableAnswer', 'the answer is not one of AWS: a proxy may have given it');
   return read;
 }

@@ -4,7 +4,7 @@ import type { Ec2Caller } from '../ec2/service.ts';
 import { MOST_FILTER_VALUES, tagsOf } from '../ec2/wire.ts';
 import { readBatches, readPages } from '../pages.ts';
 
-/** All tags of AMIs or snapshots. By filter, because one id that is gone would fail the whole call. */
+/** Reads all tags of AMIs or snapshots. Uses a filter, because one missing id would fail the whole call. */
 export async function readTags(
   caller: Ec2Caller,
   region: Region,

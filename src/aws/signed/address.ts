@@ -1,10 +1,10 @@
 import { partitionOf } from '../../plan/arns.ts';
 
-/** How a service is called in addresses and in the environment. */
+/** The names of a service in host names and in the environment. */
 export interface Endpoint {
-  /** The start of its host name, such as `monitoring`. */
+  /** Start of its host name, such as `monitoring`. */
   readonly host: string;
-  /** The end of `AWS_ENDPOINT_URL_...`. */
+  /** End of the variable `AWS_ENDPOINT_URL_...`. */
   readonly variable: string;
 }
 
@@ -18,7 +18,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where a service answers in a region, as the SDK finds it.
+ * Returns the URL of a service in a region, by the SDK's rules.
  * @see https://docs.aws.amazon.com/general/latest/gr/rande.html
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */

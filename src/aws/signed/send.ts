@@ -3,26 +3,26 @@ import { wholeBody } from '../whole-body.ts';
 import { addressOf, type Endpoint } from './address.ts';
 import { signedHeaders } from './sign.ts';
 
-/** What is asked of a service. */
+/** A request to a service, before it is signed. */
 export interface SignedRequest {
   readonly endpoint: Endpoint;
-  /** The name of the service in a signature. */
+  /** Name of the service in a signature. */
   readonly service: string;
   readonly method: 'GET' | 'POST';
-  /** Below the endpoint's own path, such as `list-rules`; nothing in it needs to be encoded. */
+  /** Relative to the endpoint's own path, such as `list-rules`; contains nothing that needs encoding. */
   readonly path: string;
   readonly contentType: string;
   readonly body: string;
 }
 
-/** An answer as it came. */
+/** An answer as received. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Sends one signed request over the transport of all clients. */
+/** Sends one signed request over the transport that all clients share. */
 export async function sendSigned(config: ClientConfig, request: SignedRequest): Promise<Answer> {
   const { region, credentials, requestHandler, systemClockOffset } = config;
   const { method, service, contentType, body } = request;
@@ -53,7 +53,7 @@ export async function sendSigned(config: ClientConfig, request: SignedRequest): 
   return { status: response.statusCode, headers: response.headers, body: answered.toString('utf8') };
 }
 
-/** A refusal in the form of the SDK's errors, which tells the kinds of "no" apart. */
+/** Returns a refusal in the form of the SDK's errors, so that its kind can be read as usual. */
 export function refusalOf(status: number, code: string, message: string): Error {
   const error = new Error(message || `the answer was status ${status}`);
   error.name = code || `Status${status}`;

@@ -5,7 +5,7 @@ import type { Credentials } from '../session.ts';
 export interface Unsigned {
   readonly method: 'GET' | 'POST';
   readonly region: string;
-  /** The name of the service in a signature. */
+  /** Name of the service in a signature. */
   readonly service: string;
   readonly host: string;
   readonly path: string;
@@ -17,8 +17,8 @@ export interface Unsigned {
 }
 
 /**
- * The headers of a request, with its signature. One call to one service needs no client of its own, which would be as large as all else
- * that a run loads.
+ * Returns the headers of a request, including its signature. A single call to a service does not justify an SDK client as
+ * large as everything else that a run loads.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function signedHeaders({

@@ -4,7 +4,7 @@ import { isWholeAnswer } from '../backup/whole-answer.ts';
 import type { Caller } from '../caller.ts';
 import type { RequestLimit, Service, Wording } from '../service.ts';
 
-/** No number is published for it: fewer than other listings of AWS take. */
+/** AWS publishes no limit for it: these are lower than for other AWS listings. */
 const LIMITS = {
   GetResources: { burst: 5, perSecond: 5 },
 } as const satisfies Readonly<Record<string, RequestLimit>>;
@@ -22,7 +22,7 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map([
   ['InvalidParameterException', ['bad-input', 'Correct what the message names: the key or the value in tag.']],
 ]);
 
-/** What carries tags, of whatever service. */
+/** The tagging API, which finds tagged resources of all services. */
 export const TAGGING: Service<ResourceGroupsTaggingAPIClient, TaggingAction> = {
   prefix: 'tag',
   open: (config) => {

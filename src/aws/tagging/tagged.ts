@@ -5,7 +5,7 @@ import type { CallResult } from '../caller.ts';
 import { readPages } from '../pages.ts';
 import type { TaggingCaller } from './service.ts';
 
-/** What carries tags, whatever it is. */
+/** A tagged resource of any type. */
 export interface Tagged {
   readonly arn: string;
   readonly tags: Tags;
@@ -13,12 +13,12 @@ export interface Tagged {
 
 /** https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html (ResourcesPerPage) */
 const MOST_ON_PAGE = 100;
-/** A token lives for 15 minutes: a listing that was too slow once is begun anew. */
+/** A page token is valid for 15 minutes: a listing that was too slow is restarted once. */
 const MOST_LISTINGS = 2;
 
 /**
- * Everything in a region that carries all of these, and with no lines everything that is tagged. It lists resources of all types.
- * @param types Such as `dynamodb:table`; none lists all types.
+ * Lists every resource in a region that carries all of these tags; with no lines, every tagged resource.
+ * @param types Such as `dynamodb:table`; an empty list means all types.
  * @see https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html
  * @see https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/supported-services.html (all resource types)
  */
@@ -48,7 +48,7 @@ export async function listTagged(
       ({ ResourceTagMappingList: found = [] }) =>
         found.flatMap(({ ResourceARN: arn, Tags = [] }): Tagged[] => {
           const tags: Tags = new Map(Tags.map(({ Key = '', Value = '' }) => [Key, Value]));
-          // The service's filter is a first sieve: what it makes of upper and lower case is not documented.
+          // AWS's filter is only a first pass: how it treats upper and lower case is not documented.
           return arn === undefined || !carriesAll(tags, lines) ? [] : [{ arn, tags }];
         }),
     );
@@ -56,7 +56,9 @@ export async function listTagged(
   }
 }
 
-/** A filter without values takes any value, and one with an empty value is not documented: equality is decided here. */
+/**
+ * A filter without values accepts any value, and a filter with an empty value is not documented: equality is checked here.
+ */
 function filterOf({ key, value }: TagLine): TagFilter {
   return value === '' ? { Key: key } : { Key: key, Values: [value] };
 }
