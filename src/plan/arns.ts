@@ -16,8 +16,7 @@ interface ArnPart {
 
 /**
  * How the ARNs of each kind differ.
- * @see
- * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-resources-for-iam-policies
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-resources-for-iam-policies
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.Constructing.html
  */
 const PARTS: Readonly<Record<OwnKindName, ArnPart>> = {
@@ -96,8 +95,7 @@ const TYPE_PATTERNS: Readonly<Record<AwsTypeName, readonly string[]>> = {
  * Returns the patterns by which AWS Backup selects all resources of a kind in any region, such as
  * `arn:aws:rds:*:*:db:*`. They specify the type of resource: a pattern for the whole service would be limited to the
  * types that are enabled.
- * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (selection by resource
- * type)
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (selection by resource type)
  */
 export function everyArnOf(kind: KindName, region: Region): readonly string[] {
   const patterns = isOwnKind(kind) ? [`${PARTS[kind].service}:*:*:${PARTS[kind].type}*`] : TYPE_PATTERNS[kind];

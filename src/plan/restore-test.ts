@@ -86,8 +86,7 @@ export function readTestWindow(text: string): Reading<number> {
 /**
  * Returns the name of the restore testing plan for a plan. AWS accepts only letters, digits and underscores, and the
  * name cannot be changed.
- * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html
- * (RestoreTestingPlanName)
+ * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html (RestoreTestingPlanName)
  */
 export function restoreTestName(plan: string): string {
   return plan.replaceAll(/[^A-Za-z0-9_]/g, '_');
