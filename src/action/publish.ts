@@ -16,7 +16,7 @@ import type { View } from '../report/view.ts';
 import { tellWatchers, type WatchContext } from '../watch/watch.ts';
 
 export interface Publishing {
-  /** Where the report may lie, the first that takes it. */
+  /** Folders for the report; the first that accepts it is used. */
   readonly folders: readonly string[];
   readonly log: Log;
   readonly accounts: AccountMask;
@@ -26,8 +26,8 @@ export interface Publishing {
 }
 
 /**
- * Hands a report over in the places where a workflow looks: the report file, outputs, issue, heartbeat, annotations, job summary and
- * log. Answers with the report as it was told: where the file or the outputs could not be written, the run is not green, and all say so.
+ * Publishes a report where a workflow looks: report file, outputs, issue, heartbeat, annotations, job summary and log. Returns the report
+ * as published: if the file or the outputs could not be written, the run is not green, and every view shows that.
  */
 export async function publish(report: Report, publishing: Publishing): Promise<Report> {
   const { folders, log, accounts, watching, watchers } = publishing;
@@ -54,10 +54,10 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
     if (path !== null) await writeReportFile(path, told);
     await writePage(view, publishing, fileNameOf(report));
     await putOnRecord(view, publishing);
-    // What of them can still be written is at least not green.
+    // The outputs that can still be written at least do not say green.
     writeOutputs(renderOutputs(view, path, { pagePath }));
   }
-  // Nothing that comes after them makes a run red.
+  // Nothing after this point can make a run red.
   const warnings = await tellWatchers(watching, { view, reportPath: path }, watchers);
   if (warnings.length > 0) {
     told = { ...told, warnings: [...told.warnings, ...warnings] };
@@ -74,19 +74,19 @@ export async function publish(report: Report, publishing: Publishing): Promise<R
   return told;
 }
 
-/** The page shows what the account mask has left, as outputs and summary do. A run does not depend on it. */
+/** The page hides masked account ids, as outputs and summary do. A run does not depend on it. */
 async function writePage({ htmlPage }: View, { folders }: Publishing, reportName: string) {
   if (htmlPage === null) return { path: null, problem: null };
   const written = await writePageTo(folders, reportName.replace(/\.json$/, '.html'), htmlPage());
   return written.ok ? { path: written.path, problem: null } : { path: null, problem: written.problem };
 }
 
-/** What auditors are handed. Answers with why it could not be written; null where it was, or was not asked for. */
+/** Writes the evidence for auditors. Returns why it could not be written; null where it was, or was not requested. */
 async function putOnRecord(
   { evidence, report }: View,
   { watching, evidenceRoots }: Publishing,
 ): Promise<string | null> {
-  // A path that was refused is told already.
+  // A refused path is already reported.
   if (evidence === null || watching.evidence === null || report.failed.some(({ target }) => target === 'evidence'))
     return null;
   const { writeEvidence } = await import('../ports/evidence.ts');

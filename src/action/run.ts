@@ -18,8 +18,8 @@ import { noticeOfOldNode } from '../ports/old-node.ts';
 import type { Secrets } from '../ports/secrets.ts';
 
 /**
- * The action: inputs from the runner, and the report as annotations, outputs and job summary. Answers with the exit status.
- * @param stop Begins to listen for a cancel, and tells of it in the log.
+ * Runs the action: takes inputs from the runner, and publishes the report as annotations, outputs and job summary. Returns the exit status.
+ * @param stop Starts to listen for a cancel, and logs it.
  */
 export async function runAction(secrets: Secrets, stop: (log: Log) => AbortSignal): Promise<number> {
   const log = actionsLog();
@@ -45,7 +45,7 @@ export async function runAction(secrets: Secrets, stop: (log: Log) => AbortSigna
     files: runFiles(folders, evidenceRoots),
     previewHost: workflowHost(process.env),
   });
-  // There are views to load only once there is something to see, and the first call to AWS does not wait for them.
+  // Views are loaded only once there is something to show; the first call to AWS does not wait for them.
   const { publish } = await import('./publish.ts');
   const told = await publish(report, {
     folders,

@@ -5,7 +5,7 @@ import { OPTION_INPUTS } from './options.ts';
 import { readProgram, type Typed } from './program.ts';
 import type { Talk } from './terminal-log.ts';
 
-/** What the command line asks for. */
+/** What the command line requests. */
 export type Command =
   | { readonly does: 'print'; readonly text: string }
   | { readonly does: 'refuse'; readonly why: string }
@@ -17,9 +17,9 @@ export interface RunCommand {
   readonly modes: readonly Mode[];
   readonly inputs: ReadonlyMap<InputName, string>;
   readonly json: boolean;
-  /** Where the whole report goes as JSON; null writes none. */
+  /** Path of the whole report as JSON; null writes none. */
   readonly reportPath: string | null;
-  /** Where the page goes; null leaves that to the run. */
+  /** Path of the page; null leaves it to the run. */
   readonly pagePath: string | null;
   readonly talk: Talk;
 }
@@ -63,7 +63,7 @@ function commandOf({ modes, options }: Typed): Command {
   };
 }
 
-/** Under which commander keeps an option: `dry-run` is `dryRun`. */
+/** Returns commander's key for an option: `dryRun` for `dry-run`. */
 function attributeOf(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -3,20 +3,20 @@ import { MODE_INPUTS } from '../modes/inputs.ts';
 import { OPTION_INPUTS } from './options.ts';
 import { SHELLS } from './program.ts';
 
-/** What a shell offers while somebody types: verbs first, then the options of the verb. */
+/** What a shell suggests: verbs first, then the options of the verb. */
 
 const COMMAND = 'backup-via-tag';
 const OUTPUT = ['--json', '--report', '--quiet', '--verbose', '--help'];
 const VERBS = [...MODES, 'completion'];
 
-/** The script of a shell; null for a shell that is not known. */
+/** Returns the script for a shell; null for an unknown shell. */
 export function completionScript(shell: string): string | null {
   const known = SHELLS.find((one) => one === shell);
   if (known === undefined) return null;
   return { bash, zsh, fish }[known]();
 }
 
-/** The options that have an effect in a mode. */
+/** Returns the options that have an effect in a mode. */
 function optionsOf(mode: (typeof MODES)[number]): readonly string[] {
   const { takes } = MODE_INPUTS[mode];
   const inputs = OPTION_INPUTS.filter((input) => takes.includes(input)).map(({ name }) => `--${name}`);
@@ -68,7 +68,7 @@ function aboutOf(verb: string): string {
   return mode === undefined ? 'Print the completion script of a shell.' : MODE_INPUTS[mode].does;
 }
 
-/** Inside single quotes fish takes a backslash and a quote by a backslash alone. */
+/** Inside single quotes fish needs a backslash before backslashes and quotes, and nothing else. */
 function quotedText(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
 }

@@ -2,8 +2,8 @@ import { readArguments } from './arguments.ts';
 import type { Stop } from './run.ts';
 
 /**
- * The command line: verbs and the original script's flags over the same engine as the action. Answers with the exit status.
- * @param stop Begins to listen for a cancel; the signals of the process, unless handed in.
+ * Runs the command line: verbs and the original script's flags, on the same engine as the action. Returns the exit status.
+ * @param stop Starts to listen for a cancel; by default, for the signals of the process.
  */
 export async function commandLine(args: readonly string[], stop?: Stop): Promise<number> {
   const command = readArguments(args);
@@ -15,7 +15,7 @@ export async function commandLine(args: readonly string[], stop?: Stop): Promise
       process.stderr.write(`backup-via-tag: ${command.why}\n`);
       return 2;
     case 'run': {
-      // Help and version wait for no SDK.
+      // Help and version load no SDK.
       const { runCommand } = await import('./run.ts');
       return runCommand(command, stop);
     }

@@ -3,20 +3,20 @@ import { INPUTS } from '../inputs/all.ts';
 import type { Input } from '../inputs/input.ts';
 import { SESSION } from '../inputs/session.ts';
 
-/** What each input is on the command line, from its declaration. */
+/** The command-line option of each input, derived from its declaration. */
 
 /** The mode is the verb. */
 export const OPTION_INPUTS = INPUTS.filter(({ name }) => name !== 'mode');
 
 /**
- * Gives a verb all inputs as options: those that its mode takes are in its help, the others are taken too, so that one script
- * may serve several verbs, and the run warns that they have no effect.
+ * Adds all inputs to a verb as options: the help lists those that its mode takes. The others are accepted too, so that one script may serve
+ * several verbs, and the run warns that they have no effect.
  */
 export function addInputs(command: Command, takes: readonly Input[]): void {
   for (const input of OPTION_INPUTS) {
     const shown = takes.includes(input);
     for (const option of optionsOf(input)) {
-      // A `--no-` form belongs to the flag above it, whose text names it.
+      // A `--no-` form is listed with the flag above it, whose text names it.
       command.addOption(shown && !option.negate ? option : option.hideHelp());
     }
   }
@@ -33,7 +33,7 @@ function optionsOf(input: Input): readonly Option[] {
   return [text.argParser((value: string, before: string | undefined) => collect(text, value, before))];
 }
 
-/** Written several times, an option is a text of several lines. An option in the place of its value is a value forgotten. */
+/** Joins repeated options into a text of several lines. An option in place of a value means that the value was forgotten. */
 function collect({ flags }: Option, value: string, before: string | undefined): string {
   if (SWITCHES.has(value)) throw new InvalidArgumentError(`option '${flags}' argument missing`);
   return before === undefined ? value : `${before}\n${value}`;

@@ -7,14 +7,14 @@ import { amended } from '../report/amended.ts';
 import type { RunCommand } from './arguments.ts';
 import { exitStatusOf } from './status.ts';
 
-/** Where the page of a run lies; null where there is none. */
+/** Path of a run's page; null where there is none. */
 export interface Paged {
   readonly page: string | null;
 }
 
 /**
- * Writes the page of a mode that has one: to the file that was asked for, else into the temporary folder, where the run says where
- * that is. A page that was asked for and cannot be written makes the run red; of the other it is a warning.
+ * Writes the page of a mode that has one: to the requested file, otherwise into the temporary folder, and the run prints the path. A
+ * requested page that cannot be written makes the run red; the other only raises a warning.
  */
 export async function withPage(
   report: Report,

@@ -8,7 +8,7 @@ import { addInputs } from './options.ts';
 
 const COLUMNS = 80;
 
-/** What was typed: the verb, or the flags of the original script, and the options beside it. */
+/** The command line as typed: the verb, or the flags of the original script, and the options. */
 export interface Typed {
   readonly modes: readonly Mode[];
   readonly options: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export type Reading =
   | { readonly is: 'completion'; readonly shell: string }
   | { readonly is: 'wrong'; readonly why: string };
 
-/** Reads the command line. It prints nothing and ends nothing. */
+/** Reads the command line. Neither prints nor exits. */
 export function readProgram(args: readonly string[]): Reading {
   let text = '';
   const take = (reading: Reading) => {
@@ -55,8 +55,8 @@ export function readProgram(args: readonly string[]): Reading {
 }
 
 /**
- * The whole command line as commander sees it: the verbs, and the flags of the original script beside them. Only a verb that is
- * among the words has its inputs: those of all verbs are nine hundred options, and take longer than all the reading.
+ * Builds the command line for commander: the verbs, and the flags of the original script. Only a verb among the words gets its inputs:
+ * those of all verbs are nine hundred options, and adding them takes longer than all the parsing.
  */
 function programOf(words: ReadonlySet<string>, take: (reading: Reading) => void): Command {
   const program = base(new Command('backup-via-tag'))
@@ -123,12 +123,12 @@ function base(command: Command): Command {
     .helpOption('-h, --help', 'show this');
 }
 
-/** What every verb has, last in its help. */
+/** Adds the options that every verb has, last in its help. */
 function addOutput(command: Command): void {
   for (const [flags, meaning] of OUTPUT) command.addOption(new Option(flags, meaning).helpGroup('Output:'));
 }
 
-/** Of the modes that have a page. */
+/** Only for modes that have a page. */
 function pageOption(): Option {
   const text = 'write the page to a file (default: a new file in the temporary folder, unless --quiet or --json)';
   return new Option('--page <FILE>', text).helpGroup('Output:');
@@ -158,14 +158,14 @@ function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'exitCode' in error && 'code' in error;
 }
 
-/** One sentence, with the word that was probably meant. */
+/** Returns one sentence, with a suggestion for a misspelled word. */
 function whyOf(error: CommanderError, program: Command): string {
   const [first = ''] = program.args;
   const verbs = program.commands.map((command) => command.name());
   if (error.code === 'commander.excessArguments' && !verbs.includes(first)) {
     return `"${first}" is no verb${didYouMean(first, verbs) || `; the verbs are ${verbs.join(', ')}`}`;
   }
-  // What the option itself found wrong is told after commander's own words for it.
+  // Where commander's words end with the option's own message, only that is shown.
   const own = /(option '[^']+' argument missing)$/.exec(error.message)?.[1];
   return (own ?? error.message)
     .replace(/^error: /, '')

@@ -28,10 +28,10 @@ import { hasEmoji, showReport } from './show.ts';
 import { exitStatusOf, refusals } from './status.ts';
 import { terminalLog } from './terminal-log.ts';
 
-/** Begins to listen for a cancel, and tells of it in the log. */
+/** Starts to listen for a cancel, and logs it. */
 export type Stop = (log: Log) => AbortSignal;
 
-/** Runs the modes of a command, one after the other. Answers with the exit status. */
+/** Runs the modes of a command, one after the other. Returns the exit status. */
 export async function runCommand(command: RunCommand, stop: Stop = stopSignal): Promise<number> {
   const dumb = process.env.TERM === 'dumb';
   const log = terminalLog(process.stderr, command.talk, dumb);
@@ -48,18 +48,18 @@ export async function runCommand(command: RunCommand, stop: Stop = stopSignal): 
     const { paged, page } = await withPage(report, accounts, command);
     const recorded = await onRecord(paged, watching, accounts);
     const written = await withReportFile(recorded, path);
-    // The evidence must not say that all was well where the run does not.
+    // The evidence must not show success where the run does not.
     if (written !== recorded) await onRecord(written, watching, accounts);
     for (const { message } of written.failed.slice(report.failed.length)) complain(message);
     const status = exitStatusOf(written);
-    // Of several modes in one command only the end of the last is the end of the run.
+    // With several modes in one command, only the end of the last is the end of the run.
     const last = status !== 0 || mode === command.modes.at(-1);
     const { told, view } = await withWatchersTold(written, { watching, accounts, front, path, last });
     tell(told, view, status, { ...command, page });
-    // What people read begins with the verdict; beside JSON it is told here.
+    // The text for people begins with the verdict; with JSON it is logged here.
     if (command.json) logLast(log, logLines(view), signed(view.verdict, hasEmoji(process.stderr)));
     if (status === 0) continue;
-    // After a backup that did not go well, the old ones are what is left: nothing is purged.
+    // After a backup that did not succeed, the old ones are all that is left: nothing is purged.
     if (mode !== command.modes.at(-1)) log.info('Nothing was purged: the backup before it did not end with status 0.');
     return status;
   }
@@ -74,7 +74,7 @@ interface Telling {
   readonly last: boolean;
 }
 
-/** Tells those who watch; what could not be told is a warning of the report, and of its file. */
+/** Informs the watchers; a problem with that becomes a warning in the report and its file. */
 async function withWatchersTold(report: Report, { watching, accounts, front, path, last }: Telling) {
   const viewed = (one: Report) => viewOfReport(accounts.hideAll(one));
   const view = await viewed(report);
@@ -106,7 +106,7 @@ function frontOf(log: Log, stop: Stop): Omit<Front, 'getInput' | 'accounts'> {
     mask: maskSecret,
     log,
     signal: stop(log),
-    // Whoever types a command says by name what is due.
+    // On the command line, the user names what is due.
     schedule: () => Promise.resolve(null),
     commit: process.env.GITHUB_SHA || null,
     previewHost: workflowHost(process.env),
@@ -118,7 +118,7 @@ function inputOf({ inputs }: RunCommand, mode: Mode, name: InputName): string {
   return name === 'mode' ? mode : (inputs.get(name) ?? '');
 }
 
-/** What was refused before anything was asked is a sentence for each thing that is wrong, and no empty report. */
+/** Prints the report. A command refused before any call gets one sentence per problem instead of an empty report. */
 function tell(report: Report, view: View, status: number, { json, talk, page }: RunCommand & Paged): void {
   if (status === 2) for (const sentence of refusals(report)) complain(sentence);
   if (json || status !== 2) showReport(report, view, { json, quiet: talk === 'quiet', page });
@@ -128,32 +128,32 @@ function complain(sentence: string): void {
   process.stderr.write(`backup-via-tag: ${sentence}\n`);
 }
 
-/** Writes the report to the file that was asked for; where that fails, the report says so too. */
+/** Writes the report to the requested file; a failure to do so is added to the report. */
 async function withReportFile(report: Report, path: string | null): Promise<Report> {
   if (path === null) return report;
   const written = await writeReportFile(path, report);
   return written.ok ? report : amended(report, 'report', written.problem);
 }
 
-/** Writes what auditors are handed, where that was asked for; where that fails, the report says so too. */
+/** Writes the evidence for auditors where requested; a failure to do so is added to the report. */
 async function onRecord(report: Report, { evidence: path }: Watching, accounts: AccountMask): Promise<Report> {
-  // A path that was refused is told already.
+  // A refused path is already reported.
   if (path === null || report.failed.some(({ target }) => target === 'evidence')) return report;
   const { evidence } = await viewOfReport(accounts.hideAll(report));
   if (evidence === null) return report;
   const { writeEvidence } = await import('../ports/evidence.ts');
   const problem = await writeEvidence(path, evidenceRootsOf(process.env), evidence());
-  // What is refused already is told in the words of the refusal.
+  // A refused run keeps the words of its refusal.
   return problem === null || exitStatusOf(report) === 2 ? report : amended(report, 'evidence', problem);
 }
 
-/** With several modes in one command each report has a file of its own. */
+/** With several modes in one command, each report has its own file. */
 function pathFor({ reportPath: path, modes }: RunCommand, mode: Mode): string | null {
   if (path === null || modes.length === 1) return path;
   return path.replace(/(\.[^./\\]*)?$/, (extension) => `-${mode}${extension}`);
 }
 
-/** In a workflow the runner is asked to strike it out of the log; standard output is left to the report. */
+/** In a workflow the runner masks it in the log; standard output is only for the report. */
 function maskSecret(secret: string): void {
   if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`::add-mask::${secret}\n`);
 }

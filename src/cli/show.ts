@@ -6,7 +6,7 @@ export interface Showing {
   readonly json: boolean;
   /** Shows only what went wrong. */
   readonly quiet: boolean;
-  /** Where the page lies; null where there is none. */
+  /** Path of the page; null where there is none. */
   readonly page: string | null;
 }
 
@@ -20,13 +20,13 @@ export function showReport(report: Report, view: View, { json, quiet, page }: Sh
 
 type ImportedEntry = NonNullable<Extract<Report, { mode: 'sync' }>['imported']>;
 
-/** The plan file stands alone on standard output, so that it can be written into a file; nothing else ever gets there. */
+/** Prints only the plan file to standard output, so that it can be redirected into a file. */
 function showImported({ outcome }: Report, { text }: ImportedEntry, view: View, quiet: boolean): void {
   if (text !== null) process.stdout.write(text);
   if (outcome !== 'ok' || (text === null && !quiet)) process.stderr.write(textOf(view));
 }
 
-/** Where the change set lies that the run wrote, and what it is good for. */
+/** Returns where the run's change set is, and how to use it. */
 function changeSetOf({ changeSetPath }: Report): string {
   return changeSetPath === null
     ? ''
@@ -38,7 +38,7 @@ function pageOf(page: string | null): string {
 }
 
 function textOf(view: View): string {
-  // A terminal that does not know its size says 0; what is no terminal gets the width of one.
+  // A terminal of unknown size reports 0; output that is no terminal is formatted for 80 columns.
   const width = process.stdout.columns || 80;
   const colour = process.stdout.isTTY === true && !plainOnly();
   return renderText(view, { width, colour, emoji: hasEmoji(process.stdout) });
@@ -48,7 +48,7 @@ function plainOnly(): boolean {
   return Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb';
 }
 
-/** Whether signs beyond ASCII can be expected to show: in a terminal that reads UTF-8, and where nobody asked for plain text. */
+/** Whether emoji are likely to display: in a UTF-8 terminal, unless plain text is requested. */
 export function hasEmoji({ isTTY }: { readonly isTTY?: boolean }): boolean {
   const { LC_ALL, LC_CTYPE, LANG } = process.env;
   return isTTY === true && !plainOnly() && /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');

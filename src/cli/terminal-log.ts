@@ -1,12 +1,12 @@
 import { plain } from '../decide/plain.ts';
 import type { Log } from '../ports/log.ts';
 
-/** How much is told while a run goes on. */
+/** How much is logged during a run. */
 export type Talk = 'quiet' | 'normal' | 'verbose';
 
 /**
- * Tells on standard error how the run goes: one line that is written over in a terminal, plain lines without one. Standard
- * output is left to the report.
+ * Logs progress on standard error: one line that is overwritten in a terminal, plain lines elsewhere. Standard output is only for the
+ * report.
  * @param dumb True where the cursor cannot be moved.
  */
 export function terminalLog(

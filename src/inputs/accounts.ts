@@ -10,7 +10,7 @@ import { matching, optionally, right, wordsOf, wrong } from './parsers.ts';
 import type { AccountsRequest, BackupMaker, CommonRequest, SessionRequest } from './request.ts';
 import { roleToAssume } from './session.ts';
 
-/** In which accounts a run works, where it is not the one of its session. */
+/** The accounts that a run works in, where it is not that of its session. */
 
 export const accounts = declare({
   name: 'accounts',
@@ -70,7 +70,7 @@ function unique(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
 
-/** Null where the run works in the account of its session. */
+/** Returns null where the run works in the account of its session. */
 export function readAccountsRequest(read: ReadInput, session: SessionRequest): AccountsRequest | null {
   const terms = read(accounts);
   const role = read(organizationRole);
@@ -79,7 +79,7 @@ export function readAccountsRequest(read: ReadInput, session: SessionRequest): A
   return { ...terms, organization: role === null ? null : { ...session, role, policy } };
 }
 
-/** What of it cannot go together. */
+/** Returns conflicts between inputs of a run in several accounts. */
 export function accountsProblems(asked: Asked): readonly InputProblem[] {
   const { given, text, reading } = asked;
   if (!given(accounts))
@@ -93,7 +93,7 @@ export function accountsProblems(asked: Asked): readonly InputProblem[] {
     ...(text(roleToAssume).includes(ACCOUNT_PLACEHOLDER)
       ? []
       : [problemOf(roleToAssume, withoutPlaceholder(text(roleToAssume)))]),
-    // A key may be shared from another account, a role that is passed on may not.
+    // A key may be shared from another account; a passed role may not.
     ...(given(backupRoleArn) && !text(backupRoleArn).includes(ACCOUNT_PLACEHOLDER)
       ? [problemOf(backupRoleArn, fixedAccount(text(backupRoleArn)))]
       : []),
@@ -129,7 +129,7 @@ function fixedAccount(text: string): string {
   return `${quoted(text)} names one account, and accounts asks for several; write {account} in place of its id`;
 }
 
-/** What is only for several accounts, or for units. */
+/** Returns inputs without effect because they apply only to several accounts, or only to units. */
 export function idleInAccounts({ given, reading }: Asked): readonly Idle[] {
   if (!given(accounts)) return [{ input: organizationRole, where: 'without accounts' }];
   const terms = reading(accounts);
@@ -138,13 +138,13 @@ export function idleInAccounts({ given, reading }: Asked): readonly Idle[] {
   return hasUnit ? [] : [{ input: organizationRole, where: 'where accounts names no unit' }];
 }
 
-/** What of a request may name an account, in some modes. */
+/** The parts of a request that may name an account, in some modes. */
 type Naming = CommonRequest & {
   readonly copyKeys?: readonly CopyKey[];
   readonly newVault?: NewVault | null;
 };
 
-/** The request of one of the accounts: its id stands where the placeholder stood. */
+/** Returns the request for one of the accounts, with its id in place of the placeholder. */
 export function requestIn<Request extends Naming>(request: Request, account: string): Request {
   const put = (text: string) => inAccount(text, account);
   const { session, engine, copyKeys, newVault } = request;

@@ -133,7 +133,7 @@ export function readNewVault(read: ReadInput): NewVault | null {
   return read(createVault) ? { kmsKey: read(vaultKmsKey) } : null;
 }
 
-/** The engine of a backup, all of it known to be right. */
+/** Reads the engine of a backup; its inputs were found valid before. */
 export function readBackupEngine(read: ReadInput): BackupMaker {
   const name = read(engine);
   if (name === 'direct') return { name };
@@ -147,23 +147,23 @@ export function readBackupEngine(read: ReadInput): BackupMaker {
   };
 }
 
-/** Present where rds-cluster stands for some clusters alone. */
+/** Present where rds-cluster means only some clusters. */
 function limitedClusters({ names, clusters }: KindsAsked): Pick<AwsBackupMaker, 'clusterTypes'> {
   const limited = names.includes('rds-cluster') && clusters.length < CLUSTER_TYPES.length;
   return limited ? { clusterTypes: clusters } : {};
 }
 
-/** A purge asks AWS Backup for nothing that a role would have to do. */
+/** A purge makes no AWS Backup request that needs a role. */
 export function readPurgeEngine(read: ReadInput): BackupMaker {
   const name = read(engine);
   if (name === 'direct') return { name };
   return { name, vault: read(vault) ?? '', roleArn: '', coldStorageAfterDays: null, newVault: null };
 }
 
-/** What AWS Backup needs, and what was meant for AWS Backup while this action makes the backups. */
+/** Returns missing inputs of AWS Backup, and inputs of AWS Backup given although this action makes the backups. */
 export function engineProblems(asked: Asked, takes: readonly Input[]): readonly InputProblem[] {
   const { text, given, is, reading } = asked;
-  // What goes with what cannot be told before this is known.
+  // Combinations cannot be judged before this is known.
   if (!reading(engine).ok) return [];
   if (is(engine, 'aws-backup')) return [...missing(asked, takes), ...keyProblems(asked)];
   return takes
@@ -191,7 +191,7 @@ function missing({ given }: Asked, takes: readonly Input[]): readonly InputProbl
   ];
 }
 
-/** A key is for a vault that is made. */
+/** A key applies only to a vault that the run may create. */
 export function keyProblems({ text, given, is }: Asked): readonly InputProblem[] {
   if (!given(vaultKmsKey) || !is(createVault, false)) return [];
   const message = `${quoted(text(vaultKmsKey))} is for a vault that is made; write create-vault: true as well`;
@@ -208,7 +208,7 @@ const MOVED: ReadonlySet<KindName> = new Set([
   'SAP HANA on Amazon EC2',
 ]);
 
-/** Whether AWS Backup, which counts in days, can keep the expiry and move to cold storage what is asked for. */
+/** Returns problems with the expiry and cold storage requested: AWS Backup counts in whole days. */
 export function lifecycleProblems({ text, is, reading }: Asked, now: number): readonly InputProblem[] {
   if (!is(engine, 'aws-backup')) return [];
   const cold = reading(coldStorageAfter);

@@ -3,7 +3,7 @@ import { declare } from './input.ts';
 import { lengthLike, readFlag, readOptional } from './parsers.ts';
 import type { ChangeSetRequest } from './request.ts';
 
-/** What a run may change: nothing, what was approved, or all that is due. */
+/** The changes that a run may make: none, the approved ones, or all that are due. */
 
 export const dryRun = declare({
   name: 'dry-run',

@@ -1,7 +1,7 @@
 import { declare } from './input.ts';
 import { lengthLike, matching, oneOf, optionally, readOptional } from './parsers.ts';
 
-/** What a check asks of the backups, and what a list is of. */
+/** What a check requires of the backups, and what a list covers. */
 
 export const maxAge = declare({
   name: 'max-age',

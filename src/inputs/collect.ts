@@ -1,7 +1,7 @@
 import { declare, type Reading } from './input.ts';
 import { optionally, right, wholeNumber, wrong } from './parsers.ts';
 
-/** What is put together of runs that worked apart. */
+/** Which reports of separate runs to collect. */
 
 export const reports = declare({
   name: 'reports',

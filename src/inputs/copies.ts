@@ -7,15 +7,15 @@ import { right, wordsOf } from './parsers.ts';
 
 /** Copies of backups in other regions. */
 
-/** One copy that is asked for, of every backup. */
+/** One requested copy of every backup. */
 export interface AskedCopy {
   readonly to: Region;
-  /** Null takes the backup's own. */
+  /** Null uses the backup's own. */
   readonly expiry: ExpiryRule | null;
   readonly text: string;
 }
 
-/** A key, and the region that it is for. */
+/** A key and its region. */
 export interface CopyKey {
   readonly region: Region;
   readonly arn: string;

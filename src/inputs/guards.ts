@@ -2,7 +2,7 @@ import { declare, type Reading } from './input.ts';
 import { optionally, readFlag, right, wholeNumber, wrong } from './parsers.ts';
 import type { MaxDeletions } from './request.ts';
 
-/** What a purge keeps although it has expired. */
+/** What a purge keeps even though it has expired. */
 
 export const minKeep = declare({
   name: 'min-keep',

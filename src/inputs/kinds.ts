@@ -10,18 +10,18 @@ import {
 import type { Reading } from './input.ts';
 import { right, wrong } from './parsers.ts';
 
-/** What the input `kinds` asks for. */
+/** The kinds that the input `kinds` requests. */
 export interface KindsAsked {
   readonly names: readonly KindName[];
-  /** True where it asks for whatever AWS Backup takes. */
+  /** True where it requests everything that AWS Backup takes. */
   readonly all: boolean;
-  /** The names of AWS Backup as they were written. */
+  /** AWS Backup's names as written. */
   readonly ofAws: readonly string[];
-  /** Which clusters `rds-cluster` stands for. */
+  /** The clusters that `rds-cluster` means. */
   readonly clusters: readonly ClusterType[];
 }
 
-/** What AWS Backup calls the kinds of this action. The clusters of Multi-AZ deployments are of the type RDS, as instances are. */
+/** AWS Backup's names for the kinds of this action. Clusters of Multi-AZ deployments are of the type RDS, as instances are. */
 const OF_OURS: Readonly<Record<string, readonly KindName[]>> = {
   EC2: ['ec2-instance'],
   EBS: ['ebs-volume'],
@@ -29,7 +29,7 @@ const OF_OURS: Readonly<Record<string, readonly KindName[]>> = {
   Aurora: ['rds-cluster'],
 };
 const ALL = 'all';
-// Some answers of AWS spell it so: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
+// AWS spells it this way in some responses: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_GetSupportedResourceTypes.html
 const OTHERWISE: Readonly<Record<string, string>> = { FSX: 'FSx' };
 
 const WORDS: readonly string[] = [
@@ -39,12 +39,12 @@ const WORDS: readonly string[] = [
   ...Object.keys(OF_OURS),
   ...Object.keys(OTHERWISE),
 ];
-/** Names of AWS Backup hold blanks, which also stand between names: the longest that fits is meant. */
+/** AWS Backup's names contain spaces, which also separate names: the longest match wins. */
 const LONGEST_FIRST = [...WORDS].sort((one, other) => other.length - one.length);
 
 const RIGHT = `one or more of ${KIND_NAMES.join(', ')}, such as "ec2-instance", or, with engine: aws-backup, all or types of AWS Backup such as EFS`;
 
-/** Reads kinds, each once, in the order in which they are known. A leading "!" leaves one out of `all`. */
+/** Reads kinds, each once, in the order of their declaration. A leading "!" excludes one from `all`. */
 export function readKindsAsked(text: string): Reading<KindsAsked> {
   const words = wordsIn(text);
   if (words === null) return wrong(text, RIGHT);
@@ -90,7 +90,7 @@ function kindsOf(word: string): readonly KindName[] {
   return OF_OURS[word] ?? [];
 }
 
-/** By its own name all clusters, but for those of types that are asked for by themselves. */
+/** Returns the clusters that `rds-cluster` means: all requested types, except those that are a kind of their own and requested as such. */
 function clustersOf(all: boolean, taken: readonly string[], left: readonly string[]): readonly ClusterType[] {
   return CLUSTER_TYPES.filter((type) => {
     if (isAwsType(type)) return !all && taken.includes('rds-cluster') && !taken.includes(type);

@@ -2,12 +2,12 @@ import { badInput } from '../model/known-faults.ts';
 import type { Refusal } from '../model.ts';
 import { INPUTS, type InputName } from './all.ts';
 
-/** The text of an input; empty where none was given, and null where the input did not arrive. */
+/** Returns the text of an input; empty where none was given, and null where the input did not arrive. */
 export type GetInput = (name: InputName) => string | null;
 
 /**
- * Why a run must not begin: a runner sets the variable of every input, so one that is absent was lost on the way, and with it
- * perhaps what somebody wrote. Shells that drop names with hyphens do that: without `dry-run` a purge would delete.
+ * Returns why a run must not start: a runner sets the variable of every input, so an absent one was lost on the way, perhaps with a value.
+ * Shells that drop names with hyphens do that: without `dry-run` a purge would delete.
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionManifestManager.cs (an input without default is set to '')
  */
 export function lostInputs(get: GetInput): Refusal | null {
@@ -20,7 +20,7 @@ export function lostInputs(get: GetInput): Refusal | null {
   return { target: 'inputs', fault: badInput(message, advice) };
 }
 
-/** The runner's name for it: https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs */
+/** Returns the runner's name for it: https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs */
 export function variableOf(name = ''): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }

@@ -3,8 +3,8 @@ import { type Asked, type InputProblem, problemOf } from './asked.ts';
 import { kinds } from './selection.ts';
 
 /**
- * What a mode says where it has no use for the names of AWS Backup.
- * @param why Reads well after what is named.
+ * Refuses AWS Backup's type names in a mode that does not support them.
+ * @param why Follows the refused names in the sentence.
  */
 export function noAwsTypes({ reading }: Asked, why: string): readonly InputProblem[] {
   const read = reading(kinds);

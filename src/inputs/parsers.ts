@@ -4,7 +4,7 @@ import { quoted } from '../decide/odd-characters.ts';
 import type { Instant } from '../model.ts';
 import type { Reading } from './input.ts';
 
-/** What reads the texts of several inputs alike. */
+/** Parsers that several inputs share. */
 
 export const right = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
 export const wrong = (text: string, write: string): { readonly ok: false; readonly problem: string } => ({
@@ -16,12 +16,12 @@ export function readText(text: string): Reading<string> {
   return right(text);
 }
 
-/** A text; null where there is none. */
+/** Reads a text; null where it is empty. */
 export function readOptional(text: string): Reading<string | null> {
   return right(text === '' ? null : text);
 }
 
-/** What YAML 1.2 calls a boolean: https://github.com/actions/toolkit/tree/main/packages/core (getBooleanInput) */
+/** Reads a boolean of YAML 1.2: https://github.com/actions/toolkit/tree/main/packages/core (getBooleanInput) */
 export function readFlag(text: string): Reading<boolean> {
   if (/^(true|True|TRUE|false|False|FALSE)$/.test(text)) return right(text.toLowerCase() === 'true');
   return wrong(text, '"true" or "false"');
@@ -31,7 +31,7 @@ export function matching(pattern: RegExp, write: string): (text: string) => Read
   return (text) => (pattern.test(text) ? right(text) : wrong(text, write));
 }
 
-/** The same, and null where nothing is written. */
+/** Makes a parser return null for an empty text. */
 export function optionally<Value>(read: (text: string) => Reading<Value>): (text: string) => Reading<Value | null> {
   return (text) => (text === '' ? right(null) : read(text));
 }
@@ -50,7 +50,7 @@ export function oneOf<const Word extends string>(words: readonly Word[]): (text:
   };
 }
 
-/** Words separated by commas, blanks or line breaks, each once, in the order in which they are known. */
+/** Reads words separated by commas, spaces or line breaks, each once, in the order of their declaration. */
 export function someOf<const Word extends string>(
   words: readonly Word[],
   write: string,
@@ -68,7 +68,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
-/** Exact time, in milliseconds. */
+/** Reads an exact length of time, in milliseconds. */
 export function lengthLike(example: string): (text: string) => Reading<number> {
   return (text) => {
     const reading = readDuration(text);
@@ -77,7 +77,7 @@ export function lengthLike(example: string): (text: string) => Reading<number> {
   };
 }
 
-/** A day, which begins in UTC, or an RFC 3339 instant. */
+/** Reads an RFC 3339 instant, or a day, meaning its last second in UTC. */
 export function readInstant(text: string): Reading<Instant> {
   const instant = instantOf(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text);
   return instant === null
@@ -85,7 +85,7 @@ export function readInstant(text: string): Reading<Instant> {
     : right(instant);
 }
 
-/** Null for what is no instant, or does not exist. */
+/** Returns null for a text that is not an instant, or names one that does not exist. */
 function instantOf(text: string): Instant | null {
   const reading = readExpireTag(text);
   return /^\d{4}-/.test(text) && reading.readable && reading.expiresAt !== 'never' ? reading.expiresAt : null;

@@ -2,7 +2,7 @@ import { exactRegions } from '../decide/regions.ts';
 import { partitionOf } from '../plan/arns.ts';
 
 /**
- * A region of each other partition that every account there has.
+ * For each partition, a region that every account there has.
  * @see https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
  */
 const HOMES: ReadonlyMap<string, string> = new Map([
@@ -16,24 +16,24 @@ const HOMES: ReadonlyMap<string, string> = new Map([
   ['aws-eusc', 'eusc-de-east-1'],
 ]);
 
-/** The partition that an ARN names; null where the text is none. */
+/** Returns the partition in an ARN; null for any other text. */
 function partitionOfArn(arn: string): string | null {
   return /^arn:([a-z0-9-]+):/.exec(arn)?.[1] ?? null;
 }
 
-/** What tells where an account lies, beside the input that says it. */
+/** Indications of an account's partition, besides the input for it. */
 export interface PlaceHints {
   /** ARN of the role to assume; empty where there is none. */
   readonly role: string;
   /** The input `regions`. */
   readonly regions: string;
-  /** A region that the environment names; empty where it does not. */
+  /** The region set in the environment; empty where there is none. */
   readonly region: string;
 }
 
 /**
- * The region to open the session in. The default lies in the commercial partition, whose STS knows no account of another: then
- * whatever names a partition (the role, the regions, the environment) moves it there.
+ * Returns the region to open the session in. The default is in the commercial partition, whose STS knows no accounts of other partitions;
+ * so the role, the regions or the environment override its partition.
  */
 export function homeRegion(asked: string, isDefault: boolean, { role, regions, region }: PlaceHints): string {
   if (!isDefault) return asked;
@@ -44,7 +44,7 @@ export function homeRegion(asked: string, isDefault: boolean, { role, regions, r
   return within ?? HOMES.get(told) ?? asked;
 }
 
-/** Why a region that was asked for cannot be that of the role; null where it can. */
+/** Returns why the requested region does not fit the role's partition; null where it does. */
 export function foreignRegion(asked: string, role: string): string | null {
   const told = partitionOfArn(role) ?? '';
   const known = HOMES.get(told);

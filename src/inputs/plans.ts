@@ -1,7 +1,7 @@
 import { declare } from './input.ts';
 import { lengthLike, optionally, readInstant, readOptional, readText } from './parsers.ts';
 
-/** The plan file, and at what time it is judged. */
+/** The plan file, and the instant at which it is judged. */
 
 export const planFile = declare({
   name: 'plan-file',

@@ -1,10 +1,10 @@
 import { declare, type Reading } from './input.ts';
 import { matching, readFlag, readText, right, someOf } from './parsers.ts';
 
-/** How a preview judges and shows a change. */
+/** How a preview judges and displays a change. */
 
 const FINDINGS = ['newly-deletable', 'unprotected'] as const;
-/** What turns a preview red. */
+/** A finding that turns a preview red. */
 export type FailOn = (typeof FINDINGS)[number];
 
 export const failOn = declare({

@@ -5,7 +5,7 @@ import { INPUTS, type InputName } from './all.ts';
 import { type Asked, type Idle, type InputProblem, problemOf, type ReadInput } from './asked.ts';
 import type { Input, Reading } from './input.ts';
 
-/** What was written for the inputs, read but not yet judged. */
+/** Returns the inputs as written, parsed but not yet judged. */
 export function askedOf(get: (name: InputName) => string, now: Instant): Asked {
   const known = new Map<string, string>(
     INPUTS.map(({ name, default: fallback }) => [name, get(name).trim() || fallback]),
@@ -23,24 +23,24 @@ export function askedOf(get: (name: InputName) => string, now: Instant): Asked {
   };
 }
 
-/** Written out or left out, "60 minutes" or "1 hour": what means the default asks for nothing. */
+/** Whether a text means the default, as "60 minutes" and "1 hour" do: it then requests nothing. */
 function isDefault(input: Input, text: string, now: Instant): boolean {
   if (text === input.default) return true;
   const [read, fallback] = [input.read(text, now), input.read(input.default, now)];
   return read.ok && fallback.ok && isDeepStrictEqual(read.value, fallback.value);
 }
 
-/** Every input that cannot be right, whatever the mode: one sentence each. */
+/** Returns every input that is invalid in any mode, in one sentence each. */
 export function unreadable({ text, reading }: Asked): readonly InputProblem[] {
   return INPUTS.flatMap((input) => {
     const read = reading(input);
     if (read.ok) return [];
-    // A text that looks like the right one would otherwise be answered by itself; of a secret not even a word is shown.
+    // Invisible characters are pointed out, or the text would look like the right one; of a secret no part is shown.
     return [problemOf(input, input.secret === true ? read.problem : noted(read.problem, text(input)))];
   });
 }
 
-/** Inputs that are right, and hold what nobody sees: a tag copied from a web page selects no machine. */
+/** Returns valid inputs with invisible characters: a tag copied from a web page may match no machine. */
 export function withHidden(asked: Asked): readonly InputProblem[] {
   return INPUTS.flatMap((input) => {
     const text = asked.text(input);
@@ -50,7 +50,7 @@ export function withHidden(asked: Asked): readonly InputProblem[] {
   });
 }
 
-/** The values of inputs of which all were found to be right, for a mode that takes these. */
+/** Returns a reader for the inputs that a mode takes, all found valid before. */
 export function readerOf({ reading }: Asked, takes: readonly Input[]): ReadInput {
   return (input) => {
     if (!takes.includes(input)) throw new Error(`the mode does not say that it takes ${input.name}: this is a bug`);
@@ -60,7 +60,7 @@ export function readerOf({ reading }: Asked, takes: readonly Input[]): ReadInput
   };
 }
 
-/** Inputs that were given and do nothing: the mode does not take them, or what stands beside them leaves them without effect. */
+/** Returns inputs that were given but have no effect: the mode does not take them, or other inputs disable them. */
 export function withoutEffect(
   asked: Asked,
   takes: readonly Input[],

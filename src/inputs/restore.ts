@@ -3,7 +3,7 @@ import type { ReadInput } from './asked.ts';
 import { declare, type Input, type Reading } from './input.ts';
 import { matching, optionally, readInstant, right, wordsOf, wrong } from './parsers.ts';
 
-/** What a restore makes of a recovery point, and of which. */
+/** Which recovery point to restore, and the settings of the new resource. */
 
 export const at = declare({
   name: 'at',
@@ -152,7 +152,7 @@ const FIELD_INPUTS = {
 
 export const RESTORE_INPUTS = [at, ...Object.values(FIELD_INPUTS)] as const;
 
-/** What was asked for, under the names of the inputs. */
+/** Returns the requested settings, under the names of the inputs. */
 export function readFields(read: ReadInput): Readonly<Partial<Record<RestoreFieldName, string>>> {
   const asked = Object.values(FIELD_INPUTS).flatMap((input): [RestoreFieldName, string][] => {
     const value: string | null = read<string | null>(input);

@@ -13,7 +13,7 @@ export const tag = declare({
   read: readTag,
 });
 
-/** Null where none is written. */
+/** Returns null for an empty text. */
 function readTag(text: string): Reading<readonly TagLine[] | null> {
   if (text === '') return right(null);
   const reading = readTagLines(text);

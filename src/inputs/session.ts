@@ -6,7 +6,7 @@ import { foreignRegion, homeRegion } from './partitions.ts';
 import type { SessionRequest } from './request.ts';
 import { regions } from './selection.ts';
 
-/** Who calls AWS, and where the session is opened. */
+/** Who calls AWS, and where the session opens. */
 
 export const roleToAssume = declare({
   name: 'role-to-assume',
@@ -83,8 +83,8 @@ export const SESSION = [
 ] as const;
 
 /**
- * @param fallbackName Names the session where the user did not.
- * @param changes The actions of IAM by which the run changes something.
+ * @param fallbackName Session name where the user gives none.
+ * @param changes The IAM actions with which the run makes changes.
  */
 export function readSession(read: ReadInput, fallbackName: string, changes: readonly string[]): SessionRequest {
   const role = read(roleToAssume);
@@ -100,14 +100,14 @@ export function readSession(read: ReadInput, fallbackName: string, changes: read
   };
 }
 
-/** A region that was written and lies elsewhere than the role. */
+/** Returns a problem where the given region is in another partition than the role. */
 export function sessionProblems({ given, text }: Asked): readonly InputProblem[] {
   if (!given(awsRegion) || !given(roleToAssume)) return [];
   const problem = foreignRegion(text(awsRegion), text(roleToAssume));
   return problem === null ? [] : [problemOf(awsRegion, problem)];
 }
 
-/** What is only for a role, where none is assumed. */
+/** Returns inputs that have no effect without a role. */
 export function idleInSession({ given }: Asked): readonly Idle[] {
   if (given(roleToAssume)) return [];
   return [audience, roleSessionName, roleDurationSeconds, narrowSession].map((input) => ({

@@ -6,7 +6,7 @@ import type { ReadInput } from './asked.ts';
 import { declare, type Reading } from './input.ts';
 import { right } from './parsers.ts';
 
-/** Which tags are written on a backup beside ours. */
+/** Which tags to write on a backup in addition to ours. */
 
 export const copyTags = declare({
   name: 'copy-tags',
@@ -35,7 +35,7 @@ function readExtraTags(text: string): Reading<readonly TagLine[]> {
   if (text === '') return right([]);
   const reading = readTagLines(text);
   if (!reading.ok) return reading;
-  // A line is split at its first colon, so the prefix alone is a slip of the same kind.
+  // A line is split at its first colon, so the prefix by itself is a mistake of the same kind.
   if (!reading.lines.some(({ key }) => /^aws(:|$)/i.test(key))) return right(reading.lines);
   return {
     ok: false,

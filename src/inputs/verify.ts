@@ -1,7 +1,7 @@
 import { declare } from './input.ts';
 import { lengthLike, matching, optionally, wholeNumber } from './parsers.ts';
 
-/** How backups are proven to boot. */
+/** How backups are tested to boot. */
 
 export const verifyEvery = declare({
   name: 'verify-every',

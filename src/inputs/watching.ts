@@ -11,7 +11,7 @@ import { githubToken } from './preview.ts';
 import { kinds, regions, tag } from './selection.ts';
 import { roleToAssume } from './session.ts';
 
-/** Who is told how a run ended, beside whoever reads its summary. */
+/** Who is informed how a run ended, in addition to the readers of its summary. */
 
 export const issue = declare({
   name: 'issue',
@@ -35,7 +35,7 @@ export const heartbeatUrl = declare({
   read: readAddress,
 });
 
-/** What is wrong is not quoted: who knows the address can keep the alarm quiet. */
+/** An invalid address is not quoted: anyone who knows it can silence the alarm. */
 function readAddress(text: string): Reading<string | null> {
   if (text === '') return right(null);
   const known = URL.canParse(text) && /^https?:\/\/[^/?#]/i.test(text) && !/\s/.test(text);
@@ -70,22 +70,24 @@ export const metrics = declare({
   ),
 });
 
-/** What every mode takes. */
+/** Inputs that every mode takes. */
 export const WATCHING = [issue, heartbeatUrl, maskAccountId, githubToken] as const;
 
-/** A rehearsal says nothing about what is protected. */
+/** A dry run proves nothing about protection. */
 export function idleInWatching({ is }: Asked): readonly Idle[] {
   return is(dryRun, true) ? [issue, heartbeatUrl].map((input) => ({ input, where: 'in a dry run' })) : [];
 }
 
-/** Who is to be told how the run ended, and where it is put on record. Known even where other inputs are wrong, for that is a red run too. */
+/**
+ * Who is informed how the run ended, and where evidence is written. Known even where other inputs are invalid, since that too is a red run.
+ */
 export interface Watching {
   /** Null where no issue is wanted. */
   readonly issue: IssueWanted | null;
-  /** Null where nobody is to be called. */
+  /** Null where no heartbeat is wanted. */
   readonly heartbeatUrl: string | null;
   readonly maskAccountId: boolean;
-  /** Where the evidence of a check goes; null where none is wanted. */
+  /** Path of a check's evidence; null where none is wanted. */
   readonly evidence: string | null;
   readonly dryRun: boolean;
 }
@@ -93,13 +95,13 @@ export interface Watching {
 export interface IssueWanted {
   /** Empty where there is none. */
   readonly token: string;
-  /** What makes the run this one and no other, beside the workflow and the job. */
+  /** Distinguishes the run from others, in addition to the workflow and the job. */
   readonly subject: readonly string[];
-  /** Where it looks, as far as inputs say: jobs of a matrix often differ in nothing else. */
+  /** Where it looks, as far as inputs specify: jobs of a matrix often differ in nothing else. */
   readonly scope: readonly string[];
 }
 
-/** What is wrong with one of these inputs is refused elsewhere; here it asks for nothing. */
+/** Problems with these inputs are refused elsewhere; here an invalid one counts as not given. */
 export function readWatching(asked: Asked): Watching {
   const address = asked.reading(heartbeatUrl);
   const token = asked.text(githubToken);
@@ -119,7 +121,7 @@ function subjectOf({ text }: Asked): readonly string[] {
   return [text(mode), selected, ...(selected === '' ? [text(planFile), text(plan), text(rule)] : [])];
 }
 
-/** Empty where nothing was said of it. Account ids are only ever hashed. */
+/** Returns an empty list where no scope was given. Account ids are only ever hashed. */
 function scopeOf({ given, text }: Asked): readonly string[] {
   const words = (input: Input) => (given(input) ? [...new Set(wordsOf(text(input)))].sort().join(' ') : '');
   const account = /^arn:[^:]*:iam::(\d{12}):/.exec(text(roleToAssume))?.[1] ?? '';

@@ -4,19 +4,19 @@ import { type CommonReport, type FailedEntry, keyOf, type Named } from '../model
 import { number } from './format.ts';
 import type { Sign } from './verdict.ts';
 
-/** One line of the alert: whom it is about, or a sentence alone. Every string is plain text, much of it untrusted. */
+/** One line of the alert: the affected resources, or only a sentence. Every string is plain text, much of it untrusted. */
 export interface AlertLine {
-  /** Such as `No new backup`; ends a sentence where no names follow. */
+  /** For example `No new backup`; ends a sentence where no names follow. */
   readonly label: string;
   readonly names: readonly string[];
-  /** How many there are beyond those that could be named. */
+  /** How many more there are that could not be named. */
   readonly unnamed?: number;
 }
 
-/** More names would push what to do off the first screen. */
+/** More names would push the advice off the first screen. */
 const MOST_NAMES = 12;
 
-/** What stands right below a verdict that is not green: who is not safe, and what is not known. */
+/** Returns the alert below a verdict that is not green: what is unprotected, and what is unknown. */
 export function alertOf(report: CommonReport, sign: Sign, own: readonly AlertLine[]): readonly AlertLine[] {
   if (sign === 'green') return [];
   const named = new Set(own.flatMap(({ names }) => names));
@@ -33,7 +33,7 @@ export function alertOf(report: CommonReport, sign: Sign, own: readonly AlertLin
   return first === undefined ? [] : [{ label: `What to do: ${plain(first.advice, 600)}`, names: [] }];
 }
 
-/** The account of an entry where a run worked in several; null where nobody needs to be told. */
+/** Returns the account of an entry where a run worked in several; null for a run in one. */
 export function accountOf({ account }: FailedEntry, { accounts }: CommonReport): string | null {
   return accounts === undefined ? null : account;
 }
@@ -43,7 +43,7 @@ function accountLines({ accounts = [] }: CommonReport): readonly AlertLine[] {
   return names.length === 0 ? [] : [{ label: 'Accounts that are not ok', names }];
 }
 
-/** The names that are shown, and how many are not. */
+/** Returns the names to show, and how many are left out. */
 export function shownNames({ names, unnamed = 0 }: AlertLine): {
   readonly shown: readonly string[];
   readonly more: number;
@@ -62,12 +62,12 @@ interface NamedResource extends Pick<Named, 'resourceName'> {
   readonly resourceId: string | null;
 }
 
-/** What people call it: its name, or its id where it has none. */
+/** Returns the display name: the resource's name, or its id where it has none. */
 export function nameOf({ resourceName, resourceId }: NamedResource): string {
   return resourceName === null || resourceName.trim() === '' ? (resourceId ?? 'not known') : resourceName;
 }
 
-/** The failures that are about a resource, one for each resource. */
+/** Returns the failures that concern a resource, one for each resource. */
 export function aboutResources(failed: readonly FailedEntry[]): readonly FailedEntry[] {
   const known = failed.filter(
     ({ region, kind, resourceId }) => region !== null && kind !== null && resourceId !== null,
@@ -77,7 +77,7 @@ export function aboutResources(failed: readonly FailedEntry[]): readonly FailedE
 
 type Placed = Pick<FailedEntry, 'account' | 'region' | 'kind' | 'resourceId'>;
 
-/** Account, region, kind and id as one key; of an entry about no resource it is that of no resource. */
+/** Returns account, region, kind and id as one key; all entries without a resource share one key. */
 export function placeKey({ account, region, kind, resourceId }: Placed): string {
   if (region === null || kind === null || resourceId === null) return '';
   return `${account} ${keyOf({ region, kind, id: resourceId })}`;

@@ -2,8 +2,8 @@ import type { CommonReport } from '../model.ts';
 import { failedEntry } from './failures.ts';
 
 /**
- * The report of a run whose result could not be handed over whole. Steps that rely on an output would read nothing, so the run
- * is not green, and whatever still tells of it says so.
+ * Returns the report of a run whose result could not be written completely. Steps that rely on an output would read nothing, so the run is
+ * not green, and every remaining view shows that.
  */
 export function amended<Report extends CommonReport>(report: Report, target: string, message: string): Report {
   const advice = 'Make room or give the permission to write there; what the run did to the account stays done.';

@@ -8,24 +8,24 @@ import { headed, type Subject } from './terms.ts';
 import type { View } from './view.ts';
 import { actionWords, shownId } from './words.ts';
 
-/** One line that GitHub shows beside the run. Title and message are plain text on one line. */
+/** One line that GitHub shows with the run. Title and message are plain text on one line. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Where in a file it belongs; absent where it belongs to none. */
+  /** Its place in a file; absent where it has none. */
   readonly place?: FilePlace;
 }
 
-/** GitHub shows ten errors and ten warnings of a step, and 4,096 characters of each. */
+/** GitHub shows ten errors and ten warnings per step, and 4,096 characters of each. */
 const MOST_OF_A_LEVEL = 10;
 const MESSAGE_LIMIT = 4000;
 const TITLE_LIMIT = 200;
 
 /**
- * Failures as errors; warnings, and skipped resources that need a person, as warnings. Where there are more than GitHub
- * shows, nine and one that says how many more there are. These are all errors a step can have: whoever shows them must
- * add none, `core.setFailed` with a message for instance. A run that is not good has at least one error.
+ * Returns failures as errors; warnings, and skipped resources that need action, as warnings. Where there are more than GitHub shows, nine
+ * and one with the number of the rest. These are all the errors a step can have: the caller must add none, for instance through
+ * `core.setFailed` with a message. A run that is not good has at least one error.
  */
 export function annotations({ report, verdict, subject, skipped }: View): readonly Annotation[] {
   const errors = variedFirst(report.failed).map((entry) => () => failureAnnotation(report, subject, entry));
@@ -44,7 +44,7 @@ export function annotations({ report, verdict, subject, skipped }: View): readon
   return [...atMostTen(errors, 'error', 'failure'), ...atMostTen(warnings, 'warning', 'warning')];
 }
 
-/** The first failure of each fault before the rest: hundreds of one kind must not hide the only one of another. */
+/** Puts the first failure of each fault before the rest: hundreds of one fault must not hide the only one of another. */
 function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
   const byFault = [...groupBy(failed, ({ fault }) => fault).values()];
   const firsts = byFault.flatMap(([first]) => (first === undefined ? [] : [first]));
@@ -55,7 +55,7 @@ function variedFirst(failed: readonly FailedEntry[]): readonly FailedEntry[] {
 
 function skippedAnnotation(entry: SkippedEntry): Annotation {
   const { kind, region, resourceId: id, reason } = entry;
-  // A database and a cluster may have the same name, while other ids tell their kind.
+  // A database and a cluster may have the same name; other ids reveal their kind.
   const what = kind === 'rds-instance' || kind === 'rds-cluster' ? `${KINDS[kind].resource} ${id}` : id;
   const name = nameOf(entry) === id ? what : nameOf(entry);
   return annotation('warning', `${name} has no backup: ${reason}`, `${name} (${what} in ${region}): ${reason}`);
@@ -63,7 +63,7 @@ function skippedAnnotation(entry: SkippedEntry): Annotation {
 
 function failureAnnotation(report: CommonReport, subject: Subject, entry: FailedEntry): Annotation {
   const { message, advice, place } = entry;
-  // The advice comes after the message and stays whole: it is what the reader needs, and the message is in the report.
+  // The advice follows the message and is never cut: the reader needs it, and the whole message is in the report.
   const help = ` What to do: ${plain(advice, MESSAGE_LIMIT / 2)}`;
   const about = entry.resourceId === null ? '' : `${plain(aboutWords(entry, report), 500)}: `;
   const told = plain(`${about}${message}`, MESSAGE_LIMIT - help.length - 1);
@@ -73,7 +73,7 @@ function failureAnnotation(report: CommonReport, subject: Subject, entry: Failed
   };
 }
 
-/** Who has no backup, where it is that; else what could not be done. */
+/** Names the resource without a backup, where there is one; otherwise what could not be done. */
 function failureTitle({ dryRun }: CommonReport, subject: Subject, entry: FailedEntry): string {
   const { region, target, fault, action, resourceId } = entry;
   const where = region === null || region === target ? '' : ` in ${region}`;
@@ -94,7 +94,7 @@ function annotation(level: Annotation['level'], title: string, message: string):
   return { level, title: plain(title, TITLE_LIMIT), message: plain(message, MESSAGE_LIMIT) };
 }
 
-/** Words only what is shown: hundreds of accounts can have failed. */
+/** Renders only what is shown: hundreds of accounts can have failed. */
 function atMostTen(
   all: readonly (() => Annotation)[],
   level: Annotation['level'],

@@ -2,21 +2,20 @@ import { formatInstant } from '../decide/expiry.ts';
 import type { BackupDays, Instant } from '../model.ts';
 import type { AskedFor, Due } from '../plan/asked-for.ts';
 
-/** What is known of one resource and its backups. */
+/** Facts about one resource and its backups. */
 export interface Held {
-  /** When its backups were made, the oldest first: good ones, and those under way. */
+  /** When its good and pending backups were made, oldest first. */
   readonly made: readonly Instant[];
-  /** From when on one should have been there; null where nobody knows. */
+  /** The instant from which it should have had one; null where that is unknown. */
   readonly since: Instant | null;
-  /** When the resource itself came to be; null where nobody knows. */
+  /** When the resource was created; null where that is unknown. */
   readonly bornAt: Instant | null;
   readonly now: Instant;
 }
 
 /**
- * Holds the backups of a resource against what the schedules asked for. A time is met by a backup made from then on, before the
- * next one was due or soon after. One whose backup may have expired since, or that lies before there was anything to back up, is
- * neither met nor missed.
+ * Compares the backups of a resource with its schedules. A due time is met by a backup made from then until the next one was due, or soon
+ * after. A time whose backup may have expired, or before there was anything to back up, is neither met nor missed.
  */
 export function heldAgainst(
   { due, latest, slack }: AskedFor,
@@ -50,7 +49,7 @@ export function heldAgainst(
   };
 }
 
-/** Until when a backup counts for a time at which it was due: a run that came late may overlap with the next one. */
+/** Returns until when a backup counts for a due time: a late run may overlap with the next one. */
 function endOf(due: readonly Due[], index: number, slack: number): Instant {
   const [one, next] = [due[index], due[index + 1]];
   if (one === undefined || next === undefined) return Number.POSITIVE_INFINITY;
@@ -64,7 +63,7 @@ function mayBeGone({ expiresAt }: Due, now: Instant): boolean {
 const DAY = 86_400_000;
 const dates = new Map<number, string>();
 
-/** The date of an instant in UTC. The same days come again for every resource; one text each for all of them keeps the report small in memory. */
+/** Returns the UTC date of an instant. Resources share the same days; sharing one string for each saves memory in a large report. */
 export function dateOf(instant: Instant): string {
   const day = Math.floor(instant / DAY);
   const known = dates.get(day);

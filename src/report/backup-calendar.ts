@@ -6,12 +6,12 @@ import { dateOf, dayOf, type Rhythm, rhythmsOf } from './rhythm.ts';
 import { type Drawing, PLAIN, resourceCell, rowsByKind, type Section } from './section.ts';
 import { directTerms, headed } from './terms.ts';
 
-/** What a calendar says of protection: each resource held against the plan file, or against its own habit. */
+/** The protection that a calendar shows: each resource compared with the plan file, or with its own habit. */
 export interface Standing {
   readonly total: number;
   readonly onTime: number;
   readonly late: readonly Rhythm[];
-  /** No part of the total: what exists no more, is too young, or has had nothing for weeks, so that it may be gone. */
+  /** Not part of the total: resources that no longer exist, are too new, or had no backup for weeks, so that they may be gone. */
   readonly gone: number;
   readonly young: number;
   readonly idle: number;
@@ -26,7 +26,7 @@ export function standingOf(calendar: BackupCalendar): Standing {
   return { total, onTime: total - late.length, late, gone, young, idle };
 }
 
-/** What a verdict says of it. Nothing where nothing was read. */
+/** Returns the verdict's clause on protection; nothing where nothing was read. */
 export function protectionOf(calendar: BackupCalendar | null): {
   readonly protection: string | null;
   readonly worries: readonly string[];
@@ -63,7 +63,7 @@ function besidesOf({ gone, young, idle }: Standing): string {
 }
 
 const WINDOW = '35 days';
-/** Each day that backups ended on has a line of its own, up to here. */
+/** Up to this many last backup days have a line of their own. */
 const MOST_LINES = 3;
 
 function alertLines(late: readonly Rhythm[]): readonly AlertLine[] {
@@ -96,7 +96,7 @@ function paceWords(every: number | null): string {
   return every === 7 ? ', usually one every week' : `, usually one every ${every} days`;
 }
 
-/** What never had a backup stands before what had one. */
+/** Sorts resources that never had a backup first. */
 function longestFirst(a: Rhythm, b: Rhythm): number {
   return (
     Number(b.entry.newest === null) - Number(a.entry.newest === null) ||
@@ -110,7 +110,7 @@ function longestFirst(a: Rhythm, b: Rhythm): number {
 
 const LONG_AGO = 1_000_000;
 
-/** More lines would be a picture that nobody looks at; the report has them all. */
+/** More rows would make an unreadable picture; the report has them all. */
 const MOST_ROWS = 100;
 const STRIP_DAYS = 14;
 
@@ -119,7 +119,7 @@ const SOME: Drawing = { drawn: '🟨', letters: '-' };
 const MANY: Drawing = { drawn: '🟥', letters: 'X' };
 const NONE: Drawing = { drawn: '⬜', letters: '.' };
 
-/** The fleet in one cell a day, and a row for each resource that is late. */
+/** Shows the fleet as one cell per day, and a row for each late resource. */
 export function calendarSection(calendar: BackupCalendar | null): Section {
   const resources = calendar?.resources ?? [];
   const { resource, mixed } = directTerms({ kinds: resources.map(({ kind }) => kind) });
@@ -166,7 +166,7 @@ function legendOf(resources: readonly BackupDays[]): string {
     : `${schedules}; without a plan, from the intervals between earlier backups.`;
 }
 
-/** What a run that did not ask cannot tell. */
+/** Explains what the run could not know because it did not check. */
 function goneNote(rhythms: readonly Rhythm[], resource: string): string {
   const idle = rhythms.filter(({ status }) => status === 'idle').length;
   const unasked = rhythms.filter(({ status, entry }) => status === 'late' && entry.exists === null).length;

@@ -19,25 +19,25 @@ import {
 import type { AskedFor, AskedOfPoints, AskedOfSelected } from '../plan/asked-for.ts';
 import { dateOf, heldAgainst } from './asked-days.ts';
 
-/** What a run saw, and what it did; null where it did neither. */
+/** The observations and results of a run; null where there are none. */
 interface Seen {
   readonly inventory: Inventory | null;
   readonly applied: Applied | null;
 }
 
-/** What else a run knows of the resources; what it does not know is null. */
+/** Other facts that a run has about the resources; null where they are unknown. */
 export interface KnownOfResources {
-  /** What the plan file asks for, where it has read one. */
+  /** The plan file's requirements, where it was read. */
   readonly asked: AskedOfPoints | null;
-  /** The same, and that they exist, where it has listed all of them. */
+  /** The same, and proof that they exist, where all resources were listed. */
   readonly selected: AskedOfSelected | null;
-  /** Whether the source of a backup exists, where it asked for that alone; null where it did not. */
+  /** Whether the source of a backup exists, where only that was checked; null where it was not. */
   readonly exists: (source: SourceFacts) => boolean | null;
 }
 
 export const NOTHING_KNOWN: KnownOfResources = { asked: null, selected: null, exists: () => null };
 
-/** The calendar of a run that looked at recovery points, without those that it has deleted itself. */
+/** Returns the calendar of a run that observed recovery points, without those it deleted itself. */
 export function calendarOf({ inventory, applied }: Seen, now: Instant, known: KnownOfResources = NOTHING_KNOWN) {
   if (inventory === null) return null;
   const deleted = applied?.deleted ?? [];
@@ -48,9 +48,9 @@ export function calendarOf({ inventory, applied }: Seen, now: Instant, known: Kn
 }
 
 export interface BackupDaysOptions {
-  /** The last day is the one of this instant. */
+  /** Determines the last day. */
   readonly now: Instant;
-  /** What the run itself has deleted. */
+  /** Recovery points that the run itself deleted. */
   readonly gone: ReadonlySet<RecoveryPointId>;
   readonly known?: KnownOfResources;
 }
@@ -58,14 +58,14 @@ export interface BackupDaysOptions {
 const WEEKS = 5;
 const DAY = 86_400_000;
 
-/** The first instant of the days that a calendar shows. */
+/** Returns the first instant that a calendar covers. */
 export function calendarStart(now: Instant): Instant {
   return (Math.floor(now / DAY) - WEEKS * 7 + 1) * DAY;
 }
 
 /**
- * The days of the last five weeks on which each resource has an available recovery point of ours, and those on which the plan file
- * asked for one. Null where no region was read: an empty calendar would look as if there were no backups.
+ * Returns the days of the last five weeks on which each resource has an available recovery point of ours, and those with a backup due by
+ * the plan file. Null where no region was read: an empty calendar would look as if there were no backups.
  */
 export function backupDays(
   { account, regions }: Inventory,
@@ -84,9 +84,9 @@ export function backupDays(
 interface Found {
   readonly resource: Pick<BackupDays, 'kind' | 'region' | 'resourceId' | 'resourceName' | 'exists'>;
   readonly bornAt: Instant | null;
-  /** When its backups were made that are available, the oldest first. */
+  /** When its available backups were made, oldest first. */
   readonly made: readonly Instant[];
-  /** The same, with those that are under way. */
+  /** The same, including pending ones. */
   readonly begun: readonly Instant[];
   readonly asked: AskedFor | null;
 }
@@ -100,7 +100,7 @@ interface Made {
   readonly tags: RecoveryPoint['tags'];
 }
 
-/** Whatever has a backup, and, where all resources were listed, whatever should have one. */
+/** Returns every resource with a backup, and, where all resources were listed, those that should have one. */
 function foundIn(
   { kind, region, resources }: ReadRegion,
   ours: readonly Made[],
@@ -111,7 +111,7 @@ function foundIn(
   const found = [...groupBy(ours, ({ source }) => sourceKey(source)).values()].flatMap((points): Found[] => {
     const made = points.filter(({ pending }) => !pending).sort((a, b) => a.at - b.at);
     const newest = made.at(-1);
-    // What is under way for the first time is no backup yet.
+    // A first backup that is still pending does not count yet.
     if (newest === undefined) return [];
     const { source, tags } = newest;
     const resource = find(source);
@@ -133,10 +133,10 @@ function foundIn(
   return [...found, ...never.flatMap((resource) => neverBacked(resource, known) ?? [])];
 }
 
-/** A backup that is there, or under way; null for any other, and for one that is dated in the future. */
+/** Returns an available or pending backup; null for any other, and for one dated in the future. */
 function madeOf(point: RecoveryPoint, account: AccountId, now: Instant): Made | null {
   const ownership = proveOwnership(point, account);
-  // A copy is no backup of its day: it was made of one.
+  // A copy is not a backup of its day: it was made from one.
   if (!ownership.ours || isCopy(point)) return null;
   const pending = point.state === 'pending' && judgePending(point, now) === null;
   const at = point.state === 'available' ? point.createdAt : pending ? pendingSince(point) : null;
@@ -149,7 +149,7 @@ function askedOf(resource: Resource | null, made: readonly Made[], { selected, a
   return resource === null ? null : selected(resource);
 }
 
-/** What the plan file selects and no backup was ever made of; null for everything else. */
+/** Returns a resource that the plan file selects but that was never backed up; null for any other. */
 function neverBacked(resource: Resource, { selected }: KnownOfResources): Found | null {
   const asked = selected === null ? null : selected(resource);
   if (asked === null || asked.latest === null) return null;
@@ -161,7 +161,7 @@ function neverBacked(resource: Resource, { selected }: KnownOfResources): Found 
 interface Span {
   readonly from: Instant;
   readonly now: Instant;
-  /** When the plans first made something that is still there: before, nobody knows what they asked for. */
+  /** When the plans made the oldest backup that still exists: what they required earlier is unknown. */
   readonly began: ReadonlyMap<AskedFor, Instant>;
 }
 
@@ -184,7 +184,7 @@ function daysOf({ resource, made, begun, bornAt, asked }: Found, { from, now, be
   return { ...resource, ...dated, ...heldAgainst(asked, { made: begun, since, bornAt, now }) };
 }
 
-/** From when on it was there and its plans made backups; null where they never did. */
+/** Returns when the resource existed and its plans made backups; null where they never did. */
 function latestOf(bornAt: Instant | null, began: Instant | null): Instant | null {
   return began === null ? null : Math.max(bornAt ?? began, began);
 }

@@ -1,14 +1,14 @@
 import { groupBy } from '../model/group.ts';
 import type { FailedEntry } from '../model.ts';
 
-/** Failures that one thing mends, in the order in which they are to be seen to. */
+/** Failures with the same remedy; causes are in the order in which to fix them. */
 export interface Cause {
-  /** Those that one row can stand for; the first tells what they have in common. */
+  /** Failures that one row can represent; the first shows what they have in common. */
   readonly first: FailedEntry;
   readonly failures: readonly FailedEntry[];
 }
 
-/** What failed, by what mends it. The cause that most depends on stands first. */
+/** Groups failures by their remedy, the most fundamental cause first. */
 export function causesOf(failed: readonly FailedEntry[]): readonly Cause[] {
   const groups = groupBy(failed, ({ fault, action, kind, advice }) => [fault, action, kind, advice].join('\n'));
   const causes = [...groups.values()].flatMap((failures): Cause[] => {
@@ -18,7 +18,7 @@ export function causesOf(failed: readonly FailedEntry[]): readonly Cause[] {
   return causes.sort((a, b) => rank(a) - rank(b));
 }
 
-/** What a whole run or a region lacks before a resource, and that before what only stayed behind. */
+/** Ranks causes: first a run that could not start or select, then missing backups, then failed reads, then the rest. */
 function rank({ first }: Cause): number {
   switch (first.action) {
     case 'start':
@@ -34,7 +34,7 @@ function rank({ first }: Cause): number {
   }
 }
 
-/** AWS's words where all failures of a cause have the same; null where they differ, as they do where they name ids. */
+/** Returns AWS's message where all failures of a cause share it; null where they differ, for instance in the ids they name. */
 export function commonMessage({ failures }: Cause): string | null {
   const [message, ...others] = new Set(failures.map((failure) => failure.message));
   return message === undefined || others.length > 0 ? null : message;

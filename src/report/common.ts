@@ -18,7 +18,7 @@ import type {
 } from '../model.ts';
 import { failedEntries, type KnownFailure } from './failures.ts';
 
-/** How a run ended, whatever its mode. */
+/** How a run ended, in any mode. */
 export interface Ended<Asked extends Request = Request> {
   /** Null where the inputs could not be read. */
   readonly request: Asked | null;
@@ -26,29 +26,29 @@ export interface Ended<Asked extends Request = Request> {
   readonly finishedAt: Instant;
   readonly account: AccountId | null;
   readonly caller: string | null;
-  /** Why it went no further; empty where it did all its work. */
+  /** Why the run stopped early; empty where it did all its work. */
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Warning[];
 }
 
-/** What a mode found, as far as every report tells it. */
+/** The findings of a mode that every report contains. */
 export interface Findings {
-  /** What was looked at, where that is more than was asked for. */
+  /** The kinds covered, where these are more than requested. */
   readonly kinds?: readonly KindName[];
   readonly failures: readonly KnownFailure[];
   readonly warnings: readonly Warning[];
-  /** How many things went well: with one of them, a run that failed has failed in part. */
+  /** Number of successes: with at least one, a failed run failed partially. */
   readonly succeeded: number;
-  /** How many things are not as they should be although nothing failed: with one of them the run is not good. Absent means none. */
+  /** Number of problems that are not failures: with at least one, the run is not good. Absent means none. */
   readonly amiss?: number;
   readonly regions: readonly { readonly region: Region; readonly read: boolean }[];
-  /** What the failures may be about. */
+  /** The resources that failures may concern. */
   readonly inventory?: Inventory | null;
   readonly applied?: Applied | null;
   readonly changeSetPath?: string | null;
 }
 
-/** The part that the reports of all modes have. */
+/** Returns the part that the reports of all modes share. */
 export function commonReport(
   { request, startedAt, finishedAt, account, caller, refusals, warnings }: Ended,
   found: Findings,
@@ -77,13 +77,13 @@ export function commonReport(
   };
 }
 
-/** Who was to make the backups. */
+/** Returns who was to make the backups. */
 export function makerOf(request: Request | null): MakerEntry {
   const engine = request?.engine ?? { name: 'direct' };
   return { engine: engine.name, vault: engine.name === 'direct' ? null : engine.vault };
 }
 
-/** `partial` needs something that went well beside what failed: a change done, or a region that was read whole. */
+/** Returns the outcome. `partial` needs a success besides the failures: a change done, or a region read completely. */
 function outcomeOf(failures: readonly Failure[], { succeeded, regions, amiss = 0 }: Findings): RunOutcome {
   if (failures.length === 0 && amiss === 0) return 'ok';
   if (succeeded > 0) return 'partial';
@@ -102,7 +102,7 @@ function regionEntries(regions: Findings['regions'], failures: readonly Failure[
   }));
 }
 
-/** How many of these there are in a region. */
+/** Returns a function that counts these items in a region. */
 export function countByRegion(items: readonly { readonly region: Region | null }[]): (region: Region) => number {
   const counts = new Map<Region, number>();
   for (const { region } of items) {

@@ -1,9 +1,9 @@
 import type { KindName, Region } from '../model.ts';
 
-/** What the consoles of EC2 and RDS have a page of its own for. */
+/** What the consoles of EC2 and RDS have a page for. */
 export type ConsolePage = 'image' | 'instance' | 'snapshot' | 'volume' | 'database' | 'cluster';
 
-/** The page of a resource of each kind that has one here. */
+/** The page for a resource, for each kind that has one here. */
 export const RESOURCE_PAGES: Readonly<Partial<Record<KindName, ConsolePage>>> = {
   'ec2-instance': 'instance',
   'ebs-volume': 'volume',
@@ -11,15 +11,15 @@ export const RESOURCE_PAGES: Readonly<Partial<Record<KindName, ConsolePage>>> = 
   'rds-cluster': 'cluster',
 };
 
-/** The page of a recovery point of each kind; absent where none is known to have a lasting address. */
+/** The page for a recovery point, for each kind; absent where no stable address is known. */
 export const POINT_PAGES: Readonly<Partial<Record<KindName, ConsolePage>>> = {
   'ec2-instance': 'image',
   'ebs-volume': 'snapshot',
 };
 
 /**
- * Address of a console's page. Null where the partition is not one whose console is public and known (the isolated ones,
- * for instance), where the region holds anything unexpected, and where the id is not one of what the page shows.
+ * Returns the address of a console's page. Null where the partition's console is not public and known (the isolated ones, for instance),
+ * where the region has an unexpected form, and where the id does not fit the page.
  */
 export function consoleLink(page: ConsolePage, region: Region, id: string): string | null {
   const domain = PARTITIONS.find(({ regions }) => regions.test(region))?.domain;
@@ -28,7 +28,7 @@ export function consoleLink(page: ConsolePage, region: Region, id: string): stri
   return `https://${region}.${domain}/${console}/home?region=${region}#${fragment}=${id}${end}`;
 }
 
-/** How the SDK tells partitions apart: a name such as `us-iso-east-1` has one part more and fits none of these. */
+/** Partitions as the SDK distinguishes them: a name such as `us-iso-east-1` has one more part and matches none of these. */
 const PARTITIONS: readonly { readonly regions: RegExp; readonly domain: string }[] = [
   { regions: /^(?:us|eu|ap|sa|ca|me|af|il|mx)-[a-z]+-[0-9]+$/, domain: 'console.aws.amazon.com' },
   { regions: /^cn-[a-z]+-[0-9]+$/, domain: 'console.amazonaws.cn' },
@@ -38,7 +38,7 @@ const PARTITIONS: readonly { readonly regions: RegExp; readonly domain: string }
 interface Page {
   readonly console: 'ec2' | 'rds';
   readonly fragment: string;
-  /** Which ids it can be the page of. */
+  /** The ids that it can show. */
   readonly ids: RegExp;
   /** What follows the id. */
   readonly end: string;

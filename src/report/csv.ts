@@ -1,8 +1,8 @@
-/** What begins like one of these is a formula to a spreadsheet, which would calculate it, or fetch what it names. */
+/** A spreadsheet treats text with such a start as a formula: it would evaluate it, or fetch an address in it. */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * Rows as CSV. A text from outside stays a text in a spreadsheet: where it looks like a formula, an apostrophe stands before it.
+ * Renders rows as CSV. Text from outside stays text in a spreadsheet: where it looks like a formula, an apostrophe precedes it.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
@@ -15,6 +15,6 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 
 function field(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
-  // Some spreadsheets take a semicolon or a tab for the comma.
+  // Some spreadsheets use a semicolon or a tab as separator.
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,12 +3,12 @@ import type { FaultCode } from '../model.ts';
 
 const PAGES = `https://github.com/your-org/backup-via-tag/blob/v${VERSION}/docs`;
 
-/** A page of the documentation of this very version. */
+/** Returns the address of a documentation page for this version. */
 export function docsLink(page: 'faults' | 'iam' | 'report' | 'restore' | 'plans'): string {
   return `${PAGES}/${page}.md`;
 }
 
-/** Where the page on faults tells of one; the headings are held to it by a test. */
+/** Returns the address of a fault's section; a test checks the headings. */
 export function faultLink(fault: FaultCode): string {
   return `${docsLink('faults')}#${FAULT_PARTS[fault]}`;
 }

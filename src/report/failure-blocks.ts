@@ -11,11 +11,11 @@ import { cell, code, fence, join, link, type Markdown, md } from './markdown.ts'
 import type { View } from './view.ts';
 import { actionWords, shownId } from './words.ts';
 
-/** More causes than this are one run gone wrong as a whole: the report has them all. */
+/** More causes mean that the run went wrong as a whole: the report has them all. */
 const MOST_CAUSES = 40;
 const MOST_OF_A_CAUSE = 50;
 
-/** What failed, a block for each cause: who, why, and what mends it, so that a phone shows it without scrolling sideways. */
+/** Renders the failures as one block per cause: who, why, and the remedy, so that a phone shows it without horizontal scrolling. */
 export function failureBlocks(view: View): readonly Markdown[] {
   const causes = causesOf(view.report.failed);
   if (causes.length === 0) return [];
@@ -47,7 +47,7 @@ function causeBlock(cause: Cause, place: number, { subject, report }: View): Mar
   return join(parts, '\n\n');
 }
 
-/** The advice, in which a page of the documentation that it names is a link to the page of this version. */
+/** Renders the advice, with documentation pages in it linked to this version. */
 function adviceOf({ advice }: FailedEntry): Markdown {
   const parts = plain(advice, 600).split(/(docs\/(?:iam|plans|faults)\.md)/);
   return join(
@@ -61,7 +61,7 @@ function adviceOf({ advice }: FailedEntry): Markdown {
 
 const PAGES = ['iam', 'plans', 'faults'] as const;
 
-/** As a cell, which has no blanks at its ends, with those that part it from a link. */
+/** Renders text as a cell, which trims spaces, and restores those next to a link. */
 function spaced(text: string): Markdown {
   const [before, after] = [/^ /.test(text) ? md` ` : md``, / $/.test(text) ? md` ` : md``];
   return md`${before}${cell(text)}${after}`;
@@ -80,7 +80,7 @@ function bullets({ failures }: Cause, report: CommonReport): Markdown {
   return join([...lines, ...(more > 0 ? [md`- and ${cell(number(more))} more`] : [])], '\n');
 }
 
-/** `- **prod-api-001**`, and on lines of their own, where nothing is broken, `i-0123 · eu-west-1` and what was to be made of it. */
+/** Renders `- **prod-api-001**`, and on unbroken lines of their own `i-0123 · eu-west-1` and the intended backup. */
 function lineOf(entry: FailedEntry, report: CommonReport): Markdown {
   const { kind, region, resourceId } = entry;
   const target = shownId(entry.target);

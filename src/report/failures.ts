@@ -16,19 +16,19 @@ import type {
 } from '../model.ts';
 import { type Namer, namer } from './named.ts';
 
-/** What failures may be about. */
+/** What failures may concern. */
 interface Story {
   readonly account: AccountId | null;
   readonly inventory: Inventory | null;
   readonly applied: Applied | null;
 }
 
-/** A failure with its place in a file, where it stands in one. */
+/** A failure with its place in a file, where it has one. */
 export interface KnownFailure extends Failure {
   readonly place?: FilePlace;
 }
 
-/** What failed in carrying changes out. */
+/** Returns the changes that failed. */
 export function failuresOf({ created, deleted, deletedSnapshots, retained }: Applied, names: Namer): Failure[] {
   const failures: Failure[] = [];
   const add = (subject: Named, target: string, action: FailedAction, fault: Failure['fault']) =>
@@ -60,7 +60,7 @@ function redOf(met: readonly Met[] = []): readonly Fault[] {
   return met.flatMap((one) => (one.red ? [one.fault] : []));
 }
 
-/** What is to be told of recovery points that were met, and leaves the run as green as it is. */
+/** Returns findings about existing recovery points that do not make the run red. */
 export function warningsOf({ created }: Applied): Warning[] {
   return created.flatMap(({ change, outcome }) => {
     const met = outcome.result === 'failed' ? [] : (outcome.met ?? []);
@@ -69,7 +69,7 @@ export function warningsOf({ created }: Applied): Warning[] {
   });
 }
 
-/** Failures as the report tells them. */
+/** Returns failures as report entries. */
 export function failedEntries(
   failures: readonly KnownFailure[],
   kinds: readonly KindName[],
@@ -80,7 +80,7 @@ export function failedEntries(
   return failures.map((failure) => {
     const subject = failure.subject ?? subjectOf(failure);
     const { kind = null, resourceId = null, resourceName = null, recoveryPointId = null } = subject ?? {};
-    // A run that looks at one kind alone can only have failed with that, unless it failed as a whole.
+    // In a run for a single kind, a failure concerns that kind, unless the run failed as a whole.
     const known = kind ?? (others.length === 0 && !WHOLE.has(failure.action) ? (only ?? null) : null);
     const about = { account: story.account, kind: known, resourceId, resourceName, recoveryPointId };
     return { ...failedEntry(failure, about), ...(failure.place === undefined ? {} : { place: failure.place }) };
@@ -89,7 +89,7 @@ export function failedEntries(
 
 const WHOLE: ReadonlySet<FailedAction> = new Set(['start', 'select', 'purge', 'sync', 'preview', 'collect']);
 
-/** One failure as the report tells it; what it leaves out is not known. */
+/** Returns one failure as a report entry; omitted fields are unknown. */
 export function failedEntry(
   { region, target, action, fault }: Omit<Failure, 'region'> & { readonly region: Region | null },
   subject: Partial<FailureSubject & Pick<FailedEntry, 'account'>> = {},
@@ -101,24 +101,24 @@ export function failedEntry(
   return { ...about, ...told, ...(decode !== undefined && { decode }) };
 }
 
-/** Finds what a failure is about that does not say it itself: by the read that it comes from, or by the id. */
+/** Finds the subject of a failure that does not name one: by the read that it comes from, or by the id. */
 function subjects(story: Story) {
   const byId = subjectsById(story);
   const told = new Set<Inventory['regions'][number]>();
   return ({ region, target, action, fault }: Failure): Partial<FailureSubject> | undefined => {
     if (action !== 'read') return byId.get(`${region} ${target}`) ?? undefined;
-    // Two kinds may meet the same fault in a region, and each of them is one failure.
+    // Two kinds may have the same fault in a region, and each of them is one failure.
     const unread = story.inventory?.regions.find(
       (entry) => !entry.read && entry.region === region && entry.fault === fault && !told.has(entry),
     );
     if (unread === undefined) return undefined;
     told.add(unread);
-    // A listing of several kinds says of none by itself what it is about.
+    // A listing of several kinds does not show which kind it concerns.
     return { kind: unread.also === undefined ? unread.kind : null };
   };
 }
 
-/** By region and id; null where two kinds have the same, as a database and a cluster may. */
+/** Indexes subjects by region and id; null where two kinds share an id, as a database and a cluster may. */
 function subjectsById({ account, inventory, applied }: Story) {
   const known = new Map<string, FailureSubject | null>();
   const names = namer({ account, inventory });

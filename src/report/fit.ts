@@ -4,25 +4,25 @@ import { cell, join, link, type Markdown, md, row, table, tableHead } from './ma
 import type { Cell, Section } from './section.ts';
 import { openWidths } from './unbroken.ts';
 
-/** A table that may be cut, or a finished text that stands whole or not at all. */
+/** A table that may be cut, or a finished text that is shown whole or not at all. */
 export type Block = { readonly section: Section } | { readonly text: Markdown };
 
-/** What differs between the texts that have a budget. */
+/** The differences between the texts that have a budget. */
 export interface FitStyle {
-  /** What is to be found where the rest lies. */
+  /** What the full version is called. */
   readonly whole: 'report' | 'preview';
-  /** Rows of each table that the blocks before it leave room for, as far as these fit into its part of half the room. */
+  /** Rows of each table kept free by the blocks before it, as far as they fit into its share of half the room. */
   readonly rowsKeptFree: number;
-  /** Most characters of a cell. */
+  /** Maximum characters of a cell. */
   readonly longestCell: number;
 }
 
 export interface FitOptions extends FitStyle {
-  /** Bytes of UTF-8 that all blocks together may take. */
+  /** Maximum bytes of UTF-8 for all blocks together. */
   readonly bytes: number;
-  /** True to link ids to the console, which makes a row three times as long. */
+  /** True to link ids to the console, which triples the length of a row. */
   readonly links: boolean;
-  /** Where the whole is to be found; null where nowhere. */
+  /** Path of the full version; null where there is none. */
   readonly path: Markdown | null;
 }
 
@@ -32,11 +32,11 @@ export const PREVIEW_STYLE: FitStyle = { whole: 'preview', rowsKeptFree: 10, lon
 
 export interface Fitted {
   readonly blocks: readonly Markdown[];
-  /** True when nothing had to be left out for want of room. */
+  /** True when nothing had to be left out for lack of room. */
   readonly whole: boolean;
 }
 
-/** Blocks in their order, each with what those before it left, less a few rows kept free for each of those after it. */
+/** Fits blocks in order, each into the room that those before it left, less a few rows kept free for each of those after it. */
 export function fitBlocks(blocks: readonly Block[], options: FitOptions): Fitted {
   const part = Math.floor(options.bytes / 2 / Math.max(1, blocks.length));
   const floors = blocks.map((block) => sizeOf(fitBlock(block, { ...options, bytes: part }, options.rowsKeptFree).text));
@@ -54,12 +54,12 @@ export function fitBlocks(blocks: readonly Block[], options: FitOptions): Fitted
   return { blocks: shown, whole };
 }
 
-/** Bytes of a block with the empty line that follows it. */
+/** Returns the bytes of a block, including the empty line that follows it. */
 export function sizeOf(block: Markdown | null): number {
   return block === null ? 0 : Buffer.byteLength(block) + 2;
 }
 
-/** The last resort for a budget too small for what stands above the blocks alone. */
+/** Cuts the text as a last resort, for a budget too small even for the text above the blocks. */
 export function cutToBudget(text: string, budgetBytes: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length < budgetBytes) return text;
@@ -71,7 +71,7 @@ export function cutToBudget(text: string, budgetBytes: number): string {
 }
 
 interface FittedBlock {
-  /** Null where not even a heading and the count of what was left out fit. */
+  /** Null where not even a heading and the count of left-out rows fit. */
   readonly text: Markdown | null;
   readonly whole: boolean;
 }
@@ -126,7 +126,7 @@ function cutNote(section: Section, missing: number, { path, whole }: FitOptions)
   return path === null ? md`\n\n**${count}.**` : md`\n\n**${count}:** ${path} has the whole ${cell(whole)}.`;
 }
 
-/** An id behind a name stands on a line of its own, where it is not broken behind its hyphen. */
+/** Puts an id after a name on its own line, so that it is not broken at its hyphen. */
 function renderCell(parts: Cell, { links, longestCell }: FitOptions): Markdown {
   const shown = parts.map((part, index) => {
     const between = index === 0 ? md`` : md` `;

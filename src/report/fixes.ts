@@ -1,12 +1,12 @@
 import type { FailedEntry } from '../model.ts';
 
-/** Something to paste, made of known words alone. */
+/** A snippet to paste, built only from known words. */
 export interface Snippet {
   readonly language: 'json' | 'yaml';
   readonly text: string;
 }
 
-/** What can be pasted to mend a cause; null where no few lines do. */
+/** Returns a snippet that fixes a cause; null where a few lines cannot. */
 export function snippetFor({
   fault,
   advice,
@@ -22,7 +22,7 @@ export function snippetFor({
     case 'no-id-token':
       return { language: 'yaml', text: 'permissions:\n  id-token: write\n  contents: read' };
     case 'none-found':
-      // A restore that finds nothing has nothing to go on with.
+      // A restore that finds nothing cannot continue.
       return action === 'start' ? null : { language: 'yaml', text: 'if-none-found: warn' };
     case 'comment-failed':
       return { language: 'yaml', text: 'permissions:\n  pull-requests: write' };
@@ -32,15 +32,15 @@ export function snippetFor({
 }
 
 const REGION = /^[a-z0-9-]{1,40}$/;
-/** Actions of IAM as the advice names them: `Allow ec2:CreateImage in ...`. */
+/** IAM actions as the advice names them: `Allow ec2:CreateImage in ...`. */
 const ALLOW = /^Allow ((?:[a-z0-9-]+:[A-Z][A-Za-z]+)(?:(?:, | and )[a-z0-9-]+:[A-Z][A-Za-z]+)*)\b/;
 
-/** What must not be allowed on everything: the policy files have the conditions that belong to it. */
+/** Actions not to allow on all resources: the policy files have the conditions they need. */
 const NEEDS_A_CONDITION = /:(?:Delete|Deregister|Terminate|Run|Modify|PassRole)|^(?:iam|kms|sts):/;
 
 function statementFor(advice: string): Snippet | null {
   const actions = ALLOW.exec(advice)?.[1]?.split(/, | and /) ?? [];
-  // A statement in the role's own policy does not help where something else denies it.
+  // Allowing it in the role's own policy does not help where another policy denies it.
   if (actions.length === 0 || actions.some((action) => NEEDS_A_CONDITION.test(action))) return null;
   if (/boundary|endpoint|session policy|key policy|organi[sz]ation|vault's/i.test(advice)) return null;
   const action =

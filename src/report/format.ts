@@ -8,7 +8,7 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${number(count)} ${count === 1 ? singular : plural}`;
 }
 
-/** The noun alone, as it is counted. */
+/** Returns only the noun, in the number that fits the count. */
 export function pluralOf(singular: string, count: number): string {
   return count === 1 ? singular : `${singular}s`;
 }
@@ -29,7 +29,7 @@ export function money(value: number): string {
   return `${number(Number(whole))}.${cents}`;
 }
 
-/** The time between two RFC 3339 texts, such as `48 s`, `2 min 3 s` or `1 h 4 min`; null when it cannot be told. */
+/** The time between two RFC 3339 texts, such as `48 s`, `2 min 3 s` or `1 h 4 min`; null when it is unknown. */
 export function timeBetween(start: string, end: string): string | null {
   const seconds = Math.round((Date.parse(end) - Date.parse(start)) / 1000);
   if (!Number.isFinite(seconds) || seconds < 0) return null;

@@ -7,39 +7,39 @@ import { renderSummary } from './summary.ts';
 import { signed } from './verdict.ts';
 import type { View } from './view.ts';
 
-/** What an issue is about, and how the run that asks ended. */
+/** The subject of an issue, and how the current run ended. */
 export interface IssueSubject {
-  /** Workflow, job, mode, and tag or plan: runs that share all of them share the issue. */
+  /** Workflow, job, mode, and tag or plan: runs with the same key share the issue. */
   readonly key: readonly string[];
   /** Mode, and tag or plan, for the title. */
   readonly title: readonly string[];
   readonly view: View;
   readonly reportPath: string | null;
-  /** What started the run; null where that is not known. */
+  /** What started the run; null where that is unknown. */
   readonly origin: string | null;
 }
 
-/** What was found of the issue before. */
+/** An issue found from earlier runs. */
 export interface KnownIssue {
   readonly number: number;
   readonly open: boolean;
   readonly body: string;
 }
 
-/** One thing to do about it, in the order in which they are listed. */
+/** One step to update it, in the order in which they are listed. */
 export type IssueStep =
   | { readonly do: 'open' }
   | { readonly do: 'comment'; readonly number: number; readonly text: string }
-  /** Gives it the text of now, and opens it again. */
+  /** Replaces its text with the current one, and reopens it. */
   | { readonly do: 'rewrite'; readonly number: number }
   | { readonly do: 'close'; readonly number: number; readonly because: 'completed' | 'not_planned' };
 
-/** GitHub takes 65,536 characters, and a byte is never less than one. The marker and the last line take their part. */
+/** GitHub allows 65,536 characters, and each takes at least one byte. The marker and the last line need some of them. */
 const BODY_BYTES = 64_000;
 const MOST_NAMES = 50;
 const TITLE_LIMIT = 200;
 
-/** The issue begins with it, unseen by the reader. It holds hashes alone: the names may be nobody's business. */
+/** Returns the hidden start of the issue. It contains only hashes: the names may be confidential. */
 export function markerOf({ key }: Pick<IssueSubject, 'key'>): string {
   return `<!-- backup-via-tag issue ${hashOf(key)} `;
 }
@@ -61,8 +61,8 @@ function firstLine(subject: IssueSubject): string {
 }
 
 /**
- * What to do about the issue. A comment is what people are notified of, so there is one only where other things are red than
- * before. It is written before the text that remembers them: if the run ends between the two, it is written twice, not never.
+ * Returns the steps to update the issue. People are notified of comments, so one is added only when different things are red than before.
+ * It is written before the text that records them: if the run ends in between, it is written twice rather than never.
  */
 export function issueSteps(subject: IssueSubject, known: readonly KnownIssue[]): readonly IssueStep[] {
   const { view } = subject;
@@ -84,7 +84,7 @@ export function issueSteps(subject: IssueSubject, known: readonly KnownIssue[]):
   return [...(changed ? [comment] : []), { do: 'rewrite', number: kept.number }, ...doubles];
 }
 
-/** Two runs at once each see none, and each open one: the oldest stays. */
+/** Returns steps for duplicates, which two concurrent runs can open: the oldest is kept. */
 export function doublesOf(known: readonly KnownIssue[]): readonly IssueStep[] {
   const [kept, ...others] = known.filter(({ open }) => open).toSorted((a, b) => a.number - b.number);
   if (kept === undefined) return [];
@@ -111,14 +111,14 @@ function runLink({ report }: View) {
   return report.run === null ? md`A run` : link(md`This run`, report.run);
 }
 
-/** What is red, once each, with what tells it from others of its name. */
+/** Returns each thing that is red once, with a key that distinguishes equal names. */
 function amiss({ report, amiss: besides }: View): readonly { readonly key: string; readonly name: string }[] {
   const things = [
     ...report.failed.map((entry) => ({ ...entry, resourceId: entry.resourceId ?? entry.target })),
     ...besides,
   ];
   const named = things.map(({ account, kind, region, resourceId, resourceName }) => ({
-    // The names of databases are each account's own.
+    // Database names are unique only within an account.
     key: JSON.stringify([kind, region, resourceId, ...(account === null ? [] : [account])]),
     name: [
       resourceName || resourceId,

@@ -1,7 +1,7 @@
 import { type Applied, type Change, type KeptEntry, recoveryPointId } from '../model.ts';
 import type { Namer } from './named.ts';
 
-/** What stays: by decision, by refusal, or because its deletion failed. */
+/** Returns what is kept: by decision, by refusal, or because its deletion failed. */
 export function keptEntries(changes: readonly Change[], applied: Applied | null, names: Namer): KeptEntry[] {
   const kept = changes.flatMap((change): KeptEntry[] => {
     if (change.action === 'keep-snapshot') {

@@ -5,14 +5,14 @@ import { type Cell, PLAIN, pointCell, resourceCell, rowsByKind, type Section } f
 import { headed, type Subject, type Terms, termsOf } from './terms.ts';
 import { headingWords, isUneventful, KEPT_ORDER, keptWords } from './words.ts';
 
-/** What a report tells of what stays. */
+/** The parts of a report that list what is kept. */
 interface Kept extends Pick<Subject, 'kinds'> {
   readonly engine?: Subject['engine'];
   readonly dryRun: boolean;
   readonly kept: readonly KeptEntry[];
 }
 
-/** All that stayed counted by reason, then the rows that may need a look. */
+/** Shows everything kept: counts by reason, then the rows that may need attention. */
 export function kept(report: Kept): Section {
   const terms = termsOf({ engine: 'direct', ...report });
   const { point, mixed } = terms;
@@ -41,7 +41,7 @@ export function kept(report: Kept): Section {
   };
 }
 
-/** What stays because the time has not come. */
+/** Shows what is kept because it is not yet due. */
 export function keptUneventful(report: Kept): Section {
   const terms = termsOf({ engine: 'direct', ...report });
   const { point, mixed } = terms;

@@ -3,7 +3,7 @@ import type { Terms } from './terms.ts';
 import type { View } from './view.ts';
 import { shownId } from './words.ts';
 
-/** What a run did, a line for each thing, for the end of its log. Holds untrusted text. */
+/** Returns what a run did, one line each, for the end of its log. Contains untrusted text. */
 export function logLines({ report, terms, lines }: View): readonly string[] {
   const failed = report.failed.map(
     ({ kind, region, target, resourceId, resourceName, fault, message }) =>
@@ -12,12 +12,12 @@ export function logLines({ report, terms, lines }: View): readonly string[] {
   return [...lines, ...failed];
 }
 
-/** Where a line of the log belongs. */
+/** Returns the region and kind that start a log line. */
 export function logPlace({ mixed }: Terms, kind: KindName | null, region: string | null): string {
   return [region, mixed ? kind : null].filter((part) => part !== null).join(' ');
 }
 
-/** A name with the id behind it; the id alone, or what stands in its place, where there is no name. */
+/** Returns a name followed by its id; without a name, only the id or its substitute. */
 export function namedInLog(
   { resourceName, resourceId }: Pick<FailedEntry, 'resourceName' | 'resourceId'>,
   target = '',

@@ -7,28 +7,28 @@ export type Markdown = string & { readonly [markdown]: true };
 const finished = (text: string): Markdown => text as Markdown;
 
 /**
- * Markdown made of a template of ours and of finished parts: md`**${cell(name)}**`. What stands in the template is taken
- * as Markdown; a plain string in the holes is a type error, so that untrusted text cannot be forgotten unescaped.
+ * Builds Markdown from a template of ours and finished parts: md`**${cell(name)}**`. The template itself is taken as Markdown; a plain
+ * string in a hole is a type error, so that untrusted text is never left unescaped.
  */
 export function md(template: TemplateStringsArray, ...holes: readonly (Markdown | number)[]): Markdown {
-  // As String.raw does, which takes longer for it.
+  // Works as String.raw, but faster.
   let text = template[0] ?? '';
   for (const [index, hole] of holes.entries()) text += `${hole}${template[index + 1]}`;
   return finished(text);
 }
 
-/** Finished parts with a separator of ours between them. */
+/** Joins finished parts with a separator of ours. */
 export function join(parts: readonly Markdown[], separator: string): Markdown {
   return finished(parts.join(separator));
 }
 
 /**
- * Untrusted text as the inside of a table cell, a heading or a sentence: it shows as it is written, on one line, cut to
- * `limit` characters. It cannot end the cell, start a block, make HTML, a link, an image or an emoji, or mention anybody.
+ * Escapes untrusted text for a table cell, a heading or a sentence: it shows as written, on one line, cut to `limit` characters. It cannot
+ * end the cell, start a block, make HTML, a link, an image or an emoji, or mention anybody.
  *
- * GitHub turns `@name`, `#1`, addresses and `:smile:` into something else after it has read the Markdown, so entities do
- * not stop that; code spans do. A word with such a thing in it becomes a code span, which can also be copied unchanged,
- * an ARN for instance. Where the word cannot stand in one, an invisible zero-width space splits it.
+ * GitHub converts `@name`, `#1`, addresses and `:smile:` after it has parsed the Markdown, so entities do not stop that; code spans do. A
+ * word that contains one becomes a code span, which can also be copied unchanged, an ARN for instance. Where a code span is impossible, an
+ * invisible zero-width space splits the word.
  */
 export function cell(text: string, limit = 1000): Markdown {
   if (text.length <= limit && HARMLESS.test(text)) return finished(text);
@@ -36,12 +36,12 @@ export function cell(text: string, limit = 1000): Markdown {
 }
 
 /**
- * What most cells hold: names, ids and regions, in which neither Markdown nor GitHub finds anything, so that none of the below would
- * change them. `gh-1` would be a link.
+ * Most cells: names, ids and regions that neither Markdown nor GitHub interprets, so that the escaping below would not change them. `gh-1`
+ * would be a link.
  */
 const HARMLESS = /^(?!.*gh-\d)[a-z0-9][a-z0-9,-]*(?: [a-z0-9,-]+)*$/i;
 
-/** Text that is one thing, such as a path or a tag, as a code span; where it cannot stand in one, as `cell` shows it. */
+/** Renders text that is one unit, such as a path or a tag, as a code span; where that is impossible, as `cell` does. */
 export function code(text: string, limit?: number): Markdown {
   const clean = plain(text, limit);
   return CODE_SPAN_SAFE.test(clean) ? finished(`\`${clean}\``) : cell(clean, limit);
@@ -57,11 +57,11 @@ function escapeWord(word: string, position: number): string {
     : escaped.replace(LINE_START, entity);
 }
 
-/** `:00:` inside a time is no emoji; the shortest one without a letter is `:100:`. */
+/** `:00:` inside a time is not an emoji; the shortest one without a letter is `:100:`. */
 const TURNED_BY_GITHUB = /@.|#\d|:\/\/|www\.|gh-\d|:(?!\d\d?:)[a-z0-9_+-]+:/iu;
 /** In code spans nothing can be escaped: a pipe would end the cell, and a backslash before one would not. */
 const CODE_SPAN_SAFE = /^[^`|\\<>[\]]+$/u;
-/** What makes a list, a rule or the line under a heading when a line starts with it. */
+/** Starts of a line that would make a list, a rule or a heading's underline. */
 const LINE_START = /^-|^[+=](?=[+=]*$)/;
 const NUMBERED = /^\d+[.)]$/;
 const SPLIT = '\u200b';
@@ -85,7 +85,7 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** A link when there is an address, else the text alone. `address` must be one of ours: it is not escaped. */
+/** A link when there is an address, otherwise only the text. `address` must be one of ours: it is not escaped. */
 export function link(text: Markdown, address: string | null): Markdown {
   return address === null ? text : finished(`[${text}](${address})`);
 }
@@ -97,7 +97,7 @@ export function row(cells: readonly Markdown[]): Markdown {
 
 /**
  * The two lines that start a table, without a line break at the end.
- * @param widths How many characters each column is held open for, so that ids in it stay on one line; none where left out.
+ * @param widths Minimum width of each column in characters, so that ids in it stay on one line; none where omitted.
  */
 export function tableHead(headers: readonly string[], widths: readonly number[] = []): Markdown {
   const cells = headers.map((header, index) => heldOpen(header, widths[index] ?? 0));
@@ -105,9 +105,9 @@ export function tableHead(headers: readonly string[], widths: readonly number[] 
 }
 
 /**
- * Browsers break lines behind the hyphen of an id, and nothing that GitHub lets through forbids it: it takes away styles and
- * `nobr`, and a word joiner would be copied with the id. A heading that cannot be broken holds its column open: spaces as wide as
- * digits follow it, the last one as an entity, which nobody trims. Measured in Chromium.
+ * Pads a heading to hold its column open. Browsers break lines after the hyphen of an id, and GitHub allows no way to prevent it: it strips
+ * styles and `nobr`, and a word joiner would be copied with the id. Spaces as wide as digits follow the heading, the last one as an entity,
+ * which is not trimmed. Measured in Chromium.
  * @see https://github.com/gjtorikian/html-pipeline/blob/main/lib/html_pipeline/sanitization_filter.rb
  */
 function heldOpen(header: string, width: number): Markdown {
@@ -125,7 +125,7 @@ export function table(headers: readonly string[], rows: readonly (readonly Markd
   return join([tableHead(headers), ...rows.map(row)], '\n');
 }
 
-/** Lines as a block of code, indented as they are. Nothing in them can end the block. */
+/** Renders lines as a code block, with their indentation. Nothing in them can end the block. */
 export function fence(language: 'json' | 'yaml' | 'diff' | 'sh' | 'hcl', lines: readonly string[]): Markdown {
   const clean = lines.map((line) => `${/^[+-]? */.exec(line)?.[0] ?? ''}${plain(line.replace(/^[+-]? */, ''))}`);
   const longest = Math.max(2, ...clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));

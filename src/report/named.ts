@@ -17,13 +17,13 @@ interface Seen {
   readonly inventory: Inventory | null;
 }
 
-/** What a recovery point is a backup of: of a copy, what was written on it, as long as that names what the service recorded. */
+/** Returns the source of a recovery point: for a copy, the one in its tags, as long as they name the same original as the service. */
 function sourceOf({ source, copyOf, tags }: RecoveryPoint): ResourceId | null {
   if (source !== null || copyOf === undefined || copyOf !== tags.copyOf) return source;
   return tags.source ? resourceId(tags.source) : null;
 }
 
-/** Names what an entry is about, alike for all kinds. */
+/** Names the subject of an entry, in the same way for all kinds. */
 export interface Namer {
   readonly resource: (resource: Pick<Resource, 'kind' | 'region' | 'id' | 'name'>) => NamedResource;
   readonly point: (point: RecoveryPoint) => Named & { readonly recoveryPointId: RecoveryPoint['id'] };
@@ -32,7 +32,7 @@ export interface Namer {
 
 type NamedResource = Named & { readonly resourceId: ResourceId; readonly resourceName: string };
 
-/** Resources that are gone are named by what their backups remember of them. */
+/** Returns a namer; a resource that is gone has the name recorded in its backups. */
 export function namer({ account, inventory }: Seen): Namer {
   const living = new Map<string, string>();
   for (const region of inventory?.regions ?? []) {

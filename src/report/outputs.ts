@@ -1,20 +1,19 @@
 import type { View } from './view.ts';
 
 export interface OutputsOptions {
-  /** Room for all outputs together, in UTF-16 code units (a JavaScript string's length). */
+  /** Budget for all outputs together, in UTF-16 code units (the length of a JavaScript string). */
   readonly budgetChars?: number;
-  /** Where the page of the run lies; null where it has none. */
+  /** Path of the run's page; null where it has none. */
   readonly pagePath?: string | null;
 }
 
 /**
- * The outputs of a run, names and texts. GitHub allows 1 MB for all outputs of a job, counted as UTF-16, so by default they
- * stay below 900,000 bytes, which is 450,000 characters.
+ * Returns the outputs of a run, names and texts. GitHub allows 1 MB for all outputs of a job, counted as UTF-16, so by default they stay
+ * below 900,000 bytes, which is 450,000 characters.
  *
- * Where the arrays do not fit, whole entries are cut from the end, so that each stays valid JSON, and `truncated` names the
- * arrays that were cut; the counts and the report file are always whole. `failed` gets its share first: half of the room, and
- * what the others do not need. Each of those then gets half of what is left, and what the ones behind it do not need; the last
- * gets the rest.
+ * Where the arrays do not fit, whole entries are cut from the end, so that each stays valid JSON, and `truncated` names the arrays that
+ * were cut; the counts and the report file are always complete. `failed` gets its share first: half of the room, and whatever the others do
+ * not need. Each of those then gets half of what is left, and whatever the ones after it do not need; the last gets the rest.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
  */
@@ -53,7 +52,7 @@ export function renderOutputs(
   return { ...plain, ...texts, truncated: truncated.sort().join(',') };
 }
 
-/** What a workflow may read after a run of any mode: `fromJSON` of nothing would be an error. */
+/** Outputs that a workflow may read in any mode: `fromJSON` of an empty text would be an error. */
 const COUNTS = { 'matched-count': '0', 'created-count': '0', 'deleted-count': '0', 'kept-count': '0' };
 const NO_ARRAYS = { created: [], deleted: [] };
 
@@ -61,12 +60,12 @@ function lengthOfAll(outputs: Readonly<Record<string, string>>): number {
   return Object.entries(outputs).reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
 
-/** Length of the JSON array of these entries. */
+/** Returns the length of the JSON array of these entries. */
 function lengthOf(entries: readonly string[]): number {
   return entries.reduce((sum, entry) => sum + entry.length + 1, 2);
 }
 
-/** The JSON array of as many entries as fit into `room` characters; an empty one is never cut further. */
+/** Returns the JSON array of as many entries as fit into `room` characters; an empty one is never cut further. */
 function cutToFit(entries: readonly string[], room: number): { readonly text: string; readonly cut: boolean } {
   let used = 1;
   const count = entries.findIndex((entry) => {

@@ -2,7 +2,7 @@ import { formatExpiry } from '../decide/expiry.ts';
 import type { Applied, Change, RetainedEntry } from '../model.ts';
 import type { Namer } from './named.ts';
 
-/** The `Expire` tags that were written anew, or would be. */
+/** Returns the `Expire` tags that were rewritten, or would be. */
 export function retainedEntries(changes: readonly Change[], applied: Applied | null, names: Namer): RetainedEntry[] {
   const done =
     applied?.retained ??

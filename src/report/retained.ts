@@ -3,14 +3,14 @@ import { PLAIN, pointCell, resourceCell, rowsByKind, type Section } from './sect
 import { directTerms, headed } from './terms.ts';
 import { headingWords, RETAINED_WORDS } from './words.ts';
 
-/** What a report tells of expiries that were changed. */
+/** The parts of a report that list changed expiries. */
 interface Retained {
   readonly kinds: readonly KindName[];
   readonly dryRun: boolean;
   readonly retained: readonly RetainedEntry[];
 }
 
-/** The `Expire` tags that were written anew, with what stood in them before. */
+/** Shows the `Expire` tags that were rewritten, with their previous values. */
 export function retainedSection(report: Retained): Section {
   const { resource, point, mixed } = directTerms(report);
   const columns = [headed(resource), 'Region', headed(point), 'Expire before', 'Expire after', 'Why', 'State'];

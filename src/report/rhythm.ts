@@ -4,30 +4,30 @@ const DAY = 86_400_000;
 const WEEK = 7;
 
 /**
- * Whether a resource has a backup when one is due: by the schedules of the plan file or the judgement of a check, and where the run
- * has neither, by the resource's own habit. A fleet that is backed up on Sundays is as healthy as one that is every night.
+ * Whether a resource has its backups on time: by the schedules of the plan file or the result of a check, and without either, by the
+ * resource's own habit. A fleet backed up on Sundays is as healthy as one backed up every night.
  */
 export interface Rhythm {
   readonly entry: BackupDays;
   /**
-   * `gone`: it exists no more. `idle`: nothing in all these days, so that it is gone, or no longer backed up. `new`: too young to be
-   * late. `apart`: nobody asks a backup of it. `unclear`: one backup shows no habit.
+   * `gone`: it no longer exists. `idle`: no backup in the whole period, so that it is gone, or no longer backed up. `new`: too young to be
+   * late. `apart`: needs no backup. `unclear`: one backup shows no habit.
    */
   readonly status: 'on-time' | 'late' | 'gone' | 'idle' | 'new' | 'apart' | 'unclear';
-  /** How many days usually lie between two backups of late; null where that is not known, or the plan file says when. */
+  /** The usual number of days between recent backups; null where that is unknown, or the plan file has a schedule. */
   readonly every: number | null;
-  /** Numbers of the days for which there is one, and of those for which one was due and is not there, the oldest first. */
+  /** Numbers of the days with a backup, and of those on which one was due and is missing, oldest first. */
   readonly has: readonly number[];
   readonly missing: readonly number[];
-  /** How many days ago the first one was due that is missing; zero where it is not late, null where nobody knows. */
+  /** How many days ago the first missing backup was due; zero where it is not late, null where that is unknown. */
   readonly lateBy: number | null;
 }
 
-/** The rhythm of each resource of a calendar, in its order. */
+/** Returns the rhythm of each resource of a calendar, in its order. */
 export function rhythmsOf({ to, from, resources }: BackupCalendar): readonly Rhythm[] {
   const [first, last] = [dayOf(from), dayOf(to)];
   const rhythms = resources.map((entry) => known(entry, habitOf(entry, { first, last }), last));
-  // Whoever has only one backup is taken to keep the pace of a fleet that has one.
+  // A resource with only one backup is assumed to follow the common pace of its fleet.
   const pace = commonPace(rhythms);
   if (pace === null) return rhythms;
   return rhythms.map((rhythm) => {
@@ -37,14 +37,14 @@ export function rhythmsOf({ to, from, resources }: BackupCalendar): readonly Rhy
   });
 }
 
-/** What the run knows stands above what the days between backups suggest. */
+/** Facts of the run override the pattern of days between backups. */
 function known(entry: BackupDays, habit: Rhythm, last: number): Rhythm {
   const { exists, asked, standing, lateSince, newest } = entry;
   if (exists === false) return { ...habit, status: 'gone', missing: [], lateBy: 0 };
   const days = asked === null ? habit : { every: null, has: asked.met.map(dayOf), missing: asked.missed.map(dayOf) };
   if (standing === 'late') {
     const since = lateSince === null ? last : dayOf(lateSince);
-    // Whoever is late by its age alone is so on every day since.
+    // A resource late only by age is late on every day since.
     const missing = asked === null ? [...past(days.missing, newest), ...daysFrom(since, last)] : days.missing;
     return { entry, ...days, missing, status: 'late', lateBy: lateSince === null ? null : last - since };
   }
@@ -52,11 +52,11 @@ function known(entry: BackupDays, habit: Rhythm, last: number): Rhythm {
     const missing = asked === null ? past(days.missing, newest) : days.missing;
     return { entry, ...days, missing, status: standing, lateBy: 0 };
   }
-  // What still exists has not just gone.
+  // A resource that still exists is not gone, so that idle means late.
   return exists === true && habit.status === 'idle' ? { ...habit, status: 'late', lateBy: null } : habit;
 }
 
-/** Those before the newest backup. */
+/** Returns the days before the newest backup. */
 function past(days: readonly number[], newest: string | null): readonly number[] {
   return newest === null ? [] : days.filter((day) => day < dayOf(newest));
 }
@@ -83,7 +83,7 @@ function habitOf(entry: BackupDays, { first, last }: Window): Rhythm {
     const usual = median(around.map(({ length }) => length));
     return usual === null || isWeekly(gap, gaps) ? [] : dueDays(gap.from, usual, gap.from + gap.length);
   });
-  // Who pauses at every weekend pauses at this one too.
+  // A resource that pauses every weekend pauses this weekend too.
   const weekAgo = gaps.find(({ from }) => from === newest - WEEK)?.length ?? 0;
   const pause = weekAgo <= WEEK ? Math.max(every, weekAgo) : every;
   return judged(entry, { every, next: newest + pause, missed, last });
@@ -91,7 +91,7 @@ function habitOf(entry: BackupDays, { first, last }: Window): Rhythm {
 
 interface Habit {
   readonly every: number;
-  /** The day on which the next one is due. */
+  /** The day on which the next backup is due. */
   readonly next: number;
   readonly missed: readonly number[];
   readonly last: number;
@@ -100,7 +100,7 @@ interface Habit {
 function judged(entry: BackupDays, { every, next, missed, last }: Habit): Rhythm {
   // Months differ in length, and so do quarters.
   const slack = every > 2 * WEEK ? Math.ceil(every / 10) : 0;
-  // Today's may still be to come.
+  // Today's backup may still come.
   const late = next + slack < last;
   const open = late ? dueDays(next - every, every, last) : [];
   return {
@@ -125,12 +125,12 @@ function gapsOf(days: readonly number[]): readonly Gap[] {
   });
 }
 
-/** True for a pause that returns on the same days of the week. */
+/** Whether a pause recurs on the same days of the week. */
 function isWeekly({ from, length }: Gap, gaps: readonly Gap[]): boolean {
   return gaps.some((other) => other.length === length && Math.abs(other.from - from) === WEEK);
 }
 
-/** The days between two on which one was due. */
+/** Returns the days between two days on which a backup was due. */
 function dueDays(from: number, every: number, until: number): readonly number[] {
   const slack = every > 2 * WEEK ? Math.ceil(every / 10) : 0;
   const days: number[] = [];
@@ -138,7 +138,7 @@ function dueDays(from: number, every: number, until: number): readonly number[] 
   return days;
 }
 
-/** The pace that four of five keep; null where there is none. */
+/** Returns the pace of at least four in five resources; null where there is none. */
 function commonPace(rhythms: readonly Rhythm[]): number | null {
   const paces = rhythms.flatMap(({ every }) => (every === null ? [] : [every]));
   const pace = median(paces);
@@ -149,12 +149,12 @@ function median(values: readonly number[]): number | null {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? null;
 }
 
-/** The number of the day of a date, counted from 1970. */
+/** Returns the number of a date's day, counted from 1970. */
 export function dayOf(date: string): number {
   return Math.floor(Date.parse(date) / DAY);
 }
 
-/** The date of such a number. */
+/** Returns the date of such a number. */
 export function dateOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -2,23 +2,23 @@ import { plain } from '../decide/plain.ts';
 import type { OwnKindName, RecoveryPointId, Region, RestoreSettings } from '../model.ts';
 import { cell, fence, join, type Markdown, md } from './markdown.ts';
 
-/** One recovery point with all that a launch in place of its resource needs. */
+/** One recovery point with everything needed to launch a replacement. */
 export interface RunbookEntry {
   readonly region: Region;
   readonly kind: OwnKindName;
   readonly resourceId: string;
   readonly resourceName: string;
   readonly recoveryPointId: RecoveryPointId;
-  /** What the recovery point remembers of its resource, or the resource itself tells. */
+  /** The settings that its recovery point records, or that the resource itself shows. */
   readonly settings: RestoreSettings;
 }
 
-/** One argument for a POSIX shell: whatever it holds, the shell hands on that text and does nothing with it. */
+/** Quotes one argument for a POSIX shell, which passes the text on without interpreting it. */
 function shellQuoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** One string of Terraform's language, in which nothing is evaluated. */
+/** Quotes one Terraform string, in which nothing is evaluated. */
 export function hclQuoted(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
@@ -28,7 +28,7 @@ export function hclQuoted(text: string): string {
   return `"${escaped}"`;
 }
 
-/** The words of a call to the AWS CLI that restores it. Names go as they are shown, so that what is pasted is what was read. */
+/** Returns the words of an AWS CLI call that restores it. Names are as displayed, so that the pasted text is the text that was read. */
 export function cliWords(entry: RunbookEntry): readonly string[] {
   const { region, kind, recoveryPointId: point, settings } = entry;
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [name, value]);
@@ -81,7 +81,7 @@ export function cliWords(entry: RunbookEntry): readonly string[] {
   }
 }
 
-/** The shorthand of the CLI takes no comma; neither a name nor an ARN of a profile may be anything else than one. */
+/** Returns a profile as JSON, marked as an ARN or a name: the CLI's shorthand takes no comma in a value. */
 function profileWord(profile: string): string {
   return JSON.stringify(profile.startsWith('arn:') ? { Arn: profile } : { Name: profile });
 }
@@ -95,7 +95,7 @@ function databaseName({ resourceId }: RunbookEntry): string {
   return `${resourceId.slice(0, 50).replace(/-+$/, '')}-restored`;
 }
 
-/** The same resource for Terraform; null for kinds whose block needs more than is known here. */
+/** Returns the same resource for Terraform; null for kinds whose block needs more than is known here. */
 export function terraformLines(entry: RunbookEntry): readonly string[] | null {
   const { kind, recoveryPointId: point, settings } = entry;
   const list = (value: string) => `[${value.split(' ').map(hclQuoted).join(', ')}]`;
@@ -147,7 +147,7 @@ export function terraformLines(entry: RunbookEntry): readonly string[] | null {
   }
 }
 
-/** The words of a call to this tool that does the same, and shows it first. */
+/** Returns the words of a call to this tool that does the same, as a dry run first. */
 export function ownWords({ region, kind, recoveryPointId }: Pick<RunbookEntry, 'region' | 'kind' | 'recoveryPointId'>) {
   return ['backup-via-tag', 'restore', recoveryPointId, '--regions', region, '--kinds', kind, '--dry-run'];
 }
@@ -156,7 +156,7 @@ export function shellLine(words: readonly string[]): string {
   return words.map(shellQuoted).join(' ');
 }
 
-/** A fold with the lines to paste: for each, this tool's own, and where the settings are known the CLI's and Terraform's. */
+/** Renders a fold with the lines to paste: this tool's own for each, and where the settings are known the CLI's and Terraform's. */
 export function runbookFold(
   title: string,
   entries: readonly (RunbookEntry | Omit<RunbookEntry, 'settings'>)[],

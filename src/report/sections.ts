@@ -6,7 +6,7 @@ import { type Cell, PLAIN, resourceCell, rowsOf, type Section } from './section.
 import type { View } from './view.ts';
 import { shownId } from './words.ts';
 
-/** The sections of a report that hold anything: what needs a look, what the mode did, what AWS said, and the regions. */
+/** Returns the non-empty sections of a report: warnings, what the mode did, AWS's messages, and the regions. */
 export function sectionsOf(view: View): readonly Section[] {
   return [accountsSection(view), warnings(view), ...view.sections, messages(view), regions(view)].filter(holdsAnything);
 }
@@ -15,7 +15,7 @@ export function holdsAnything(section: Section): boolean {
   return section.count > 0 || section.groups !== null;
 }
 
-/** What became of each account of a run that worked in several, those that are not well first. */
+/** Shows the result of each account of a run in several, those with problems first. */
 function accountsSection({ report }: View): Section {
   const { accounts = [] } = report;
   const bad = accounts.filter(({ outcome }) => outcome !== 'ok').length;
@@ -38,7 +38,7 @@ function accountsSection({ report }: View): Section {
 const IS_NOT_OK = { one: 'is not ok', many: 'are not ok' };
 
 function warnings({ warnings: told }: View): Section {
-  // One sentence is told once, however many it is about.
+  // A repeated sentence is shown once, with all its subjects.
   const groups = [...groupBy(told, ({ message }) => message).values()];
   return {
     ...PLAIN,
@@ -61,7 +61,7 @@ function placesOf(group: readonly Warning[]): string {
   return `${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`;
 }
 
-/** AWS's full words, for whoever looks for the cause. */
+/** Shows AWS's full messages, to find the cause. */
 function messages({ report }: View): Section {
   return {
     ...PLAIN,

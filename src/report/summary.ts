@@ -10,18 +10,18 @@ import { type Sign, signed } from './verdict.ts';
 import type { View } from './view.ts';
 
 export interface SummaryOptions {
-  /** Where the whole report lies as JSON; null when it could not be written. */
+  /** Path of the whole report as JSON; null when it could not be written. */
   readonly reportPath: string | null;
   /** The summary stays below this many bytes of UTF-8. GitHub drops a summary of more than 1 MiB as a whole. */
   readonly budgetBytes?: number;
-  /** What started the run, such as `schedule on refs/heads/main at 0123456`; null or absent where that is not known. */
+  /** What started the run, such as `schedule on refs/heads/main at 0123456`; null or absent where that is unknown. */
   readonly origin?: string | null;
 }
 
 /**
- * The job summary in GitHub-flavoured Markdown: the verdict, whom it is about, what failed and what to do, the counts, and then
- * a table for each thing that happened, the most pressing first. Each block may use what those before it left, less a few rows
- * kept free for each of those after it; a table that does not fit is cut, with a count of what was left out.
+ * Renders the job summary in GitHub-flavoured Markdown: the verdict, the affected resources, failures and advice, the counts, and then a
+ * table for each thing that happened, most urgent first. Each block may use the room that those before it left, less a few rows kept free
+ * for each of those after it; a table that does not fit is cut, with a count of the rows left out.
  */
 export function renderSummary(
   view: View,
@@ -43,7 +43,7 @@ export function renderSummary(
   return cutToBudget(`${join([top, ...fitted, foot], '\n\n')}\n`, budgetBytes);
 }
 
-/** Verdict and alert: what the first screen must hold. */
+/** Renders verdict and alert: the content of the first screen. */
 function head({ verdict, alert, rehearsal }: View): Markdown {
   const blocks = [md`## ${cell(signed(verdict), 600)}`];
   const box = alertBox(verdict.sign, alert);
@@ -52,7 +52,7 @@ function head({ verdict, alert, rehearsal }: View): Markdown {
   return join(blocks, '\n\n');
 }
 
-/** The one alert below a verdict that is not green; null where there is nothing to say in it. */
+/** Renders the one alert below a verdict that is not green; null where it would be empty. */
 function alertBox(sign: Sign, alert: readonly AlertLine[]): Markdown | null {
   if (alert.length === 0) return null;
   const kind = sign === 'red' ? md`CAUTION` : md`WARNING`;
@@ -79,7 +79,7 @@ function countsOf(view: View): Markdown | null {
   );
 }
 
-/** The small print, once: whose run it was, when, what it was asked for, and where to read more. */
+/** Renders the small print: whose run it was, when, what was requested, and where to read more. */
 function footer(view: View, reportPath: string | null, origin: string | null): Markdown {
   const pairs = [...contextOf(view), ...(origin === null ? [] : [['started by', origin] as const])];
   const parts = [

@@ -1,6 +1,6 @@
 import { ELLIPSIS } from '../decide/plain.ts';
 
-/** Laying out plain text in columns of a terminal, where some characters take two columns and some none. */
+/** Lays out plain text in columns of a terminal, where some characters take two columns and some none. */
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ASCII = /^[\x20-\x7e]*$/;
@@ -8,7 +8,7 @@ const WIDE =
   /^(?:\p{Emoji_Presentation}|.\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
-/** How many columns a terminal gives to a text that holds no control characters. */
+/** Returns the columns that a terminal uses for a text without control characters. */
 export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
@@ -21,7 +21,7 @@ function graphemeWidth(grapheme: string): number {
   return WIDE.test(grapheme) ? 2 : 1;
 }
 
-/** The start of a text that fits into `width` columns; an ellipsis stands for what is left out. */
+/** Returns the start of a text that fits into `width` columns; an ellipsis marks a cut. */
 export function fitWidth(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   if (ASCII.test(text)) return `${text.slice(0, Math.max(0, width - 1))}${ELLIPSIS}`;
@@ -35,7 +35,7 @@ export function fitWidth(text: string, width: number): string {
   return `${kept}${ELLIPSIS}`;
 }
 
-/** Breaks one line of text at spaces into lines of at most `width` columns; a longer word stands alone and stays whole. */
+/** Breaks one line of text at spaces into lines of at most `width` columns; a longer word stays whole on its own line. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -54,8 +54,8 @@ const GAP = '  ';
 const NARROWEST = 3;
 
 /**
- * Rows of cells as aligned lines of at most `width` columns. Where they do not fit, the widest columns give way first and
- * their cells end in an ellipsis. The last column is not padded.
+ * Aligns rows of cells in lines of at most `width` columns. Where they do not fit, the widest columns shrink first and their cells end in
+ * an ellipsis. The last column is not padded.
  */
 export function alignColumns(rows: readonly (readonly string[])[], width: number): readonly string[] {
   const natural = naturalWidths(rows);
@@ -74,19 +74,16 @@ function naturalWidths(rows: readonly (readonly string[])[]): readonly number[] 
   return widths;
 }
 
-/** Whether rows of cells can stand in columns side by side without any of them being cut. */
+/** Whether rows of cells fit side by side without a cut. */
 export function fitsWhole(rows: readonly (readonly string[])[], width: number): boolean {
   const widths = naturalWidths(rows);
   return widths.reduce((sum, natural) => sum + natural + GAP.length, -GAP.length) <= width;
 }
 
-/** Room for an id, which is of no use when it is cut, and the start of a name. */
+/** Room for an id, which is useless when cut, and the start of a name. */
 const USEFUL = 30;
 
-/**
- * Rows, the first of them the names of the columns, without as many of the dispensable columns as must go so that each
- * other gets a useful width.
- */
+/** Drops as many dispensable columns as needed to give each other column a useful width. The first row has the names of the columns. */
 export function leaveOut(
   rows: readonly (readonly string[])[],
   dispensable: readonly string[],

@@ -1,28 +1,28 @@
 import { type KindName, type MakerEntry, wordsOf } from '../model.ts';
 
-/** What a run looked at, and who makes the backups. */
+/** What a run covered, and who makes the backups. */
 export interface Subject {
   readonly kinds: readonly KindName[];
   readonly engine: MakerEntry['engine'];
 }
 
-/** The words in which one report speaks of what it is about. A plural is the word with an s. */
+/** The words of one report for its subject. The plural of each word adds an s. */
 export interface Terms {
-  /** What is protected, such as `instance`. */
+  /** The resource, such as `instance`. */
   readonly resource: string;
-  /** What is kept of it, such as `AMI`. */
+  /** The recovery point, such as `AMI`. */
   readonly point: string;
-  /** What a backup makes: the recovery points, or the jobs of AWS Backup that are to make them. */
+  /** What a backup makes: the recovery points, or the AWS Backup jobs that will make them. */
   readonly work: string;
-  /** The same with its article. */
+  /** The same with an article. */
   readonly aWork: string;
   readonly begin: 'create' | 'start';
   readonly begun: 'created' | 'started';
-  /** True where several kinds stand side by side, so that each entry must say its own. */
+  /** True where there are several kinds, so that each entry must show its own. */
   readonly mixed: boolean;
 }
 
-/** The words for what a run looked at, and for who makes the backups. */
+/** Returns the words for what a run covered and for who makes the backups. */
 export function termsOf({ kinds, engine }: Subject): Terms {
   const { resource, point, aPoint } = wordsOf(kinds);
   const mixed = new Set(kinds).size > 1;
@@ -30,16 +30,16 @@ export function termsOf({ kinds, engine }: Subject): Terms {
     return { resource, point, work: point, aWork: aPoint, begin: 'create', begun: 'created', mixed };
   }
   const jobs = { work: 'backup job', aWork: 'a backup job', begin: 'start', begun: 'started' } as const;
-  // Of AWS Backup, an AMI is a recovery point like any other.
+  // In AWS Backup, an AMI is a recovery point like any other.
   return { resource, point: wordsOf([]).point, ...jobs, mixed };
 }
 
-/** The same where this tool makes the backups itself: a preview looks at nothing else. */
+/** Returns the words where this tool makes the backups itself: a preview covers nothing else. */
 export function directTerms({ kinds }: Pick<Subject, 'kinds'>): Terms {
   return termsOf({ kinds, engine: 'direct' });
 }
 
-/** `database cluster` as `Database cluster`, for the head of a column. */
+/** Returns `Database cluster` for `database cluster`, for the head of a column. */
 export function headed(word: string): string {
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }

@@ -18,9 +18,9 @@ export interface TextOptions {
   readonly width: number;
   /** True to use ANSI colours; otherwise the text is plain lines. */
   readonly colour: boolean;
-  /** True where the terminal shows emoji; letters stand for them unless told. */
+  /** True where the terminal shows emoji; false, the default, uses letters. */
   readonly emoji?: boolean;
-  /** Most rows of a table; 1,000 unless told. */
+  /** Maximum rows of a table; 1,000 by default. */
   readonly mostRows?: number;
 }
 
@@ -33,7 +33,7 @@ interface Canvas {
   readonly paint: (style: Style | readonly Style[], text: string) => string;
 }
 
-/** The report for a terminal or a log: verdict, whom it is about, what failed with advice, counts, and a table for each thing. */
+/** Renders the report for a terminal or a log: verdict, affected resources, failures with advice, counts, and a table for each thing. */
 export function renderText(view: View, { width, colour, emoji = false, mostRows = 1000 }: TextOptions): string {
   const canvas: Canvas = { width, emoji, mostRows, paint: colour ? paintAnsi : paintNothing };
   const totals = totalsOf(view).map(([label, value]) => `${value} ${label}`);
@@ -53,7 +53,7 @@ export function renderText(view: View, { width, colour, emoji = false, mostRows 
 }
 
 function paintAnsi(style: Style | readonly Style[], text: string): string {
-  // Whether this text may have colours is the caller's decision: the stream and NO_COLOR are not asked again.
+  // The caller decides on colours: the stream and NO_COLOR are not checked again.
   return styleText(typeof style === 'string' ? style : [...style], text, { validateStream: false });
 }
 
@@ -76,7 +76,7 @@ function alertWords(line: AlertLine): string {
   return line.names.length === 0 && !line.unnamed ? line.label : `${line.label}: ${namesInWords(line)}`;
 }
 
-/** Failures are read, not scanned: each cause is a paragraph with whom it is about and what mends it. */
+/** Failures are read, not scanned: each cause is a paragraph with its resources and its remedy. */
 function failures({ report, subject }: View, { width, paint, mostRows }: Canvas): readonly (readonly string[])[] {
   let left = mostRows;
   const { failed } = report;
@@ -109,7 +109,7 @@ function indented(text: string, width: number): readonly string[] {
   return wrap(text, width - 2).map((line) => `  ${line}`);
 }
 
-/** Nothing of a section that only a page can fold away, for its heading alone would say nothing. */
+/** Omits a section that only a page can fold, since its heading by itself would say nothing. */
 function renderSection(section: Section, canvas: Canvas): readonly string[] {
   const { width, paint } = canvas;
   if (section.quiet) return [];
@@ -135,7 +135,7 @@ function renderTable(section: Section, canvas: Canvas): readonly string[] {
   return [...lines, ...notShown(section.count - shown, section.noun)];
 }
 
-/** A row that is read: what it is about on the first line, and each sentence whole below. */
+/** Renders a row for reading: its subject on the first line, and each whole sentence below. */
 function paragraph({ columns, sentences }: Section, cells: readonly string[], width: number): readonly string[] {
   const about = cells.filter((_, index) => !sentences.includes(columns[index] ?? ''));
   const below = columns.flatMap((column, index) => {

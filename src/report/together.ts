@@ -10,16 +10,16 @@ import type {
   Warning,
 } from '../model.ts';
 
-/** What all reports of a run in several accounts have, put together. */
+/** The part that all reports of a run in several accounts share, merged. */
 export type CommonTogether = Omit<CommonReport, 'mode' | 'regions'> & { readonly accounts: readonly AccountEntry[] };
 
-/** Makes one report of those of several accounts. There is one at least. */
+/** Merges the reports of several accounts into one. There is at least one. */
 export type Together<Report extends CommonReport> = (
   common: CommonTogether,
   reports: readonly [Report, ...Report[]],
 ) => Report;
 
-/** The part that all modes have; `changeSetPath` is that of the file for all accounts. */
+/** Merges the part that all modes have; `changeSetPath` is that of the file for all accounts. */
 export function commonTogether(
   reports: readonly [CommonReport, ...CommonReport[]],
   accounts: readonly AccountEntry[],
@@ -30,10 +30,10 @@ export function commonTogether(
   return {
     version: first.version,
     dryRun: first.dryRun,
-    // A plan file, or a job, may have one of them look at more than the others.
+    // A plan file, or a job, may cover more kinds in one of them.
     kinds: [...new Set(reports.flatMap(({ kinds }) => kinds))],
     outcome: outcomeTogether(reports.map(({ outcome }) => outcome)),
-    // Texts of one form in UTC are in the order of time.
+    // Texts of one format in UTC sort by time.
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
     finishedAt:
       reports
@@ -58,7 +58,7 @@ function outcomeTogether(outcomes: readonly RunOutcome[]): RunOutcome {
   return outcomes.every((outcome) => outcome === 'failed') ? 'failed' : 'partial';
 }
 
-/** What is wrong with the inputs or the plan file is wrong in every account, and is told once. */
+/** A problem with the inputs or the plan file is the same in every account, and is reported once. */
 function failedTogether(reports: readonly CommonReport[]): readonly FailedEntry[] {
   const keyOf = ({ action, target, fault, message }: FailedEntry) => JSON.stringify([action, target, fault, message]);
   const ofRun = ({ action, target }: FailedEntry) => action === 'start' && target !== 'session';
@@ -78,7 +78,7 @@ function failedTogether(reports: readonly CommonReport[]): readonly FailedEntry[
   );
 }
 
-/** What every account is warned of is told once, without an account. */
+/** A warning that every account has is reported once, without an account. */
 function warningsTogether(reports: readonly CommonReport[]): readonly Warning[] {
   const keyOf = ({ region, target, message }: Warning) => JSON.stringify([region, target, message]);
   const all = reports.flatMap(({ account, warnings }) =>
@@ -92,7 +92,7 @@ function warningsTogether(reports: readonly CommonReport[]): readonly Warning[] 
   });
 }
 
-/** One entry for each region, which was read where it was read in every account. The counts named are added up. */
+/** Returns one entry for each region; a region counts as read if every account read it. The named counts are added up. */
 export function regionsTogether<Entry extends RegionEntry>(
   reports: readonly { readonly regions: readonly Entry[] }[],
   add: (one: Entry, other: Entry) => Entry,
@@ -110,7 +110,7 @@ export function regionsTogether<Entry extends RegionEntry>(
   );
 }
 
-/** The days of all accounts; null where none was looked at. */
+/** Merges the days of all accounts; null where there are none. */
 export function calendarTogether(
   reports: readonly (Pick<CommonReport, 'account'> & { readonly calendar: BackupCalendar | null })[],
 ): BackupCalendar | null {
@@ -119,7 +119,7 @@ export function calendarTogether(
   return first === undefined ? null : { ...first, resources: calendars.flatMap(({ resources }) => resources) };
 }
 
-/** The names of databases are each account's own. */
+/** Database names are unique only within an account. */
 function namedIn(calendar: BackupCalendar, account: AccountId | null): BackupCalendar {
   if (account === null) return calendar;
   return { ...calendar, resources: calendar.resources.map((one) => ({ account, ...one })) };
@@ -129,7 +129,7 @@ export function sum<Report>(reports: readonly Report[], count: (report: Report) 
   return reports.reduce((total, report) => total + count(report), 0);
 }
 
-/** A text that every account has alike, from the first that came to know it. */
+/** Returns a text that is the same for every account, from the first that has it. */
 export function firstKnown<Report>(reports: readonly Report[], text: (report: Report) => string | null): string | null {
   for (const report of reports) {
     const known = text(report);

@@ -9,7 +9,7 @@ export function totalsOf({ report, totals }: View): readonly Pair[] {
     : [...totals, [pluralOf('failure', report.failedCount), number(report.failedCount)]];
 }
 
-/** Whose run it was, when, and what it was asked for, as pairs of label and value: the small print. */
+/** Returns the small print as pairs of label and value: whose run it was, when, and what was requested. */
 export function contextOf({ report, asked }: View): readonly Pair[] {
   const pairs = [
     ['account', shownAccount(report)],
@@ -21,12 +21,15 @@ export function contextOf({ report, asked }: View): readonly Pair[] {
   return pairs.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const]));
 }
 
-/** Of a masked account the caller is left, whose ARN would hold it. Null where no account was seen, or there are several. */
+/**
+ * Returns the account, or `hidden` where it is masked: the caller is then known without one. Null where no account was seen, or there are
+ * several.
+ */
 export function shownAccount({ account, caller }: Pick<CommonReport, 'account' | 'caller'>): string | null {
   return account ?? (caller === null ? null : 'hidden');
 }
 
-/** The name alone: account and session are noise to whoever knows them. */
+/** Returns only the name: account and session are noise to readers who know them. */
 function roleOf(caller: string | null): string | null {
   if (caller === null) return null;
   const parts = caller.split('/');

@@ -1,17 +1,17 @@
 import type { Cell, Section } from './section.ts';
 
-/** An id, a region, a date, or a name of the like: what is copied, or read as one thing. Sentences have no longer words. */
+/** An id, a region, a date or a similar name: it is copied, or read as one unit. Sentences have no longer words. */
 const LONGEST = 30;
 const WHOLE = /^(?=\S*\d)\S+-\S+$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
-/** What a page of 1012 pixels has room for, in digits; each column has a margin. */
+/** Width of a page of 1012 pixels, in digits; each column has a margin. */
 const PAGE = 100;
 const MARGIN = 3;
 const MOST_ROWS = 100;
 
 /**
- * How many characters the headings of a table must hold open, so that no id, region or date below them is broken behind a hyphen.
- * Instants, which can be read in two lines, are held open only where the page has room for them too.
+ * Returns the minimum width of each column's heading in characters, so that no id, region or date below it is broken at a hyphen. Instants,
+ * which are readable on two lines, are included only where the page has room for them too.
  */
 export function openWidths({ columns, row, count }: Section): readonly number[] {
   const rows = Array.from({ length: Math.min(count, MOST_ROWS) }, (_, index) => row(index));

@@ -2,42 +2,42 @@ import { plain } from '../decide/plain.ts';
 import type { CommonReport, FaultCode } from '../model.ts';
 import { counted, share } from './format.ts';
 
-/** Green where nothing is wrong, orange where somebody should look although the run did all its work, red where it did not. */
+/** Green where nothing is wrong, orange where the run did all its work but somebody should look, red otherwise. */
 export type Sign = 'green' | 'orange' | 'red';
 
-/** The run in one line that answers: am I safe? `good` is true for the outcome `ok` alone. */
+/** The run in one line that answers: am I safe? `good` is true only for the outcome `ok`. */
 export interface Verdict {
   readonly good: boolean;
   readonly sign: Sign;
-  /** Without a full stop, such as `490 of 500 protected · 10 late · 1,000 AMIs deleted`. Holds untrusted text. */
+  /** Without a full stop, such as `490 of 500 protected · 10 late · 1,000 AMIs deleted`. Contains untrusted text. */
   readonly sentence: string;
 }
 
-/** What a mode says of itself, in parts of a sentence. */
+/** What a mode contributes to the verdict, as parts of a sentence. */
 export interface Clauses {
-  /** What it is called at the beginning of a sentence, such as `Backup`. */
+  /** Its name at the start of a sentence, such as `Backup`. */
   readonly job: string;
-  /** What was done by a run that went well. */
+  /** What a successful run did. */
   readonly done: string;
-  /** What is protected and what is not, as far as the run knows, first of all: `28 of 28 protected`. Absent where it knows nothing. */
+  /** The first clause: what is protected and what is not, as far as known, such as `28 of 28 protected`. Absent where that is unknown. */
   readonly protection?: string | null;
-  /** True where that says already what is wrong with a run that is not good. */
+  /** True where that clause already shows what is wrong with a run that is not good. */
   readonly tellsFailure?: boolean;
-  /** What somebody should look at although nothing failed. One of them makes a good run orange. */
+  /** What somebody should look at although nothing failed. A single one makes a good run orange. */
   readonly worries?: readonly string[];
-  /** What its counts say is wrong, the most pressing first. */
+  /** Problems in its counts, most urgent first. */
   readonly problems: readonly string[];
-  /** What went well in a run that is not good; null where nothing did. */
+  /** What succeeded in a run that is not good; null where nothing did. */
   readonly besides: string | null;
-  /** The whole sentence, where none of this fits. */
+  /** The whole sentence, where none of the above fits. */
   readonly sentence?: string;
-  /** Its sign, where the outcome and the worries do not tell it. */
+  /** Its sign, where the outcome and the worries do not determine it. */
   readonly sign?: Sign;
 }
 
 const SEPARATOR = ' · ';
 
-/** Says what became of a run in words that need no knowledge of it. Protection stands first, what was done for it behind. */
+/** Describes the result of a run in words that require no knowledge of it: protection first, then what was done for it. */
 export function verdictOf(report: CommonReport, clauses: Clauses): Verdict {
   const good = report.outcome === 'ok';
   const worries = clauses.worries ?? [];
@@ -54,7 +54,7 @@ export function verdictOf(report: CommonReport, clauses: Clauses): Verdict {
   return { good, sign, sentence: headed(said.join(SEPARATOR)) };
 }
 
-/** How many of several accounts are well. */
+/** Counts the accounts without problems among several. */
 function accountClauses({ accounts = [] }: CommonReport): readonly string[] {
   if (accounts.length === 0) return [];
   const bad = accounts.filter(({ outcome }) => outcome !== 'ok').length;
@@ -68,7 +68,7 @@ function headed(text: string): string {
 const EMOJI: Readonly<Record<Sign, string>> = { green: '🟢', orange: '🟠', red: '🔴' };
 const LETTERS: Readonly<Record<Sign, string>> = { green: 'OK', orange: 'WARNING', red: 'NOT OK' };
 
-/** The verdict with its sign in front; in letters where there are no emoji. */
+/** Returns the verdict with its sign in front; in letters where there are no emoji. */
 export function signed({ sign, sentence }: Verdict, emoji = true): string {
   return emoji ? `${EMOJI[sign]} ${sentence}` : `${LETTERS[sign]}: ${sentence}`;
 }
@@ -91,13 +91,13 @@ function failureClauses(report: CommonReport, clauses: Clauses): string[] {
   return [...unknown, ...begun, ...others, ...(besides === null ? [] : [besides])];
 }
 
-/** How it ended where that is another thing than a failure. */
+/** Describes an end other than a failure. */
 function endOf(report: CommonReport, job: string): string | null {
   if (hasFault(report, 'too-many-deletions')) return report.dryRun ? `${job} would be refused` : `${job} refused`;
   return hasFault(report, 'cancelled') ? `${job} cancelled` : null;
 }
 
-/** What is left to say when no count tells it: the first failure of a run that did not get far, or how many there are. */
+/** Describes a problem that no count shows: the first failure of a run that ended early, or the number of failures. */
 function otherProblem({ failed }: CommonReport): string {
   const [first] = failed;
   if (first === undefined) return 'it ended early and left no reason';

@@ -8,68 +8,68 @@ import { type Clauses, type Verdict, verdictOf } from './verdict.ts';
 /** A label and a value. */
 export type Pair = readonly [label: string, value: string];
 
-/** What a mode counts in each region, beside its failures. */
+/** The counts of a mode for each region, besides its failures. */
 export interface RegionCounts {
   readonly columns: readonly string[];
-  /** By the place of the region in the report. */
+  /** By the index of the region in the report. */
   readonly counts: (index: number) => readonly number[];
 }
 
-/** The outputs that a mode sets beside those that all modes have. */
+/** The outputs that a mode sets in addition to the common ones. */
 export interface ModeOutputs {
-  /** Names and texts of those that are never cut. */
+  /** Names and texts of outputs that are never cut. */
   readonly plain: Readonly<Record<string, string>>;
-  /** Names and entries of the JSON arrays, in the order in which they get their room. */
+  /** Names and entries of the JSON arrays, in the order in which they get room. */
   readonly arrays: Readonly<Record<string, readonly object[]>>;
 }
 
-/** The page of a mode that has one of its own in place of the common summary. */
+/** The summary of a mode that replaces the common one. */
 export type Page = (options: { readonly budgetBytes: number; readonly reportPath: string | null }) => string;
 
-/** The page of a run as an HTML file of its own, under its verdict. */
+/** The page of the run as a separate HTML file, with its verdict. */
 export type HtmlPage = (verdict: Verdict) => string;
 
-/** What is put on record for auditors, as the texts of two files. */
+/** Evidence for auditors, as the contents of two files. */
 export interface EvidenceTexts {
   readonly csv: string;
   readonly json: string;
 }
 
-/** A resource that is not as it should be, by all that tells it from others. */
+/** A resource that has a problem, with everything that distinguishes it from others. */
 export type Amiss = Pick<Named, 'account' | 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
 
-/** What a mode says of its own report. What it leaves out, it has none of. */
+/** What a mode contributes to the view of its report. Omitted parts are empty. */
 export interface ModeView extends Clauses {
   readonly engine?: Subject['engine'];
-  /** Whom a verdict that is not green is about, by name. */
+  /** The resources that a verdict other than green concerns, by name. */
   readonly alert?: readonly AlertLine[];
   readonly totals?: readonly Pair[];
-  /** What was asked for. */
+  /** What was requested. */
   readonly asked?: readonly (readonly [label: string, value: string | null])[];
-  /** Its own sections, the most pressing first. */
+  /** Its own sections, most urgent first. */
   readonly sections?: readonly Section[];
   readonly regionCounts?: RegionCounts;
   readonly outputs?: ModeOutputs;
-  /** What it did, a line for each thing. */
+  /** What it did, one line each. */
   readonly lines?: readonly string[];
-  /** Those that a person must see to are told beside the run. */
+  /** Those that need action are shown as annotations. */
   readonly skipped?: readonly SkippedEntry[];
-  /** False where the mode never writes, so that nobody needs to be told that it did not. */
+  /** False where the mode never writes, so that a dry run needs no notice. */
   readonly rehearses?: boolean;
   readonly page?: Page;
   readonly htmlPage?: HtmlPage;
   readonly evidence?: (verdict: Verdict) => EvidenceTexts;
-  /** Those that are told in a table of warnings; all of the report unless told. */
+  /** Warnings for the table; by default all of the report. */
   readonly warnings?: readonly Warning[];
-  /** What the run is red about beside its failures. */
+  /** What makes the run red besides its failures. */
   readonly amiss?: readonly Amiss[];
-  /** Finished texts that a summary shows last, as far as there is room. */
+  /** Finished texts at the end of a summary, as far as there is room. */
   readonly folds?: readonly Markdown[];
   /** What a terminal shows between the head and the tables. */
   readonly remarks?: readonly string[];
 }
 
-/** A report in words: what Markdown, text, outputs and annotations are all made from. Holds untrusted text. */
+/** A report in words: the source of Markdown, text, outputs and annotations. Contains untrusted text. */
 export interface View
   extends Required<Omit<ModeView, keyof Clauses | 'page' | 'htmlPage' | 'evidence' | 'engine' | 'rehearses'>> {
   readonly report: CommonReport;
@@ -78,15 +78,15 @@ export interface View
   readonly verdict: Verdict;
   /** True for a dry run of a mode that writes. */
   readonly rehearsal: boolean;
-  /** Null where the common summary is shown. */
+  /** Null where the common summary is used. */
   readonly page: Page | null;
-  /** Null where the mode has no page of its own. Made when it is asked for: it can be megabytes. */
+  /** Null where the mode has no page of its own. Made on demand: it can be megabytes. */
   readonly htmlPage: (() => string) | null;
-  /** Null where the mode leaves no evidence. */
+  /** Null where the mode has no evidence. */
   readonly evidence: (() => EvidenceTexts) | null;
 }
 
-/** The view of a report, from what its mode says of it. */
+/** Builds the view of a report with the contribution of its mode. */
 export function viewOf(report: CommonReport, own: ModeView): View {
   const { engine = 'direct', rehearses = true } = own;
   const subject = { kinds: report.kinds, engine };
@@ -120,7 +120,7 @@ function amissLines(amiss: readonly Amiss[]): readonly AlertLine[] {
   return amiss.length === 0 ? [] : [{ label: 'Not protected', names: amiss.map(nameOf) }];
 }
 
-/** The view of a report of which not even the mode is known. */
+/** Builds the view of a report whose mode is unknown. */
 export function refusedView(report: RefusedReport): View {
   return viewOf(report, { job: 'Run', done: 'nothing was done', problems: [], besides: null });
 }

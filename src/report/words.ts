@@ -14,9 +14,9 @@ import { type Subject, termsOf } from './terms.ts';
 
 /** The words that every view uses for the same thing. */
 
-/** What was being done when it failed; reads well after "failed to". */
+/** Names the action that failed; follows "failed to". */
 export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind'>, subject: Subject): string {
-  // Where several kinds stand side by side, what is known of the failure says more than what holds for all of them.
+  // With several kinds, the words for the failure's own kind are more specific than those that fit all.
   const alone = kind === null || subject.kinds.length < 2;
   const { resource, point, work, begin } = termsOf(alone ? subject : { ...subject, kinds: [kind] });
   const words: Readonly<Record<FailedAction, string>> = {
@@ -41,7 +41,7 @@ export function actionWords({ action, kind }: Pick<FailedEntry, 'action' | 'kind
   return words[action];
 }
 
-/** Why a recovery point stayed, from the most to the least pressing: this is the order in which they are told. */
+/** Why a recovery point was kept, from most to least urgent: also the order in the report. */
 const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
   refused: 'due for deletion, but refused',
   failed: 'deletion failed',
@@ -68,16 +68,16 @@ const KEPT_WORDS: Readonly<Record<KeptEntry['because'], string>> = {
 
 export const KEPT_ORDER: readonly string[] = Object.keys(KEPT_WORDS);
 
-/** Why recovery points of these kinds stayed. */
+/** Returns why recovery points of these kinds were kept. */
 export function keptWords(because: KeptEntry['because'], kinds: readonly KindName[]): string {
-  // AMIs alone are deregistered.
+  // Only AMIs are deregistered.
   if (because === 'protected' && kinds.every((kind) => kind === 'ec2-instance')) {
     return 'protected against deregistration';
   }
   return because === 'min-keep' ? `among the newest of its ${wordsOf(kinds).resource} (min-keep)` : KEPT_WORDS[because];
 }
 
-/** Why an expiry is changed. */
+/** Why an expiry changes. */
 export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> = {
   lengthen: 'kept longer',
   shorten: 'shortened',
@@ -85,7 +85,7 @@ export const RETAINED_WORDS: Readonly<Record<RetainedEntry['because'], string>> 
   snapshots: 'its snapshots said something else',
 };
 
-/** True for what stays as it should: nobody needs to read these one by one. */
+/** Whether a reason to keep is normal: nobody needs to read these one by one. */
 export function isUneventful(because: KeptEntry['because']): boolean {
   return because === 'not-expired' || because === 'never-expires';
 }
@@ -100,7 +100,7 @@ export function deletedBecauseWords(entry: DeletedEntry): string {
   return 'expired';
 }
 
-/** The service's own words, apart from the one that needs a translation. */
+/** Returns the service's own words, except for the one that needs a translation. */
 export function snapshotResultWords(result: string): string {
   if (result === 'planned') return 'would be deleted';
   if (result === 'success') return 'deleted';
@@ -113,20 +113,20 @@ export const FINISHED_WORDS: Readonly<Record<FinishedSnapshotEntry['result'], st
   failed: 'FAILED, left behind',
 };
 
-/** `2 AMIs would be created`: the one place where a dry run changes the verb of a heading. */
+/** Returns a heading such as `2 AMIs would be created`: the only place where a dry run changes the verb of a heading. */
 export function headingWords(noun: string, done: string, count: number, dryRun: boolean): string {
   return `${counted(count, noun)} ${dryRun ? `would be ${done}` : done}`;
 }
 
 /**
- * An id as it is shown: a snapshot of a database goes by its name, which is the end of its ARN. One that AWS Backup made has a
- * colon in its name, and stays whole.
+ * Returns an id as displayed: a DB snapshot goes by its name, the end of its ARN. One made by AWS Backup has a colon in its name, and stays
+ * whole.
  */
 export function shownId(id: string): string {
   return /^arn:[^:]*:rds:[^:]*:[^:]*:(?:cluster-)?snapshot:([^:]+)$/.exec(id)?.[1] ?? id;
 }
 
-/** What the sizes of recovery points of these kinds are taken from. */
+/** Names what the sizes of recovery points of these kinds are measured from. */
 export function behindWords(kinds: readonly KindName[]): string {
   const databases = kinds.filter((kind) => kind === 'rds-instance' || kind === 'rds-cluster').length;
   if (databases === 0) return 'volumes';

@@ -3,7 +3,7 @@ import { success } from '../model.ts';
 import type { Issues } from '../ports/issues.ts';
 import { doublesOf, type IssueStep, type IssueSubject, issueSteps, issueText, markerOf } from '../report/issue.ts';
 
-/** Brings the issue in line with how the run ended. */
+/** Updates the issue to match how the run ended. */
 export async function keepIssue(
   issues: Issues,
   subject: IssueSubject,

@@ -6,7 +6,7 @@ import type { Network } from '../ports/network.ts';
 import { withinTime } from '../ports/outside.ts';
 import type { View } from '../report/view.ts';
 
-/** What those who watch the runs are reached through. */
+/** How the watchers are reached. */
 export interface WatchContext {
   readonly host: IssueHost;
   readonly network: () => Promise<Result<Network>>;
@@ -14,23 +14,23 @@ export interface WatchContext {
   readonly signal: AbortSignal;
   readonly scrub: (text: string) => string;
   readonly origin: string | null;
-  /** How long the issue may take; 30 seconds unless told. */
+  /** Time limit for the issue; 30 seconds by default. */
   readonly issueMilliseconds?: number;
 }
 
-/** How a run ended, as it is told. */
+/** How a run ended, for the watchers. */
 export interface Ending {
   readonly view: View;
   readonly reportPath: string | null;
 }
 
 const ISSUE_MILLISECONDS = 30_000;
-/** A run that was told to stop is killed ten seconds later. */
+/** Time left for last messages: a cancelled run is killed ten seconds after the cancel. */
 const LAST_WORDS_MILLISECONDS = 2_000;
 
 /**
- * Tells those who watch how the run ended: an issue, and whoever waits for a heartbeat. What goes wrong with it is a warning: the
- * backups are what they are. A dry run is no run to them.
+ * Informs the watchers how the run ended: the issue and the heartbeat. Problems are warnings, since the backups are not affected. A dry run
+ * is not reported.
  */
 export async function tellWatchers(
   watching: Watching,
@@ -90,7 +90,7 @@ function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Aborted a moment after the other, so that a cancelled run can still say so. */
+/** Returns a signal aborted a moment after the other, so that a cancelled run can still report. */
 function withLastWords(signal: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const stop = () => {

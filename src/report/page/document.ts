@@ -8,13 +8,13 @@ import { rowOf } from './row.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
-/** More is no page that anybody reads, or a browser opens at once; the report has them all. */
+/** A page with more rows is unreadable, and slow to open; the report has them all. */
 const MOST_ROWS = 2000;
 const MOST_NOTES = 20;
 
 /**
- * A file that can be read anywhere and for years: it asks for nothing, and what stands in it as text can do nothing. Only our own
- * style and script may act, each known by its hash.
+ * Renders a file that stays readable anywhere and for years: it loads nothing, and text in it cannot execute. The policy allows only our
+ * own style and script, by their hashes.
  *
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
@@ -81,7 +81,7 @@ ${rows.map(rowOf)}</tbody>
 ${all.length === rows.length ? trusted('') : html`<p>${shown(`The first ${number(rows.length)} of ${number(all.length)}, the worst first; all of them stand in the report.`)}</p>`}`;
 }
 
-/** One for each status that there is, in the order of the rows, with how many have it. */
+/** Returns one button for each status present, in the order of the rows, with its count. */
 function buttonsOf(rows: readonly PageRow[]): readonly Markup[] {
   return [...groupBy(rows, ({ status }) => status)].map(
     ([status, group]) =>

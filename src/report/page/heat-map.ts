@@ -5,7 +5,7 @@ import type { PageDay } from './model.ts';
 const STEP = 10;
 const CELL = 8;
 
-/** Drawn once in the page, and used by every map: the days on which nothing was due. */
+/** Returns the strip of days without a due backup, drawn once in the page and used by every map. */
 export function emptyStrip(days: number): Markup {
   const cells = pathOf(Array.from({ length: days }, (_, index) => index));
   return trusted(
@@ -13,7 +13,7 @@ export function emptyStrip(days: number): Markup {
   );
 }
 
-/** The days of one resource in a strip; the oldest stands first. Its words tell the same to who cannot see it. */
+/** Renders the days of one resource as a strip, oldest first. Its label says the same for screen readers. */
 export function heatMap(days: readonly PageDay[]): Markup {
   if (days.length === 0) return trusted('');
   const on = (wanted: PageDay) => days.flatMap((day, index) => (day === wanted ? [index] : []));

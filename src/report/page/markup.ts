@@ -2,23 +2,23 @@ import { plain } from '../../decide/plain.ts';
 
 declare const MARKUP: unique symbol;
 
-/** Text that is HTML. Nothing makes one but the tag `html` and `trusted`. */
+/** Text that is HTML. Only the tag `html` and `trusted` create it. */
 export type Markup = string & { readonly [MARKUP]: true };
 
 type Piece = Markup | readonly Markup[] | { readonly text: string };
 
-/** Markup with pieces in it: what is not markup has to be marked as text, and is escaped. */
+/** Builds markup from pieces: anything that is not markup has to be marked as text, and is escaped. */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   return trusted(parts.map((part, index) => `${part}${index < pieces.length ? written(pieces[index]) : ''}`).join(''));
 }
 
-/** Our own markup, which holds nothing from outside. */
+/** Marks a text of ours, without outside content, as markup. */
 export function trusted(markup: string): Markup;
 export function trusted(markup: string): string {
   return markup;
 }
 
-/** Text from outside, cut to a length, which stays text wherever it stands in a page: in an element or in a quoted attribute. */
+/** Marks text from outside, cut to a length, as text: it stays text in an element or in a quoted attribute. */
 export function shown(text: string, most = 300): { readonly text: string } {
   return { text: plain(text, most) };
 }

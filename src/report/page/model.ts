@@ -1,19 +1,19 @@
-/** How a row or a failure is to be felt: colour is never the only sign of it. */
+/** The tone of a row or a failure: colour is never its only sign. */
 export type PageTone = 'bad' | 'good' | 'busy' | 'calm';
 
-/** One day of a heat map. `none`: none was there, and none was missed. */
+/** One day of a heat map. `none`: no backup, and none missed. */
 export type PageDay = 'backed' | 'missed' | 'none';
 
-/** One resource on the page. Holds untrusted text. */
+/** One resource on the page. Contains untrusted text. */
 export interface PageRow {
-  /** The key by which the page is filtered. */
+  /** The key for the page's filter. */
   readonly status: string;
   readonly statusWord: string;
   readonly tone: PageTone;
   readonly name: string;
   readonly id: string;
   readonly place: string;
-  /** The oldest day first; empty where no day is known. */
+  /** Oldest day first; empty where no day is known. */
   readonly days: readonly PageDay[];
   /** RFC 3339 in UTC; null where there is none. */
   readonly newestAt: string | null;
@@ -22,23 +22,23 @@ export interface PageRow {
   readonly reason: string;
 }
 
-/** Something that is told above the table. Holds untrusted text. */
+/** A note above the table. Contains untrusted text. */
 export interface PageNote {
   readonly tone: 'bad' | 'busy';
   readonly about: string;
   readonly message: string;
 }
 
-/** Everything that a page shows. Holds untrusted text. */
+/** Everything that a page shows. Contains untrusted text. */
 export interface PageModel {
   readonly title: string;
   readonly verdict: string;
   readonly tone: PageTone;
-  /** Labels and values under the verdict. */
+  /** Labels and values below the verdict. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly notes: readonly PageNote[];
   /** First and last day of the heat maps, as dates; null where no region was read. */
   readonly range: { readonly from: string; readonly to: string } | null;
-  /** The worst first. */
+  /** Worst first. */
   readonly rows: readonly PageRow[];
 }

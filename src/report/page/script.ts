@@ -1,4 +1,4 @@
-/** What filters a page in the browser. Without it everything is there to read. Plain JavaScript: it goes into the page as it is. */
+/** Filters the page in the browser; without it, everything is readable. Plain JavaScript: it goes into the page as is. */
 export const SCRIPT = `
 (() => {
   const find = document.getElementById('find');
