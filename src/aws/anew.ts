@@ -60,6 +60,6 @@ function inPlaceOf(change: CreateChange, { id }: Met): CreateChange {
 
 const TOO_MANY = {
   code: 'name-taken',
-  message: 'too many recovery points of this backup were met, and none of them is good',
-  advice: 'Find out why they fail or expire so soon; delete them, then start a new run.',
+  message: 'earlier attempts left too many recovery points of this backup, and none of them is usable',
+  advice: 'Find out why they failed or expire so soon, delete them, and start a new run.',
 } as const;

@@ -74,7 +74,7 @@ function wordingOfRefused({ prefix, wordings, judge }: Wordings, refusal: Refusa
 /** Used for every service: tags that the organization requires or forbids. */
 export const TAG_POLICY: Wording = [
   'tag-policy',
-  "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots.",
+  "The organization's tag policy rejects these tags: copy the tags that it requires with copy-tags, or add them with extra-tags; if it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots.",
 ];
 
 const UNREACHABLE_ADVICE =

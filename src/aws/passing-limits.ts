@@ -35,8 +35,8 @@ export function patience(clock: Pick<Clock, 'now'>): Patience {
 export function stayedBusy(fault: Fault): Fault {
   return {
     code: 'busy',
-    message: `${fault.message}; it stayed so for ${LONGEST_BUSY / 60_000} minutes`,
+    message: `${fault.message}; still so after ${LONGEST_BUSY / 60_000} minutes`,
     advice:
-      'Other snapshots or backups of the account were under way all the time: run again later, space the schedules, or have AWS raise the limit on how many may be.',
+      'Other snapshots or backups of this account used up the limit all that time: run again later, space out the schedules, or ask AWS to raise the limit.',
   };
 }
