@@ -72,6 +72,7 @@ const MOST_SKEWED = 2;
 const LONGEST_THROTTLED_READ = 25_000;
 const LONGEST_THROTTLED_WRITE = 15 * 60_000;
 
+/** Creates the caller of one service for the run's session, network and clock. */
 export function createCaller<Client extends Closable, Action extends string>(
   service: Service<Client, Action>,
   context: CallerContext,

@@ -124,8 +124,8 @@ export class RequestBucket {
   }
 
   /**
-   * Call this for every throttled answer. It counts as one with the previous one if its request had left by then or if it
-   * comes within a second: it says nothing about the current rate.
+   * Call this for every throttled answer. It counts as one with the previous one if its request left before that one, or if
+   * it comes within a second of it: it then says nothing about the current rate.
    */
   throttled({ number }: Departure): void {
     this.#refill();

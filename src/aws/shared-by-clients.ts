@@ -49,6 +49,7 @@ export interface Connections {
   readonly release: () => void;
 }
 
+/** Takes a share in the connections of a network; call `release` once it is no longer needed. */
 export function connectionsOf(network: Network): Connections {
   const shared = sharedOf(network);
   shared.users += 1;

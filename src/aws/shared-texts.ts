@@ -7,6 +7,7 @@ export type SharedTexts = (text: string) => string;
 /** How many texts are remembered at a time: if all differ, remembering them costs more than it saves. */
 const MOST = 5_000;
 
+/** Creates a function that returns the remembered copy of an equal text. */
 export function sharedTexts(): SharedTexts {
   const known = new Map<string, string>();
   return (text) => {

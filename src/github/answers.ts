@@ -8,11 +8,13 @@ export function valueAt(answer: unknown, ...path: readonly string[]): unknown {
   return value;
 }
 
+/** Returns the text at a path of keys; null if there is no text. */
 export function textAt(answer: unknown, ...path: readonly string[]): string | null {
   const value = valueAt(answer, ...path);
   return typeof value === 'string' ? value : null;
 }
 
+/** Returns the list at a path of keys; null if there is no list. */
 export function listAt(answer: unknown, ...path: readonly string[]): readonly unknown[] | null {
   const value = valueAt(answer, ...path);
   return Array.isArray(value) ? value : null;

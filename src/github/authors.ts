@@ -25,6 +25,7 @@ export async function whoAmI({ octokit }: Api): Promise<Author> {
   }
 }
 
+/** Compares two authors by id, or by login if an id is unknown. */
 export function isSame(one: Author, other: Author): boolean {
   if (one.id !== null && other.id !== null) return one.id === other.id;
   return one.login === other.login;

@@ -11,6 +11,7 @@ export interface Annotation {
 
 const SHOWN = { error, warning, notice } as const;
 
+/** Shows annotations beside the run. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, message, place } of annotations) {
     const where = place && { file: place.file, startLine: place.line, startColumn: place.column };

@@ -74,8 +74,8 @@ async function startCopy(context: BackupContext, copy: WantedVaultCopy): Promise
 }
 
 /**
- * Sends the whole lifecycle, because a copy inherits the missing parts from its source. A copy to be kept forever would
- * expire with its source, so it is kept for a hundred years. Copies are not moved to cold storage.
+ * Sends the whole lifecycle, because a copy inherits the missing parts from its source. If the source expires, a copy to
+ * be kept forever is kept for a hundred years, or it would expire with the source. Copies are not moved to cold storage.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/recov-point-create-a-copy.html
  */
 function lifecycleOf({ engine, startedAt }: BackupContext, { expiresAt, sourceExpiresAt }: WantedVaultCopy) {

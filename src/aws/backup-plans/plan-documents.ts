@@ -23,6 +23,7 @@ const NEVER = -1;
 const SCANNER = 'GUARDDUTY';
 const VSS = { type: 'EC2', option: 'WindowsVSS', on: 'enabled', off: 'disabled' };
 
+/** Converts a plan to the form of a request. */
 export function planInput(name: string, { rules, settings = {} }: PlanBody): BackupPlanInput {
   const { windowsVss, scanning } = settings;
   return {

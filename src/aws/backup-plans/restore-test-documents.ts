@@ -25,6 +25,7 @@ const SERVICE_DEFAULTS = { schedule: 'cron(0 5 ? * * *)', timeZone: 'Etc/UTC' };
  */
 export type Purpose = 'create' | 'update';
 
+/** Converts a restore testing plan without its selections to the form of a request. */
 export function settingsInput(settings: TestSettings, purpose: Purpose) {
   const { algorithm, vaults, exceptVaults, pointTypes, withinDays } = settings;
   return {

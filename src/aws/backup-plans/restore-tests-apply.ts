@@ -124,7 +124,7 @@ async function settle(context: ApplyContext, place: Place, before: TestBody, aft
 
 /**
  * True if an update can turn one selection into the other: it cannot turn resources into conditions, change the type, or
- * remove an override.
+ * remove an override or the validation hours.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_UpdateRestoreTestingSelection.html
  */
 function canBecome(there: TestSelection, wanted: TestSelection): boolean {

@@ -10,6 +10,7 @@ import { beyondOf } from './beyond.ts';
 
 const CONDITION_PREFIX = 'aws:ResourceTag/';
 
+/** Converts a selection to the form of a request. */
 export function selectionInput({ name, role, resources, conditions, anyTag = [] }: SelectionDocument): BackupSelection {
   const parameters = (is: SelectionCondition['is']): ConditionParameter[] =>
     conditions.flatMap((condition) =>

@@ -38,10 +38,12 @@ export function ruleOf({ CreatedBy: by }: BackupJob): readonly [plan: string, ru
   return by?.BackupPlanArn === undefined ? null : [by.BackupPlanArn, by.BackupRuleName ?? by.BackupRuleId ?? ''];
 }
 
+/** Returns when a job was created; 0 if AWS Backup does not say. */
 export function createdAt({ CreationDate }: BackupJob): Instant {
   return CreationDate?.getTime() ?? 0;
 }
 
+/** Converts a job to the form of the report. */
 export function seenJob(region: Region, { job, resource }: JobOf): SeenJob {
   const { state, stateText, stateReason } = jobState(job);
   return {

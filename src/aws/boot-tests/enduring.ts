@@ -12,6 +12,7 @@ export interface Enduring {
   readonly close: () => void;
 }
 
+/** Opens a second caller that stops a few seconds after the run's signal. */
 export function openEnduring(context: CallerContext): Enduring {
   const closed = new AbortController();
   const { session, prepare } = remembering(context.session, context.signal);

@@ -110,7 +110,10 @@ const NO_ID = {
   advice: 'Run the same run again: it finds the instance, if one was made, and makes no second one.',
 } as const;
 
-/** A terminated instance still holds its token, so EC2 refuses the request with a message that says so. */
+/**
+ * Finds the instance of an earlier attempt. Ignores a terminated one: it still holds its token, so EC2 refuses the launch
+ * with a message that says so.
+ */
 async function findByToken(
   caller: Ec2Caller,
   { region, slot, point }: RestoreChange,

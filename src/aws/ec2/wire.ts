@@ -39,6 +39,7 @@ export function isUnknownAction(code: string): boolean {
   return /^(InvalidAction|UnknownOperation(Exception)?|UnsupportedOperation|Unsupported|NotImplemented)$/.test(code);
 }
 
+/** Reads the tags of an answer by their keys. */
 export function tagsOf(tags: readonly Tag[] | undefined): Tags {
   return new Map((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }
@@ -114,6 +115,7 @@ export function volumeOf(id: string | undefined): string | null {
   return id === undefined || /^(vol-f+)?$/.test(id) ? null : id;
 }
 
+/** Yields the items in batches of at most `size`. */
 export function* inBatches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

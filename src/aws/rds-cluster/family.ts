@@ -109,6 +109,7 @@ export const DB_CLUSTERS: DatabaseFamily = {
   quota: { name: 'ManualClusterSnapshots', counts: 'manual DB cluster snapshots' },
 };
 
+/** Converts a DB cluster from an RDS answer. */
 export function databaseOf(cluster: DBCluster): Database {
   return {
     id: cluster.DBClusterIdentifier ?? '',

@@ -108,6 +108,7 @@ export const DB_INSTANCES: DatabaseFamily = {
   quota: { name: 'ManualSnapshots', counts: 'manual DB snapshots' },
 };
 
+/** Converts a DB instance from an RDS answer. */
 export function databaseOf(instance: DBInstance): Database {
   return {
     id: instance.DBInstanceIdentifier ?? '',

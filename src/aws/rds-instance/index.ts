@@ -52,7 +52,7 @@ function kindOfCluster(engine: string, { kinds }: RdsContext): KindName {
   return kinds.find((kind) => kind === type) ?? 'rds-cluster';
 }
 
-/** With a plan file, any tag may select: the cluster must then carry all tags of its member, except the name. */
+/** With a plan file, any tag may select: the cluster must then carry all tags of its member, except `Name` and AWS's own. */
 function ownLines(tags: Tags): TagLine[] {
   return [...tags].flatMap(([key, value]) => (key === 'Name' || /^aws:/i.test(key) ? [] : [{ key, value }]));
 }
