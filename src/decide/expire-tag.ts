@@ -10,7 +10,7 @@ export type ExpireTagReading =
  *
  * - `Mon Oct 12 23:00:01 UTC 2015` (no option), `Mon, 12 Oct 2015 23:00:01 +0000` (`-R`)
  * - `2015-10-12T23:00:01+00:00` (`-Iseconds`, also `-Ihours`, `-Iminutes`, `-Ins`), `2015-10-12 23:00:01+00:00`
- * (`--rfc-3339`)
+ *   (`--rfc-3339`)
  *
  * Everything else is unreadable and never guessed: a zone name other than UTC, GMT or Z (IST is India, Israel and
  * Ireland), a weekday that does not match the date, a date without a time, a day that does not exist.

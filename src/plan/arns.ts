@@ -10,12 +10,12 @@ import {
 
 interface ArnPart {
   readonly service: string;
-  /** What stands before the id. */
+  /** The text before the id. */
   readonly type: string;
 }
 
 /**
- * How the ARNs of each kind's resources differ.
+ * How the ARNs of each kind differ.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-resources-for-iam-policies
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.ARN.Constructing.html
  */
@@ -37,7 +37,7 @@ const PARTITIONS: readonly (readonly [start: string, partition: string])[] = [
   ['us-isof-', 'aws-iso-f'],
 ];
 
-/** The partition of a region's ARNs, known by its name. */
+/** Returns the partition of a region's ARNs, derived from the region's name. */
 export function partitionOf(name: string): string {
   return PARTITIONS.find(([start]) => name.startsWith(start))?.[1] ?? 'aws';
 }
@@ -49,13 +49,13 @@ export interface ArnNames {
   readonly id: string;
 }
 
-/** The ARN of a resource. */
+/** Returns the ARN of a resource. */
 export function arnOf({ kind, region, account, id }: ArnNames): string {
   const { service, type } = PARTS[kind];
   return `arn:${partitionOf(region)}:${service}:${region}:${account}:${type}${id}`;
 }
 
-/** The ARN of what was observed: its own where it came with one, else the one that its kind and id make. */
+/** Returns the ARN of an observed resource: the one it was listed with, or else one built from its kind and id. */
 export function resourceArn({ kind, region, id, arn }: Observed, account: string): string {
   if (arn !== undefined) return arn;
   if (!isOwnKind(kind)) throw new Error(`${id} of the type ${kind} was observed without its ARN: this is a bug`);
@@ -69,7 +69,9 @@ interface Observed {
   readonly arn?: string;
 }
 
-/** What stands behind `arn:<partition>:` in patterns for all resources of a type; of FSx, file systems and the volumes of ONTAP. */
+/**
+ * The part after `arn:<partition>:` in patterns for all resources of a type; for FSx, file systems and ONTAP volumes.
+ */
 const TYPE_PATTERNS: Readonly<Record<AwsTypeName, readonly string[]>> = {
   EFS: ['elasticfilesystem:*:*:file-system/*'],
   FSx: ['fsx:*:*:file-system/*', 'fsx:*:*:volume/*'],
@@ -90,8 +92,9 @@ const TYPE_PATTERNS: Readonly<Record<AwsTypeName, readonly string[]>> = {
 };
 
 /**
- * The patterns by which AWS Backup knows all resources of a kind, wherever they are, such as `arn:aws:rds:*:*:db:*`. They name the
- * type of resource: a service alone would be held to the types that are switched on.
+ * Returns the patterns by which AWS Backup selects all resources of a kind in any region, such as
+ * `arn:aws:rds:*:*:db:*`. They specify the type of resource: a pattern for the whole service would be limited to the
+ * types that are enabled.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (selection by resource type)
  */
 export function everyArnOf(kind: KindName, region: Region): readonly string[] {
@@ -101,7 +104,7 @@ export function everyArnOf(kind: KindName, region: Region): readonly string[] {
 
 const REGION = '[a-z]+(?:-[a-z0-9]+)+';
 
-/** The start of a kind's ARNs, up to the id, as a pattern without groups that capture. */
+/** Returns the start of a kind's ARNs, up to the id, as a pattern without capturing groups. */
 export function arnStartPattern(kind: OwnKindName): string {
   return startPattern(kind, REGION, '[0-9]{12}');
 }
@@ -111,7 +114,7 @@ function startPattern(kind: OwnKindName, home: string, account: string): string 
   return `arn:aws[a-z-]*:${service}:${home}:${account}:${type}`;
 }
 
-/** What an ARN names, whether or not its id is one; null where it is the ARN of nothing that is backed up. */
+/** Splits the ARN of a resource without validating its id; null for the ARN of anything that is not backed up. */
 export function readArn(text: string): ArnNames | null {
   for (const kind of KIND_NAMES) {
     const match = new RegExp(`^${startPattern(kind, `(${REGION})`, '([0-9]{12})')}(.*)$`, 's').exec(text);
@@ -122,10 +125,10 @@ export function readArn(text: string): ArnNames | null {
   return null;
 }
 
-/** Stands for the id of the account that a run works in, wherever an ARN is written down for several. */
+/** Placeholder for the id of the account that a run works in, in ARNs that apply to several accounts. */
 export const ACCOUNT_PLACEHOLDER = '{account}';
 
-/** An ARN as it is in one account. */
+/** Returns an ARN with the account filled in. */
 export function inAccount(arn: string, account: string): string {
   return arn.replaceAll(ACCOUNT_PLACEHOLDER, account);
 }

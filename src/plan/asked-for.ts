@@ -5,44 +5,44 @@ import { membershipOf } from './membership.ts';
 import type { BackupPlan, DirectPlan, PlanFile } from './model.ts';
 import { selectByPlan } from './select.ts';
 
-/** A time at which a backup was asked for. */
+/** A time at which a backup was due. */
 export interface Due {
   readonly at: Instant;
-  /** When a backup that was made for it may be gone again. */
+  /** When a backup that was made for it may have expired. */
   readonly expiresAt: Expiry;
 }
 
-/** What the schedules of some plans ask for, in their time zones. */
+/** The backups that the schedules of some plans require, in their time zones. */
 export interface AskedFor {
-  /** Those within the days that are looked at, the oldest first. */
+  /** The due times within the span, oldest first. */
   readonly due: readonly Due[];
-  /** The latest one, which may lie before these days; null where none ever was. */
+  /** The latest due time, possibly before the span; null if there never was one. */
   readonly latest: Instant | null;
   /** How long a backup may take to appear. */
   readonly slack: number;
 }
 
-/** The days that are looked at. What was due after `until` may still come. */
+/** The span of time to examine. Backups that were due after `until` may still appear. */
 export interface Span {
   readonly from: Instant;
   readonly until: Instant;
   readonly slack: number;
 }
 
-/** A backup, as far as it says which plan made it. */
+/** The facts about a backup that show which plan made it. */
 export interface PlannedPoint {
   readonly at: Instant;
   readonly tags: { readonly backupPlan?: string | null | undefined; readonly backupTag: string | null };
 }
 
-/** What the plans that select a resource ask for; null where none with a schedule does. */
+/** Returns the backups required by the plans that select a resource; null if none of them has a schedule. */
 export type AskedOfSelected = (resource: Resource) => AskedFor | null;
 
-/** By the plans that select it, for runs that have listed resources. */
+/** Finds the plans by selection, for runs that have listed resources. */
 export function askedBySelection(file: PlanFile, resources: readonly Resource[], span: Span): AskedOfSelected {
   const plansOf = new Map<Resource, DirectPlan[]>();
   for (const plan of file.plans) {
-    // What AWS Backup carries out is not among the backups that a run reads.
+    // Backups by AWS Backup are not among those that a run reads.
     if (plan.engine !== 'direct') continue;
     const selected = new Set(selectByPlan(resources, plan).selected);
     for (const resource of resources) {
@@ -53,12 +53,12 @@ export function askedBySelection(file: PlanFile, resources: readonly Resource[],
   return (resource) => askedFor(plansOf.get(resource) ?? []);
 }
 
-/** What the plans that keep a resource's backups coming ask for; null where none with a schedule does. */
+/** Returns the backups required by the plans that currently back up a resource; null if none of them has a schedule. */
 export type AskedOfPoints = (points: readonly PlannedPoint[]) => AskedFor | null;
 
 /**
- * By what its backups say of the plans that made them, for runs that have read backups alone. A plan that was behind already
- * when the newest backup was made has let go of the resource.
+ * Finds the plans by the tags of the backups that they made, for runs that have only read backups. A plan that was
+ * already overdue when the newest backup was made no longer covers the resource.
  */
 export function askedByPoints(file: PlanFile, span: Span): AskedOfPoints {
   const askedFor = memoised(span);
@@ -81,7 +81,7 @@ export function askedByPoints(file: PlanFile, span: Span): AskedOfPoints {
   };
 }
 
-/** Fleets share their plans: each set of them is read once. */
+/** Fleets share their plans: each set of plans is computed once. */
 function memoised(span: Span): (plans: readonly DirectPlan[]) => AskedFor | null {
   const known = new Map<string, AskedFor | null>();
   return (plans) => {
@@ -99,7 +99,7 @@ function memoised(span: Span): (plans: readonly DirectPlan[]) => AskedFor | null
 
 const HOUR = 3_600_000;
 
-/** A plan's last time before some instant, to the hour: fleets of thousands are backed up within minutes. */
+/** Caches a plan's last due time before an instant, by hour: fleets of thousands are backed up within minutes. */
 function memoisedLatest(): (plan: DirectPlan, until: Instant) => Instant | null {
   const known = new Map<DirectPlan, Map<number, Instant | null>>();
   return (plan, until) => {

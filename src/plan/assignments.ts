@@ -3,14 +3,14 @@ import type { PlanSelection } from './model.ts';
 
 type Tags = Pick<PlanSelection, 'tags' | 'anyOf'>;
 
-/** The groups of tags of a selection, each with the tags that all must match; two that say the same are one. */
+/** Returns the groups of tags of a selection, each including the tags that all must match; equal groups are merged. */
 export function groupsOf({ tags, anyOf }: Tags): readonly (readonly TagLine[])[] {
   const groups = tags.length === 0 || anyOf.length > 0 ? anyOf : [[]];
   const whole = groups.map((group) => [...tags, ...group]);
   return [...new Map(whole.map((group) => [groupText(group), group])).values()];
 }
 
-/** Text that is the same for groups that say the same. */
+/** Returns a text that is equal for equal groups. */
 function groupText(group: readonly TagLine[]): string {
   return JSON.stringify([...new Set(group.map(tagText))].sort());
 }
@@ -18,13 +18,13 @@ function groupText(group: readonly TagLine[]): string {
 interface Joinable extends Tags {
   readonly kinds: readonly unknown[];
   readonly names?: readonly string[];
-  /** How many assignments it would be otherwise. */
+  /** The number of assignments without joining. */
   readonly needed: number;
 }
 
 /**
- * The tags of a selection that is given one name although it needs several assignments: AWS Backup can say it in one where each
- * group is a single tag and no kinds are named. Null where that is not so.
+ * Returns the tags of a selection that has only one name although it needs several assignments. AWS Backup can
+ * express it as one assignment if each group is a single tag and no kinds are specified; null otherwise.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html (ListOfTags)
  */
 export function joinedTags(selection: Joinable): readonly TagLine[] | null {

@@ -7,7 +7,7 @@ type ReadPlan = ReadPlanFile['plans'][string];
 type ReadRule = ReadPlan['rules'][string];
 type ReadCopy = NonNullable<ReadRule['copies']>[number];
 
-/** A plan of AWS Backup as the schema read it; what it lacks was refused before. */
+/** Converts a plan of AWS Backup from its parsed form. Incomplete plans have already been rejected. */
 export function awsBackupPlan(
   name: string,
   { vault, role, scanning, 'windows-vss': windowsVss, 'restore-test': restoreTest }: ReadPlan,
@@ -48,7 +48,7 @@ function restoreTestOf(read: ReadRestoreTest): RestoreTest | null {
   };
 }
 
-/** @param whole The name of the rule with that of its plan. */
+/** @param whole The name of the rule including that of its plan. */
 export function awsBackupRule(whole: string, name: string, rule: ReadRule): AwsBackupRule {
   const { schedule, 'time-zone': timeZone, expiry, copies, vault, continuous, index, scans } = rule;
   if (schedule === undefined) throw new Error(`the rule ${whole} has no schedule: this is a bug`);

@@ -5,7 +5,7 @@ import { readPlanExpiry } from './lengths.ts';
 import { COLD_DAYS, CONTINUOUS_DAYS, daysOf, readColdStorageAfter } from './lifecycle.ts';
 import { entriesOf, isMapping, type Path, type Trouble, under } from './reading.ts';
 
-/** What AWS Backup cannot do although each key by itself is right. What cannot be read is passed over here. */
+/** Finds what AWS Backup cannot do even though each key is valid by itself. Ignores unreadable values. */
 export function checkAwsBackupRule(rule: unknown, path: Path, now: Instant): Trouble[] {
   if (!isMapping(rule)) return [];
   const { schedule, expiry, 'cold-storage-after': cold, continuous } = rule;
@@ -39,7 +39,7 @@ export function checkAwsBackupRule(rule: unknown, path: Path, now: Instant): Tro
 const NEVER_COLD =
   'continuous backups are never moved to cold storage; take this out, and write it into a rule without continuous';
 
-/** For how many days something is kept that expires so; null where that cannot be read. */
+/** Returns for how many days a backup with this expiry is kept; null if the expiry is unreadable. */
 export function daysIn(expiry: unknown, now: Instant) {
   const length = typeof expiry === 'string' ? readPlanExpiry(expiry, now) : null;
   if (length === null || !length.ok) return null;
@@ -47,7 +47,7 @@ export function daysIn(expiry: unknown, now: Instant) {
   return { text, days: daysOf(rule, text) };
 }
 
-/** Why something cannot be moved to cold storage then; null where it can, or where that cannot be read. */
+/** Returns why cold storage is impossible with this expiry; null if it is possible, or if a value is unreadable. */
 export function coldProblem(
   cold: unknown,
   { days, text }: { readonly days: number | null; readonly text: string },
@@ -60,7 +60,7 @@ export function coldProblem(
 }
 
 /**
- * The kinds of which AWS Backup makes continuous backups; of others it makes snapshots.
+ * The kinds that AWS Backup makes continuous backups of; it makes snapshots of the others.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html (continuous backup)
  */
 const CONTINUOUS: Readonly<Record<OwnKindName, boolean>> = {
@@ -70,7 +70,7 @@ const CONTINUOUS: Readonly<Record<OwnKindName, boolean>> = {
   'rds-cluster': true,
 };
 
-/** A plan for kinds of which no continuous backup is made. */
+/** Rejects `continuous` in a plan whose kinds all lack continuous backups. */
 export function checkContinuous(plan: unknown, path: Path): Trouble[] {
   const listed = under(under(plan, 'selection'), 'kinds');
   const kinds = Object.entries(CONTINUOUS).filter(([kind]) => Array.isArray(listed) && listed.includes(kind));

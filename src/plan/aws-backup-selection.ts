@@ -8,7 +8,10 @@ import { tagsIn } from './tags.ts';
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html (quotas) */
 const MOST_CONDITIONS = 30;
 
-/** Each group is a selection of its own in AWS Backup, with the tags and what is left out beside it. */
+/**
+ * Checks the quotas of a selection. Each group becomes a separate selection in AWS Backup, which repeats the common
+ * tags and exclusions.
+ */
 export function checkAwsBackupSelection(selection: unknown, path: Path): Trouble[] {
   const tags = textsIn(under(selection, 'tags'));
   const except = textsIn(under(selection, 'except'));
@@ -28,7 +31,7 @@ export function checkAwsBackupSelection(selection: unknown, path: Path): Trouble
   }
   const groups = Array.isArray(anyOf) ? new Set(anyOf.map((group) => groupText(group))).size : 0;
   const resources = under(selection, 'resources');
-  // What is named compares tags too where some are left out.
+  // Named resources also compare tags if some tags are excluded.
   const named = Array.isArray(resources) && except.length > 0 ? 1 : 0;
   if (groups + named > MOST_BY_TAGS) {
     const message = `these are ${groups} groups${named === 0 ? '' : ', and resources with except beside them'}: each is a selection by tags, and a plan of AWS Backup has at most ${MOST_BY_TAGS}; write the others in a plan of their own`;
@@ -41,7 +44,7 @@ export function checkAwsBackupSelection(selection: unknown, path: Path): Trouble
   return [...troubles, ...checkNames(selection, path)];
 }
 
-/** The names of assignments, which must be as many as there are. */
+/** Checks that there are as many names as assignments. */
 function checkNames(selection: unknown, path: Path): Trouble[] {
   const written = under(selection, 'name');
   const at = [...path, 'name'];
@@ -70,12 +73,12 @@ function checkNames(selection: unknown, path: Path): Trouble[] {
   return [{ path: at, at: 'value', message }];
 }
 
-/** Groups that say the same become one selection. */
+/** Equal groups become one selection. */
 function groupText(group: unknown): string {
   return JSON.stringify([...new Set(textsIn(group))].sort());
 }
 
-/** The tags of a list or a text, as far as they can be read. */
+/** Returns the readable tags of a list or a text. */
 function linesIn(value: unknown): readonly TagLine[] {
   return (Array.isArray(value) ? value : [value]).flatMap((item) => tagsIn(item));
 }

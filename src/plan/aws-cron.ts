@@ -5,11 +5,12 @@ import type { Reading } from './reading.ts';
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 /**
- * The cron line of a rule as AWS Backup writes it, with six fields. It must be one that plan files take, and is read in UTC.
+ * Converts the cron line of a rule to AWS Backup's form, with six fields. The line must be valid in a plan file, and
+ * is in UTC.
  *
- * A line that names both kinds of day means either of them, which AWS cannot say: there, one of the two must be `?`. Days of
- * the week are named, because AWS counts them from 1. Everything else is written out in its shortest common form, so that two
- * lines that mean the same give one text.
+ * A line that restricts both kinds of day means either of them, which AWS cannot express: there, one of the two must
+ * be `?`. Days of the week are written as names, because AWS counts them from 1. Everything else is written in its
+ * shortest common form, so that equivalent lines give the same text.
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html (cron expressions)
  */
 export function awsCron(schedule: string): Reading<string> {
@@ -41,7 +42,7 @@ function weekdays(field: CronField): string {
   return runs(field.numbers, (number) => WEEKDAYS[number] ?? '');
 }
 
-/** `10/20` for what goes on in equal steps to the end of the field. */
+/** Returns `10/20` for equal steps that continue to the end of the field; null otherwise. */
 function stepped({ numbers, most }: CronField): string | null {
   const [first, second] = numbers;
   const last = numbers.at(-1);
@@ -51,7 +52,7 @@ function stepped({ numbers, most }: CronField): string | null {
   return even && step > 1 && last + step > most ? `${first}/${step}` : null;
 }
 
-/** `1-5,7`: what follows one another as a range, where that is shorter. */
+/** Returns `1-5,7`: consecutive numbers become a range if that is shorter. */
 function runs(numbers: readonly number[], write: (number: number) => string): string {
   const found: number[][] = [];
   for (const number of numbers) {
@@ -64,7 +65,10 @@ function runs(numbers: readonly number[], write: (number: number) => string): st
     .join(',');
 }
 
-/** The same expression in the one form that `awsCron` gives; what plan files cannot say stays as it is. */
+/**
+ * Normalizes an expression to the form that `awsCron` returns; expressions that plan files cannot express stay
+ * unchanged.
+ */
 export function sameAwsCron(expression: string): string {
   const line = fromAwsCron(expression);
   if (!line.ok || !readCron(line.value, 0).ok) return expression;

@@ -1,26 +1,26 @@
 /**
- * What an expression of a workflow is in a run that a schedule started, as far as that can be known beforehand.
+ * The value of a workflow expression in a scheduled run, as far as it can be known in advance.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
 export type Known = string | number | boolean | null | List;
-/** What `fromJSON` makes of a list. */
+/** A list that `fromJSON` returns. */
 export interface List {
   readonly items: readonly Known[];
 }
-/** Only the run knows. */
+/** A value that is only known during the run. */
 export const UNKNOWN = Symbol('unknown');
 export type Value = Known | typeof UNKNOWN;
 
 export interface ExpressionContext {
-  /** The cron line that fired; null where something else started the run, unknown where that may have been a cron line. */
+  /** The cron line that fired; null if something else started the run, unknown if a cron line may have. */
   readonly schedule: string | null | typeof UNKNOWN;
-  /** What started the run, such as `schedule`. */
+  /** The event that started the run, such as `schedule`. */
   readonly event: string | typeof UNKNOWN;
-  /** The inputs given to a reusable workflow or a composite action. */
+  /** The inputs passed to a reusable workflow or a composite action. */
   readonly inputs: ReadonlyMap<string, Value>;
-  /** What an input is that is not among them: null where none was given, unknown where a person fills a form. */
+  /** The value of all other inputs: null if none were passed, unknown if a person fills in a form. */
   readonly otherInputs: null | typeof UNKNOWN;
-  /** How much may still be evaluated: workflows come from others, who may have made them so as to never end. */
+  /** How much may still be evaluated: workflows are untrusted, and may be designed to never end. */
   readonly budget: Budget;
 }
 
@@ -28,13 +28,13 @@ export interface Budget {
   left: number;
 }
 
-/** GitHub itself takes no longer ones. */
+/** GitHub's own limit. */
 const LONGEST_EXPRESSION = 21_000;
-/** Values can double with each workflow that hands them on. */
+/** Values can double with each workflow that passes them on. */
 const LONGEST_VALUE = 10_000;
 const DEEPEST = 50;
 
-/** The value of a text that may be an expression in `${{ }}`, or hold some. */
+/** Evaluates a text that may be or contain expressions in `${{ }}`. */
 export function evaluateText(text: string, context: ExpressionContext): Value {
   let filled = '';
   let unknown = false;
@@ -45,7 +45,7 @@ export function evaluateText(text: string, context: ExpressionContext): Value {
     if (end < 0) break;
     const value = evaluate(text.slice(start + 3, end), context);
     const [before, after] = [text.slice(at, start), end + 2];
-    // Alone it is what it is; inside of a text it becomes a part of that.
+    // An expression that is the whole text keeps its type; within a text it becomes part of the text.
     if (at === 0 && before.trim() === '' && text.slice(after).trim() === '') return value;
     if (value === UNKNOWN || isList(value)) unknown = true;
     else filled += before + asText(value);
@@ -55,7 +55,7 @@ export function evaluateText(text: string, context: ExpressionContext): Value {
   return unknown || filled.length > LONGEST_VALUE ? UNKNOWN : filled;
 }
 
-/** Whether a job or step runs by its `if`; UNKNOWN where only the run knows. Without `if` it runs. */
+/** Evaluates the `if` of a job or step; UNKNOWN if only the run knows. Without `if` it runs. */
 export function evaluateIf(condition: unknown, context: ExpressionContext): boolean | typeof UNKNOWN {
   if (typeof condition === 'number' || typeof condition === 'boolean') return isTrue(condition);
   if (typeof condition !== 'string') return true;
@@ -63,7 +63,7 @@ export function evaluateIf(condition: unknown, context: ExpressionContext): bool
   return value === UNKNOWN ? UNKNOWN : isTrue(value);
 }
 
-/** The value of an expression without `${{ }}`. What is not understood is unknown. */
+/** Evaluates an expression without `${{ }}`. Unsupported syntax is unknown. */
 function evaluate(expression: string, context: ExpressionContext): Value {
   context.budget.left -= expression.length;
   if (expression.length > LONGEST_EXPRESSION || context.budget.left < 0) return UNKNOWN;
@@ -121,7 +121,7 @@ function readOr(parser: Parser): Value {
   let left = readAnd(parser);
   while (take(parser, '||') !== null) {
     const right = readAnd(parser);
-    // Whatever the unknown one is, the other may be the result.
+    // Regardless of the unknown value, the other one may be the result.
     left = left === UNKNOWN ? (right === true ? true : UNKNOWN) : isTrue(left) ? left : right;
   }
   return left;
@@ -152,7 +152,7 @@ function compare(operator: string, left: Value, right: Value): Value {
   return same === UNKNOWN ? UNKNOWN : same === (operator === '==');
 }
 
-/** Texts are the same in upper and lower case; between types GitHub converts, of which only the empty cases matter here. */
+/** Compares like GitHub: texts ignore case. Between types GitHub converts; only the empty cases matter here. */
 function isSame(left: Known, right: Known): boolean | typeof UNKNOWN {
   if (isList(left) || isList(right)) return UNKNOWN;
   if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
@@ -168,7 +168,7 @@ function readNot(parser: Parser): Value {
   return value === UNKNOWN ? UNKNOWN : !isTrue(value);
 }
 
-/** What nests deeper than GitHub allows is not read to its end, so that nothing of it is known. */
+/** Stops at expressions that nest deeper than GitHub allows, which makes the whole expression unknown. */
 function deeper(parser: Parser, read: (parser: Parser) => Value): Value {
   if (parser.depth >= DEEPEST) {
     parser.position = Number.POSITIVE_INFINITY;
@@ -197,7 +197,7 @@ function readOperand(parser: Parser): Value {
   return skipIndexes(parser) ? UNKNOWN : value;
 }
 
-/** Null where no bracket closes them. */
+/** Null without a closing bracket. */
 function readArguments(parser: Parser): readonly Value[] | null {
   if (take(parser, ')') !== null) return [];
   const values: Value[] = [deeper(parser, readOr)];
@@ -237,7 +237,7 @@ function isAmong({ items }: List, part: Value | undefined): Value {
   return found.includes(true) ? true : found.includes(UNKNOWN) ? UNKNOWN : false;
 }
 
-/** `github['event_name']` and the like, which nobody writes by hand. */
+/** Skips indexes such as `github['event_name']`, which are rare. */
 function skipIndexes(parser: Parser): boolean {
   let skipped = false;
   while (take(parser, '[') !== null) {
@@ -254,7 +254,7 @@ function readName(name: string, { schedule, event, inputs, otherInputs }: Expres
   if (/^[-+]?\d/.test(name)) return Number(name);
   if (name === 'github.event.schedule') return schedule;
   if (name === 'github.event_name') return event;
-  // The event of a schedule holds no inputs, pull request or other subject.
+  // The event of a schedule contains no inputs, pull request or other subject.
   if (name.startsWith('github.event.') && !name.startsWith('github.event.repository')) {
     return event === 'schedule' ? null : UNKNOWN;
   }

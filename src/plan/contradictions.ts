@@ -14,8 +14,8 @@ import { tagsIn } from './tags.ts';
 import { readTimeZone } from './time-zone.ts';
 
 /**
- * Finds what is wrong although each part by itself is right: selections that nothing can match, resources named twice,
- * rules that do nothing, mappings that say nothing. What cannot be read is passed over here, so that one mistake hides no other.
+ * Finds what is wrong even though each part is valid by itself: selections that nothing can match, resources that are
+ * listed twice, rules without effect, empty mappings. Ignores unreadable values, so that one mistake hides no other.
  */
 export function findContradictions(file: unknown, known: KnownKeys, now: Instant): Trouble[] {
   const inPlans = entriesOf(under(file, 'plans')).flatMap(([name, plan]) => {
@@ -29,7 +29,10 @@ export function findContradictions(file: unknown, known: KnownKeys, now: Instant
   return [...inPlans, ...checkFormer(file)];
 }
 
-/** What is listed as gone and stands in the file. A plan that AWS Backup carries out now may have been another before. */
+/**
+ * Finds entries of `former-plans` that still exist in the file. Plans of AWS Backup are exempt: one of that name may
+ * have been direct before.
+ */
 function checkFormer(file: unknown): Trouble[] {
   const listed = under(file, 'former-plans');
   return (Array.isArray(listed) ? listed : []).flatMap((entry, index): Trouble[] => {
@@ -44,7 +47,7 @@ function checkFormer(file: unknown): Trouble[] {
   });
 }
 
-/** True for a mapping that has none of the keys of which one is needed, and no other that may have meant one. */
+/** True for a mapping that has none of the required keys, and no unknown key that may have been meant as one. */
 function saysNothing(value: unknown, known: readonly string[], needed: readonly string[]): boolean {
   if (!isMapping(value)) return false;
   const keys = Object.keys(value);
@@ -91,14 +94,17 @@ function tagsOf(value: unknown, path: Path): Told[] {
   return items.flatMap(({ item, at }) => tagsIn(item).map((line) => ({ line, path: at })));
 }
 
-/** Lines that must all match, and cannot, since a resource has one value under a key. `given` hold beside `told`. */
+/**
+ * Finds lines that must all match but cannot, because a resource has only one value per key. `given` apply in
+ * addition to `told`.
+ */
 function twoValues(given: readonly Told[], told: readonly Told[]): Trouble[] {
   const first = new Map(given.map((one) => [one.line.key, one]));
   const troubles: Trouble[] = [];
   for (const one of told) {
     const other = first.get(one.line.key);
     if (other === undefined) first.set(one.line.key, one);
-    // Within one text the reader of its lines has said so already.
+    // Within one text, the reader of its lines has already reported this.
     else if (other.line.value !== one.line.value && other.path !== one.path) {
       const message = `"${tagText(other.line)}" and "${tagText(one.line)}" name one key with two values, which no resource can have`;
       troubles.push({ path: one.path, at: 'value', message });
@@ -134,7 +140,7 @@ function checkResources(selection: unknown, path: Path): Trouble[] {
       refuse(`"${item}" is of the kind ${kind}, which "kinds" leave out`);
     }
     if (home === null) continue;
-    // Databases may share a name.
+    // Databases in different regions may share a name.
     const other = kind === 'ec2-instance' || kind === 'ebs-volume' ? seen.get(id) : undefined;
     if (other !== undefined && other !== home) {
       refuse(`"${id}" is named in ${other} already, and nothing is in two regions`);
@@ -147,7 +153,10 @@ function checkResources(selection: unknown, path: Path): Trouble[] {
 
 // ---------------------------------------------------------------- rules
 
-/** Two rules of one plan that are due at once and keep as long make one backup together: one of them was meant otherwise. */
+/**
+ * Finds two rules of one plan with the same schedule and expiry. They make a single backup: one of them was meant to
+ * differ.
+ */
 function checkRules(rules: unknown, path: Path, now: Instant): Trouble[] {
   const seen = new Map<string, string>();
   const troubles: Trouble[] = [];

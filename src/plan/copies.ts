@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { describe, missing, text } from './schema-parts.ts';
 import { DESTINATION_PATTERN, readCopyTo } from './vaults.ts';
 
-/** The ARN of a key or of its alias; it holds the region that the key is for. */
+/** The ARN of a key or of its alias; it includes the region of the key. */
 const KMS_KEY_PATTERN =
   '^\\s*arn:aws[a-z-]*:kms:[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}:(?:\\d{12}|\\{account\\}):(?:key|alias)/[A-Za-z0-9/_-]+\\s*$';
 
@@ -16,21 +16,21 @@ export function readKmsKey(written: string): Reading<string> {
   return { ok: false, problem: `"${written}" is no ARN of a KMS key; write one such as "${KEY_EXAMPLE}"` };
 }
 
-/** The region of a key. */
+/** Returns the region of a key. */
 export function regionOfKey(arn: string): Region {
   return region(arn.split(':')[3] ?? '');
 }
 
 const COPIES_RIGHT = 'write a list such as [{to: eu-west-1, expiry: 90 days}]';
 
-/** What an entry takes from elsewhere: the schemas of a rule's own keys. */
+/** The schemas of a rule's own keys that an entry reuses. */
 interface RuleKeys<Expiry, Vault, Cold> {
   readonly expiry: Expiry;
   readonly vault: Vault;
   readonly coldStorageAfter: Cold;
 }
 
-/** The schema of the copies of a rule. */
+/** Returns the schema of the copies of a rule. */
 export function copiesSchema<
   Expiry extends v.GenericSchema,
   Vault extends v.GenericSchema,

@@ -7,8 +7,8 @@ import { MOST_COPIES } from './schema-engine.ts';
 import { readCopyTo, readDestination } from './vaults.ts';
 
 /**
- * Finds copies that cannot be made although each part by itself is right: two in one region, a key of another region, of volumes.
- * What cannot be read is passed over here.
+ * Finds copies that cannot be made even though each part is valid by itself: two in one region, a key of another
+ * region, copies of volumes. Ignores unreadable values.
  */
 export function findCopyTroubles(file: unknown, now: Instant): Trouble[] {
   return entriesOf(under(file, 'plans')).flatMap(([name, plan]) => {
@@ -52,7 +52,7 @@ function checkCopies(copies: readonly unknown[], path: Path): Trouble[] {
   });
 }
 
-/** Why the copy cannot have the key; null where it can, or where that cannot be read. */
+/** Returns why the copy cannot use the key; null if it can, or if the key is unreadable. */
 function wrongKey(key: unknown, destination: string): string | null {
   const read = typeof key === 'string' ? readKmsKey(key) : null;
   if (read === null || !read.ok || regionOfKey(read.value) === destination) return null;
@@ -66,7 +66,7 @@ interface Around {
   readonly now: Instant;
 }
 
-/** Copies that AWS Backup makes: each goes into a vault, of which a region may have several. */
+/** Checks copies that AWS Backup makes: each goes into a vault, and a region may have several vaults. */
 function checkVaultCopies(copies: readonly unknown[], path: Path, { rule, plan, now }: Around): Trouble[] {
   const seen = new Set<string>();
   const troubles: Trouble[] = [];

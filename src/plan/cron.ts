@@ -7,13 +7,12 @@ import type { Reading } from './reading.ts';
 import { foldSchedule } from './schedule.ts';
 
 /**
- * How croner must be told to read a cron line so that it means what GitHub means: five fields, in UTC, and `20/15` as every 15
- * from 20 on.
+ * Options that make croner read a cron line as GitHub does: five fields, in UTC, and `20/15` as every 15 from 20 on.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 const CRON_OPTIONS = {
   mode: '5-part',
-  // Also UTC, but without asking Intl about every instant.
+  // Also UTC, but without a call to Intl for every instant.
   utcOffset: 0,
   sloppyRanges: true,
   paused: true,
@@ -65,7 +64,10 @@ const FIELDS: readonly Field[] = [
   { name: 'day of the week', least: 0, most: 6, words: DAYS, firstWord: 0, value: '0?[0-6]', step: '0?[1-6]' },
 ];
 
-/** Reads the cron line of a workflow's schedule and folds its white space. `now` decides whether it will ever come. */
+/**
+ * Reads the cron line of a workflow's schedule and folds its white space. `now` determines whether the line will ever
+ * fire.
+ */
 export function readCron(text: string, now: Instant): Reading<string> {
   const folded = foldSchedule(text);
   const fields = folded.split(' ');
@@ -85,7 +87,7 @@ export function readCron(text: string, now: Instant): Reading<string> {
   return { ok: true, value: folded };
 }
 
-/** A field that names every minute is shorter. */
+/** A field that lists every minute is shorter. */
 const LONGEST = 500;
 
 function problem(text: string, why: string): Reading<string> {
@@ -117,7 +119,7 @@ function whyNotAField(text: string, field: Field): string | null {
 
 function outOfRange(value: string, field: Field): string {
   const words = field.words.length === 0 ? '' : `, or ${field.words[0]} to ${field.words.at(-1)}`;
-  // In no other field 7 is out of range.
+  // 7 is out of range only in this field.
   const sunday = value === '7' ? ', where Sunday is 0' : '';
   return `the ${field.name} "${value}" is not from ${field.least} to ${field.most}${words}${sunday}`;
 }
@@ -130,7 +132,7 @@ function numberOf(text: string, field: Field): number | null {
   return value >= field.least && value <= field.most ? value : null;
 }
 
-/** One field of a cron line: what is written, and the numbers that it names, in order. */
+/** One field of a cron line: its text, and the numbers that it matches, in order. */
 export interface CronField {
   readonly text: string;
   readonly numbers: readonly number[];
@@ -138,7 +140,10 @@ export interface CronField {
   readonly most: number;
 }
 
-/** Minute, hour, day of the month, month and day of the week of a line that `readCron` takes; Sunday is 0. */
+/**
+ * Returns the minute, hour, day of the month, month and day of the week of a line that `readCron` accepts; Sunday is
+ * 0.
+ */
 export function cronFields(schedule: string): readonly CronField[] {
   const texts = foldSchedule(schedule).split(' ');
   return FIELDS.map((field, index) => {
@@ -160,19 +165,19 @@ function numbersIn(item: string, field: Field): readonly number[] {
 const DAY = 86_400_000;
 
 /**
- * The instants at which a cron line fires, after `from` and up to and including `to`, in order. Throws on a line that is none, and
- * for a zone that does not exist.
- * @param timeZone In which the line is meant.
+ * Returns the instants at which a cron line fires, after `from` and up to and including `to`, in order. Throws for an
+ * invalid line or an unknown zone.
+ * @param timeZone The zone of the line.
  */
 export function occurrences(schedule: string, from: Instant, to: Instant, timeZone = 'UTC'): readonly Instant[] {
   if (isSameZone(timeZone, 'UTC')) return timesOf(schedule, from, to);
-  // What clocks show is less than a day from UTC, and what a gap skips comes no more than a day later. The instants keep the order
-  // of the local times: of an hour that comes twice the first counts.
+  // Local clocks are less than a day from UTC, and a time that a gap skips moves by no more than a day. The instants
+  // keep the order of the local times: in an hour that is repeated, the first counts.
   const times = timesOf(schedule, from - 2 * DAY, to + 2 * DAY).map((local) => instantAt(local, timeZone));
   return [...new Set(times)].filter((instant) => instant > from && instant <= to);
 }
 
-/** In UTC, or as the clocks of some zone show them. */
+/** Returns the times in UTC, or in local time of any zone. */
 function timesOf(schedule: string, from: Instant, to: Instant): readonly Instant[] {
   const cron = new Cron(schedule, CRON_OPTIONS);
   const found: Instant[] = [];
@@ -183,15 +188,16 @@ function timesOf(schedule: string, from: Instant, to: Instant): readonly Instant
 }
 
 /**
- * The last instant up to and including `until` at which a cron line fires, read by the clocks of a time zone: of an hour that
- * autumn repeats the first counts, and what spring skips comes at the first moment after the gap. Null where it never did.
+ * Returns the last instant up to and including `until` at which a cron line fires in a time zone: the first one in an
+ * hour that is repeated in autumn, and the first moment after the gap for a time that is skipped in spring. Null if
+ * it never fired.
  */
 export function previousOccurrence(schedule: string, timeZone: string, until: Instant): Instant | null {
   const cron = new Cron(schedule, CRON_OPTIONS);
-  // What clocks show later may come no later, where they were set back.
+  // A later local time may be an earlier instant, if the clocks were set back.
   let local = isSameZone(timeZone, 'UTC') ? until : clockIn(timeZone)(until) + DAY / 4;
   for (;;) {
-    // It looks for what lies before.
+    // previousRuns excludes its argument.
     const [previous] = cron.previousRuns(1, new Date(local + 1));
     if (previous === undefined) return null;
     const instant = instantAt(previous.getTime(), timeZone);
@@ -204,7 +210,7 @@ function everComes(folded: string, now: Instant): boolean {
   return new Cron(folded, CRON_OPTIONS).nextRun(new Date(now)) !== null;
 }
 
-/** The same grammar as a pattern for editors, all but ranges that run backwards and days that never come. */
+/** The same grammar as a pattern for editors, except for ranges that run backwards and days that never come. */
 export const CRON_PATTERN: string = `^\\s*${FIELDS.map(fieldPattern).join('\\s+')}\\s*$`;
 
 function fieldPattern({ words, value, step }: Field): string {

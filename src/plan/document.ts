@@ -26,19 +26,22 @@ import {
   tooMuchBehind,
 } from './yaml-syntax.ts';
 
-/** A YAML text with its places. */
+/** A YAML text with the positions of its parts. */
 export type YamlReading =
   | {
       readonly ok: true;
       readonly view: View;
       /**
-       * Where keys stand twice: the same text with the earlier values in place of the last, so that what is wrong with them is
-       * found too. Each is only valid until the next is taken.
+       * For repeated keys: the same text with earlier values in place of the last, so that faults in them are found
+       * too. Each view is only valid until the next one is requested.
        */
       readonly otherViews: () => Iterable<View>;
-      /** What is wrong with it although it could be read, such as keys that stand twice. */
+      /** Problems of a text that could be read anyway, such as repeated keys. */
       readonly problems: readonly PlanProblem[];
-      /** Lines of which a problem says that they do not mean what they look like: what else is wrong there is no news. */
+      /**
+       * Lines that have a problem and therefore do not mean what they appear to: further problems there are not
+       * reported.
+       */
       readonly unclearLines: ReadonlySet<number>;
     }
   | { readonly ok: false; readonly problems: readonly PlanProblem[] };
@@ -46,20 +49,20 @@ export type YamlReading =
 export interface View {
   /** The text as plain values. */
   readonly value: unknown;
-  /** Where a key or its value stands; where there is no such key, the place of the mapping that lacks it. */
+  /** Returns the position of a key or its value; for a missing key, the position of the mapping that lacks it. */
   readonly placeOf: (path: Path, at: Trouble['at']) => Place;
-  /** True where a text is written on several lines that YAML joins into one. */
+  /** True for a text that spans several lines which YAML joins into one. */
   readonly isJoined: (path: Path) => boolean;
-  /** The keys of a mapping in the order of the text. */
+  /** Returns the keys of a mapping in file order. */
   readonly keysOf: (path: Path) => readonly string[];
 }
 
-/** Reads one YAML document. Problems are those of the syntax alone; what the text means is not known here. */
+/** Reads one YAML document. Reports only problems of the syntax; the meaning of the text is checked elsewhere. */
 export function readYaml(text: string, of: 'plans' | 'workflow' = 'workflow'): YamlReading {
   const large = of === 'plans' ? tooLarge(text) : null;
   if (large !== null) return { ok: false, problems: [large] };
   const counter = new LineCounter();
-  // Keys stay texts: a plan may be called 2026. Keys that stand twice are found below, where both places are known.
+  // Keys stay texts: a plan may be called 2026. Repeated keys are found below, where both positions are known.
   const document = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
@@ -95,7 +98,10 @@ export function readYaml(text: string, of: 'plans' | 'workflow' = 'workflow'): Y
   };
 }
 
-/** In YAML 1.1 `010` is eight, `1:30` is ninety and `no` is false: a file that asks for it would say something else. */
+/**
+ * Rejects other YAML versions: in YAML 1.1 `010` is eight, `1:30` is ninety and `no` is false, so the file would mean
+ * something else.
+ */
 function otherYaml({ directives }: Document): PlanProblem | null {
   const { explicit = false, version = '1.2' } = directives?.yaml ?? {};
   if (!explicit || version === '1.2') return null;
@@ -105,7 +111,7 @@ function otherYaml({ directives }: Document): PlanProblem | null {
 
 // ---------------------------------------------------------------- views
 
-/** `tooMuchBehind` has counted what the aliases stand for. */
+/** `tooMuchBehind` has already limited the values behind aliases. */
 const UNLIMITED = -1;
 
 function viewOf(document: Document, targets: Targets, placeAt: PlaceAt, text: string) {
@@ -135,7 +141,7 @@ function viewOf(document: Document, targets: Targets, placeAt: PlaceAt, text: st
     const node = nodeAt(path);
     if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return false;
     const [start, end] = node.range;
-    // What stands beside `>` or `|` is on a line of its own.
+    // The text beside `>` or `|` is on a line of its own.
     const header = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? 1 : 0;
     return linesOf(text.slice(start, end)) - header > Math.max(1, linesOf(node.value));
   };
@@ -143,7 +149,7 @@ function viewOf(document: Document, targets: Targets, placeAt: PlaceAt, text: st
     const value: unknown = document.toJS({ maxAliasCount: UNLIMITED });
     return { ok: true, view: { value, placeOf, isJoined, keysOf } } as const;
   } catch (error) {
-    // One of the views may hold an alias of what it leaves out.
+    // A view may contain an alias of something that the view leaves out.
     const why = error instanceof Error ? error.message : String(error);
     return { ok: false, message: `the file cannot be read: ${why}` } as const;
   }
@@ -155,7 +161,7 @@ function linesOf(text: string): number {
 
 interface Repeats {
   readonly map: YAMLMap;
-  /** Every pair of the map, those with the same key together. */
+  /** Every pair of the map, grouped by key. */
   readonly byKey: readonly (readonly Pair[])[];
 }
 
@@ -183,7 +189,7 @@ function* otherViews(document: Document, repeats: readonly Repeats[], placeAt: P
     for (const { map, byKey } of repeats) {
       map.items = byKey.flatMap((pairs) => pairs[Math.min(earlier, pairs.length - 1)] ?? []);
     }
-    // An alias may name what was just left out: then this view tells nothing.
+    // An alias may refer to something that was just left out: such a view is skipped.
     const view = viewOf(document, targetsIn(nodesOf(document)), placeAt, text);
     if (view.ok) yield view.view;
   }
@@ -213,7 +219,7 @@ function asNode(value: unknown): Node | null {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : null;
 }
 
-/** Nothing stands there, so that only the key has a place. */
+/** True for an empty value, where only the key has a position. */
 function isEmpty(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
 }

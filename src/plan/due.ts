@@ -2,27 +2,27 @@ import { didYouMean } from '../decide/nearest.ts';
 import type { BackupPlan, PlanFile, PlannedRule } from './model.ts';
 import { foldSchedule } from './schedule.ts';
 
-/** What a run was started with. */
+/** The inputs that choose the rules of a run. */
 export interface RuleChoice {
   /** The cron line that fired, from `github.event.schedule`; null or empty in a run that no schedule started. */
   readonly schedule: string | null;
-  /** The input `plan`; empty where none was given. */
+  /** The `plan` input; empty if not set. */
   readonly plan: string;
-  /** The input `rule`; empty where none was given. */
+  /** The `rule` input; empty if not set. */
   readonly rule: string;
 }
 
 export type RulesDue =
   | { readonly ok: true; readonly rules: readonly PlannedRule[] }
-  /** One sentence that names the input where one is wrong. */
+  /** One sentence, including the input if one is wrong. */
   | { readonly ok: false; readonly problem: string };
 
 /**
- * Chooses the rules to run: those that are named, or else those whose schedule fired.
+ * Chooses the rules to run: the named ones, or else those whose schedule fired.
  *
- * A rule that is named runs whatever fired; without `plan`, in every plan that has one of that name. A plan that is named runs
- * those of its rules whose schedule fired, and all of them in a run that no schedule started. There is always at least one:
- * a run that would do nothing has a problem instead. Rules of plans that AWS Backup carries out are never due.
+ * A named rule runs regardless of the schedule; without `plan`, in every plan that has a rule of that name. A named
+ * plan runs its rules whose schedule fired, or all of them in a run that no schedule started. The result is never
+ * empty: a run that would do nothing has a problem instead. Rules of plans that AWS Backup carries out are never due.
  */
 export function rulesDue(file: PlanFile, choice: RuleChoice): RulesDue {
   const plan = choice.plan.trim();
@@ -50,7 +50,7 @@ function rulesOf(plans: readonly BackupPlan[]): readonly PlannedRule[] {
 
 const SYNC = 'a run with "mode: sync" makes AWS Backup do it';
 
-/** A file without a plan at all cannot be, but for one that was taken away. */
+/** A file always has a plan; only a deleted file has none. */
 function nothingOfOurs({ plans }: PlanFile): RulesDue {
   if (plans.length === 0) return problem('plan-file: there is no plan');
   return problem(

@@ -12,8 +12,8 @@ import {
 } from './schema-engine.ts';
 
 /**
- * Finds what does not fit who carries out a plan: keys that only AWS Backup knows in plans of this action, and in AWS Backup's
- * what it needs, what it does not know and what is too much for it. What cannot be read is passed over here.
+ * Finds keys that do not fit the engine of a plan: AWS Backup's keys in direct plans; and in AWS Backup's plans,
+ * missing and unsupported keys and exceeded limits. Ignores unreadable values.
  */
 export function findEngineTroubles(file: unknown, now: Instant): Trouble[] {
   return entriesOf(under(file, 'plans')).flatMap(([name, plan]) => {

@@ -27,7 +27,7 @@ export function readRole(text: string): Reading<string> {
 }
 
 /**
- * How many of the selections of a plan may compare tags.
+ * The maximum number of a plan's selections that may compare tags.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html
  */
 export const MOST_BY_TAGS = 10;

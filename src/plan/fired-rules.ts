@@ -2,7 +2,7 @@ import { rulesDue } from './due.ts';
 import type { BackupPlan, PlanFile, PlannedRule } from './model.ts';
 import { foldSchedule } from './schedule.ts';
 
-/** The inputs of a step that say what it runs; empty where they are not given, or only the run knows them. */
+/** The inputs of a step that choose its rules; empty if not set or only known during the run. */
 interface Named {
   readonly plan: string;
   readonly rule: string;
@@ -19,13 +19,13 @@ export function ruleName({
   return `${plan.name}/${rule.name}`;
 }
 
-/** Counts which rules of a plan file something runs, or may run. */
+/** Records which rules of a plan file are fired, or may be. */
 export class FiredRules {
   readonly #file: PlanFile;
   readonly #rules: readonly PlannedRule[];
   readonly #surely = new Set<string>();
   readonly #bySchedule = new Set<PlannedRule>();
-  /** With what may run them. */
+  /** Each with its possible trigger. */
   readonly #perhaps = new Map<string, string>();
 
   constructor(file: PlanFile) {
@@ -35,20 +35,20 @@ export class FiredRules {
     );
   }
 
-  /** A step runs what is due at a cron line; answers with the problem where it would run nothing. */
+  /** Records a step that runs the rules due at a cron line. Returns the problem if it would run nothing. */
   by(choice: Named & { readonly schedule: string }): string | null {
     const due = rulesDue(this.#file, choice);
     if (!due.ok) return due.problem;
     const schedule = foldSchedule(choice.schedule);
     for (const planned of due.rules) {
       this.#surely.add(ruleName(planned));
-      // One that is named runs whatever fired.
+      // A named rule runs regardless of the schedule.
       if (planned.rule.schedule === schedule) this.#bySchedule.add(planned);
     }
     return null;
   }
 
-  /** The rules that a cron line of a workflow runs, since theirs is the same. */
+  /** Returns the rules that a cron line of a workflow runs because they have the same line. */
   bySchedule(): readonly PlannedRule[] {
     const names = new Set([...this.#bySchedule].map(ruleName));
     return this.#rules.filter((planned) => names.has(ruleName(planned)));
@@ -60,7 +60,7 @@ export class FiredRules {
     }
   }
 
-  /** Something that is not understood may run whatever is due at a cron line, or with null anything at all. */
+  /** Records an unclear trigger that may run any rule due at a cron line, or any rule at all if null. */
   perhapsOn(schedule: string | null, what: string): void {
     const folded = schedule === null ? null : foldSchedule(schedule);
     this.#mark(
@@ -69,17 +69,17 @@ export class FiredRules {
     );
   }
 
-  /** Something else may start a step that runs these. */
+  /** Records something else that may start a step which runs these rules. */
   perhapsBy(named: Named, what: string): void {
     this.#mark(this.#fitting(named), what);
   }
 
-  /** Names of the rules that nothing runs. */
+  /** Returns the names of the rules that nothing runs. */
   idle(): ReadonlySet<string> {
     return new Set(this.#rules.map(ruleName).filter((name) => !this.#surely.has(name) && !this.#perhaps.has(name)));
   }
 
-  /** What is not judged for want of understanding, in one sentence. */
+  /** Returns one sentence about the rules that could not be judged, if any. */
   remarks(): readonly string[] {
     const unjudged = this.#rules.map(ruleName).flatMap((name) => {
       const what = this.#perhaps.get(name);

@@ -1,12 +1,12 @@
 import { fromAwsCron } from './from-aws-cron.ts';
 import { isMapping, under } from './reading.ts';
 
-/** What people paste from elsewhere: whose form it is, and how it is written here. */
+/** Formats of other tools that people paste, and how the same is written here. */
 
 const EXAMPLE =
   'here a plan is written "plans: {nightly: {selection: {tags: [Backup:daily]}, rules: {daily: {schedule: \'0 5 * * *\', expiry: 35 days}}}}"';
 
-/** One sentence about a file that is another tool's; null where it is none that is known. */
+/** Returns one sentence about a file in another tool's format; null for an unknown format. */
 export function foreignFile(value: unknown): string | null {
   if (!isMapping(value) || Object.hasOwn(value, 'plans')) return null;
   const has = (...keys: readonly string[]) => keys.some((key) => Object.hasOwn(value, key));
@@ -34,7 +34,7 @@ function terraform(): string {
   return `this is Terraform's; ${EXAMPLE}`;
 }
 
-/** The same of a text that is no YAML at all, with its line. */
+/** Returns the same for a text that is not YAML, with its line. */
 export function foreignText(text: string): { readonly line: number; readonly message: string } | null {
   for (const [index, line] of text.split('\n').entries()) {
     if (/^\s*(?:resource|data|module|variable|provider|terraform|locals)\b[^:]*\{\s*$/.test(line.slice(0, 300))) {
@@ -45,9 +45,9 @@ export function foreignText(text: string): { readonly line: number; readonly mes
 }
 
 /**
- * Why a schedule that EventBridge, AWS Backup or another scheduler takes is none here, and how it is written; null where it is no
- * such form.
- * @param isRight Whether plan files take a line: no other is shown.
+ * Returns why a schedule of EventBridge, AWS Backup or another scheduler is invalid here, and how to write it; null
+ * for any other text.
+ * @param isRight Whether a plan file accepts a line: no other is suggested.
  */
 export function foreignSchedule(folded: string, isRight: (line: string) => boolean): string | null {
   const [, form = '', inner = ''] = /^(cron|rate|at)\s?\((.*)\)$/i.exec(folded) ?? [];

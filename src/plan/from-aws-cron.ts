@@ -1,8 +1,8 @@
 import type { Reading } from './reading.ts';
 
 /**
- * The cron line that means what AWS Backup's expression does, as plan files write it: five fields, days of the week counted from
- * 0. Refused where a plan file cannot say it: a year, the last day or weekday of a month, and the like.
+ * Converts AWS Backup's expression to a cron line as in plan files: five fields, days of the week counted from 0.
+ * Rejects expressions without an equivalent: a year, the last day or weekday of a month, and the like.
  */
 export function fromAwsCron(expression: string): Reading<string> {
   const fields = /^cron\((.*)\)$/s.exec(expression.trim())?.[1]?.trim().split(/\s+/) ?? [];

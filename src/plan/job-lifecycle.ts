@@ -11,7 +11,8 @@ export type LifecycleReading =
   | { readonly ok: false; readonly about: 'expiry' | 'cold-storage-after'; readonly problem: string };
 
 /**
- * An expiry as AWS Backup counts it: in whole days from `start`. Calendar months and years become the days that they have.
+ * Converts an expiry to AWS Backup's lifecycle: whole days from `start`. Calendar months and years become their
+ * actual number of days.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html
  */
 export function readLifecycle(
@@ -39,8 +40,8 @@ export function readLifecycle(
 }
 
 /**
- * Why rules of the plan file cannot be carried out by AWS Backup: one sentence for each plan whose retention would be lost, and
- * one for each rule whose expiry cannot be kept.
+ * Returns why AWS Backup cannot carry out rules of the plan file: one sentence for each plan whose retention would be
+ * lost, and one for each rule whose expiry is not possible.
  */
 export function unfitRules(
   due: readonly PlannedRule[],

@@ -1,7 +1,10 @@
 import type { View } from './document.ts';
 import { entriesOf, type Path, type Trouble, under } from './reading.ts';
 
-/** Texts of tags whose lines YAML joins into one, as it does after `>` and without any mark: of their tags only the first is left. */
+/**
+ * Finds tag texts whose lines YAML joins into one, as it does after `>` and in plain scalars: only the first of their
+ * tags would remain.
+ */
 export function findJoinedTags(view: View): Trouble[] {
   return entriesOf(under(view.value, 'plans')).flatMap(([name, plan]) => {
     const selection = under(plan, 'selection');

@@ -10,22 +10,22 @@ import {
 } from '../model.ts';
 import type { BackupPlan } from './model.ts';
 
-/** What is said of kinds for which a run makes no backup, though somebody asked for them. */
+/** The requested kinds of a run. */
 
 interface AskedKinds {
   readonly kinds: readonly KindName[];
   readonly allKinds?: true;
 }
 
-/** The kinds of which something is expected: of whatever there is, nothing is by name. */
+/** Returns the kinds that must be found: with `kinds: all`, none in particular. */
 export function expectedKinds({ kinds, allKinds }: AskedKinds): readonly KindName[] {
   return allKinds === true ? [] : kinds;
 }
 
 /**
- * The kinds of which nothing was found, not even something to skip. One that was not read everywhere is none of them: it is
- * told already, and nobody knows.
- * @param found All that was selected or skipped.
+ * Returns the kinds of which nothing was found, not even something to skip. Excludes kinds that were not read
+ * everywhere: that is already reported, and the result is unknown.
+ * @param found Everything that was selected or skipped.
  */
 export function unfoundKinds(
   asked: readonly KindName[],
@@ -38,7 +38,10 @@ export function unfoundKinds(
   );
 }
 
-/** Others were found, so the run is no failure; a kind that is spelt or tagged wrongly would have no backup for ever. */
+/**
+ * Returns the warning for a kind of which nothing was found. Others were found, so the run does not fail; but a
+ * mistyped kind or tag would never be backed up.
+ */
 export function unfoundWarning(kind: KindName, by: 'tag' | 'plan', target: string): Warning {
   const [verb, where] =
     by === 'tag' ? ['carries the tag', 'the tag'] : ['is selected by', 'the selection in the plan file'];
@@ -47,8 +50,8 @@ export function unfoundWarning(kind: KindName, by: 'tag' | 'plan', target: strin
 }
 
 /**
- * What a plan that is due asks for and the input `kinds` leaves out: a failure where the run looks at none of its kinds, since
- * all its backups are missing then, and a warning where it looks at some.
+ * Reports the kinds that a due plan requires but the `kinds` input leaves out: a failure if the run reads none of its
+ * kinds, because all its backups are then missing, and a warning if it reads some.
  */
 export function leftOutKinds(
   { name, selection }: BackupPlan,

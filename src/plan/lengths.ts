@@ -9,12 +9,12 @@ const UNIT = `(?:(?:${LONG.map(anyCase).join('|')})[sS]?|${SHORT.map(anyCase).jo
 const TERM = `\\+?[ \\t]*0*[1-9][0-9]*[ \\t]*${UNIT}`;
 const SUM = `${TERM}(?:[ \\t]+${TERM})*`;
 
-/** A length of time, all but numbers too large to count. */
+/** A length of time, except for numbers that are too large. */
 export const DURATION_PATTERN: string = `^\\s*${SUM}\\s*$`;
 /** A length of time or `never`. */
 export const EXPIRY_PATTERN: string = `^\\s*(?:${anyCase('never')}|${SUM})\\s*$`;
 
-// JSON Schema's patterns know no flags.
+// JSON Schema patterns have no flags.
 function anyCase(word: string): string {
   return [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');
 }
@@ -24,7 +24,7 @@ export interface ReadExpiry {
   readonly expiry: ExpiryRule;
 }
 
-/** Reads an expiry as the input `expiry` takes it. */
+/** Reads an expiry in the syntax of the `expiry` input. */
 export function readPlanExpiry(text: string, now: Instant): Reading<ReadExpiry> {
   const reading = readExpiry(text, now);
   return reading.ok ? { ok: true, value: { expiryText: text.trim(), expiry: reading.rule } } : reading;

@@ -6,19 +6,22 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 const MONTHS_OF_A_YEAR = 12;
 
-/** What is moved to cold storage stays there for so many days at least. */
+/** Recovery points stay in cold storage for at least this many days. */
 export const COLD_DAYS = 90;
-/** Continuous backups are kept no longer: https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html */
+/**
+ * The longest expiry of continuous backups:
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html
+ */
 export const CONTINUOUS_DAYS = 35;
-/** A start window is no shorter: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html */
+/** The shortest start window: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRuleInput.html */
 const LEAST_START_MINUTES = 60;
-/** A hundred years, as long as a lifecycle and a window can be. */
+/** A hundred years, the maximum of a lifecycle and a window. */
 export const MOST_DAYS = 36_500;
 const MOST_MINUTES = 52_560_000;
 
 /**
- * How many days AWS Backup must keep what expires so; null keeps for ever. AWS Backup knows days alone: a month counts 31 of
- * them and a year 366, so that nothing goes earlier than its expiry says.
+ * Returns how many days AWS Backup must keep a backup with this expiry; null keeps it forever. AWS Backup only counts
+ * days: a month counts as 31 and a year as 366, so that nothing is deleted before its expiry.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html
  */
 export function daysOf(expiry: ExpiryRule, text: string): Reading<number | null> {
@@ -30,14 +33,14 @@ export function daysOf(expiry: ExpiryRule, text: string): Reading<number | null>
 }
 const DAYS_RIGHT = 'AWS Backup counts days alone, so write "30 days" or "6 months"';
 
-/** Null where it is none; a month counts 31 of them and a year 366. */
+/** Returns the number of days, or null if it is not whole; a month counts as 31 days and a year as 366. */
 export function wholeDays({ months, milliseconds }: Duration): number | null {
   const years = Math.floor(months / MONTHS_OF_A_YEAR);
   const days = years * 366 + (months % MONTHS_OF_A_YEAR) * 31 + milliseconds / DAY;
   return Number.isInteger(days) ? days : null;
 }
 
-/** Reads how many days old a recovery point is when it is moved to cold storage. */
+/** Reads the age in days at which a recovery point is moved to cold storage. */
 export function readColdStorageAfter(text: string): Reading<number> {
   const reading = readDuration(text);
   if (!reading.ok)
@@ -49,14 +52,14 @@ export function readColdStorageAfter(text: string): Reading<number> {
 }
 const COLD_RIGHT = 'write "30 days"';
 
-/** Reads within how many minutes a backup must have begun. */
+/** Reads the number of minutes within which a backup must start. */
 export function readStartWindow(text: string): Reading<number> {
   const reading = readWindow(text);
   if (!reading.ok || reading.value >= LEAST_START_MINUTES) return reading;
   return { ok: false, problem: `"${text}" is shorter than the hour that AWS Backup wants at least; write "8 hours"` };
 }
 
-/** Reads within how many minutes a backup that has begun must be done. */
+/** Reads the number of minutes within which a backup must complete after it has started. */
 export function readWindow(text: string): Reading<number> {
   const reading = readDuration(text);
   if (!reading.ok)

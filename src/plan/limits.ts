@@ -3,9 +3,9 @@ import type { PlanProblem } from './model.ts';
 import { entriesOf, type Trouble, under } from './reading.ts';
 import { type PlaceAt, placeOfNode } from './yaml-syntax.ts';
 
-/** More than anybody writes, so that no file takes long to read, whoever wrote it. */
+/** Limits beyond any real file, so that no file takes long to read, regardless of who wrote it. */
 
-/** Bytes of a file, and a text is never more characters. */
+/** In bytes; the number of characters is never larger. */
 const LARGEST = 1_048_576;
 const DEEPEST = 30;
 const MOST_ENTRIES = 1000;
@@ -13,14 +13,14 @@ const MOST_VALUES = 50_000;
 const MOST_PLANS = 200;
 const MOST_RULES = 100;
 
-/** The problem of a text that is too long; null where it is not. */
+/** Returns the problem of a text that is too long; null if it is not. */
 export function tooLarge(text: string): PlanProblem | null {
   if (text.length <= LARGEST) return null;
   const message = `the file has ${number(text.length)} characters, and a plan file may have ${number(LARGEST)}; write the plans into several files, each with a workflow of its own`;
   return { line: 1, column: 1, message };
 }
 
-/** The first thing that is more, larger or deeper than a plan file ever is; null where nothing is. */
+/** Returns the first part that exceeds a limit of plan files; null if none does. */
 export function beyondLimits(document: Document, placeAt: PlaceAt): PlanProblem | null {
   const excess = firstExcess(document.contents, 0, { values: 0 });
   return excess === null ? null : { ...placeOfNode(excess.node, placeAt), message: excess.message };
@@ -31,7 +31,7 @@ interface Excess {
   readonly message: string;
 }
 
-/** The library's own `visit` copies the way to each node, which took a sixth of the time of reading a plan file. */
+/** The library's own `visit` copies the path to each node, which took a sixth of the time of reading a plan file. */
 function firstExcess(node: unknown, depth: number, counted: { values: number }): Excess | null {
   if (!isNode(node)) return null;
   counted.values += 1;
@@ -53,7 +53,7 @@ function firstExcess(node: unknown, depth: number, counted: { values: number }):
   return null;
 }
 
-/** Plans and rules in numbers that nobody means. */
+/** Finds excessive numbers of plans and rules. */
 export function findTooMany(file: unknown): Trouble[] {
   const plans = entriesOf(under(file, 'plans'));
   const many = (path: Trouble['path'], count: number, most: number, things: string): Trouble[] =>

@@ -6,8 +6,9 @@ const HOUR = 3_600_000;
 const WIDEST = 26 * HOUR;
 
 /**
- * The instant at which the clocks of a zone show a local time, which is counted as if it were in UTC. Of the hour that autumn repeats
- * the first counts; a time that the spring gap skips falls on the first moment after it.
+ * Returns the instant at which the clocks of a zone show a local time, which is counted as if it were UTC. In an hour
+ * that is repeated in autumn, the first counts; a time that is skipped in spring becomes the first moment after the
+ * gap.
  */
 export function instantAt(local: number, timeZone: string): Instant {
   const clock = clockIn(timeZone);
@@ -15,7 +16,7 @@ export function instantAt(local: number, timeZone: string): Instant {
   const offsets = [offsetAt(local - WIDEST), offsetAt(local + WIDEST)];
   const found = offsets.map((offset) => local - offset).filter((instant) => clock(instant) === local);
   if (found.length > 0) return Math.min(...found);
-  // Before the gap clocks show less, and after it more: the moment of the change lies between.
+  // Clocks show an earlier time before the gap, and a later one after it: a binary search finds the change.
   let before = local - Math.max(...offsets);
   let after = local - Math.min(...offsets);
   while (after - before > 1) {
@@ -26,14 +27,14 @@ export function instantAt(local: number, timeZone: string): Instant {
   return after;
 }
 
-/** True for two names of one zone, such as `UTC` and `Etc/UTC`. Throws a RangeError for a zone that does not exist. */
+/** True for two names of one zone, such as `UTC` and `Etc/UTC`. Throws a RangeError for an unknown zone. */
 export function isSameZone(one: string, other: string): boolean {
   return nameOf(one) === nameOf(other);
 }
 
 const names = new Map<string, string>();
 
-/** Every occurrence of a schedule asks, and Intl takes longer for it than for the occurrence. */
+/** Cached: every occurrence of a schedule needs it, and Intl takes longer for it than for the occurrence. */
 function nameOf(timeZone: string): string {
   let name = names.get(timeZone);
   if (name === undefined) {

@@ -3,29 +3,29 @@ import { backupTagValue } from '../decide/tag-lines.ts';
 import { groupBy } from '../model/group.ts';
 import type { DirectPlan, PlanFile, PlannedRule } from './model.ts';
 
-/** What the tags of a recovery point say of the plans that made it. Nothing is guessed. */
+/** The plans that made a recovery point, according to its tags. Nothing is guessed. */
 export interface Membership {
   /** The rules of the file that made it. */
   readonly rules: readonly PlannedRule[];
   /** The plans whose retention may keep it longer. */
   readonly plans: readonly DirectPlan[];
   /**
-   * What its `BackupPlan` tag names and the file neither holds nor lists as former. What that asks for nobody knows: a purge
-   * keeps the recovery point.
+   * Rules in its `BackupPlan` tag that the file neither contains nor lists as former. Their requirements are unknown,
+   * so a purge keeps the recovery point.
    */
   readonly unknown: readonly UnknownRule[];
-  /** True where the file holds every rule that made it; only then may its expiry be shortened. */
+  /** True if the file contains every rule that made it; only then may its expiry be shortened. */
   readonly whole: boolean;
 }
 
-/** A name in a `BackupPlan` tag that the file does not know. */
+/** A name in a `BackupPlan` tag that the file does not contain. */
 export interface UnknownRule {
-  /** As the tag has it, such as `production/monthly`; `~` and a hash where the tag was cut. */
+  /** As in the tag, such as `production/monthly`; `~` and a hash if the tag was cut. */
   readonly text: string;
   readonly why: 'no-plan' | 'no-rule' | 'aws-backup' | 'cut' | 'no-file';
 }
 
-/** The tags of a recovery point, or of one of its snapshots, that say which plan made it. */
+/** The tags of a recovery point, or of one of its snapshots, that show which plan made it. */
 export interface MembershipTags {
   /** The `BackupPlan` tag, as `backupPlanValue` writes it. */
   readonly backupPlan?: string | null | undefined;
@@ -37,12 +37,13 @@ const LONGEST_VALUE = 256;
 const SEPARATOR = ', ';
 
 const HASH_DIGITS = 8;
-/** Ends a value that was cut: ours, or that of `writeTagText` for RDS. No plan's name has a `~` or an `@`. */
+/** Matches the end of a value that was cut, by us or by `writeTagText` for RDS. Plan names contain no `~` or `@`. */
 const CUT_END = /^~[0-9a-f]{8}$|@cut-[0-9a-f]{16}$/;
 
 /**
- * The value of the `BackupPlan` tag: `plan/rule` of each rule, joined with `, `. A tag value ends at 256 characters: of more,
- * the first that fit whole, and then `~` and 8 hex digits of the whole text's SHA-256, which say that there were others.
+ * Returns the value of the `BackupPlan` tag: `plan/rule` of each rule, joined with `, `. A tag value is limited to
+ * 256 characters: a longer list is reduced to the first names that fit completely, followed by `~` and 8 hex digits
+ * of the whole text's SHA-256, which show that there were others.
  */
 export function backupPlanValue(rules: readonly PlannedRule[]): string {
   const names = rules.map(({ plan, rule }) => `${plan.name}/${rule.name}`);
@@ -54,10 +55,10 @@ export function backupPlanValue(rules: readonly PlannedRule[]): string {
 }
 
 /**
- * Finds the rules that made a recovery point: those that its `BackupPlan` tag names, and no others. One that was made by a tag
- * and an expiry belongs to no rule; the retention of a plan with the same tags may still keep it longer. Plans that AWS Backup
- * carries out made nothing of ours: what bears their name was made when the plan was another.
- * @param file Null where this run has none: then every rule is unknown.
+ * Finds the rules that made a recovery point: only those in its `BackupPlan` tag. A recovery point made by a tag and
+ * an expiry belongs to no rule; the retention of a plan with the same tags may still keep it longer. Plans that AWS
+ * Backup carries out made none of our recovery points: any with their name was made when the plan was direct.
+ * @param file Null if this run has none: then every rule is unknown.
  */
 export function membershipOf({ tags }: { readonly tags: MembershipTags }, file: PlanFile | null): Membership {
   const { backupPlan = null, backupTag } = tags;
@@ -75,15 +76,18 @@ export function membershipOf({ tags }: { readonly tags: MembershipTags }, file: 
 
 const NO_PLANS: PlanFile = { plans: [] };
 
-/** The plans of a file by what tags say of them: an account has tens of thousands of recovery points, and few tags that differ. */
+/**
+ * The plans of a file, indexed by tag contents: an account has tens of thousands of recovery points, but few distinct
+ * tags.
+ */
 interface PlanIndex {
-  /** Plan and rules by their names, without those that AWS Backup carries out. */
+  /** Plans and rules by name, without those that AWS Backup carries out. */
   readonly direct: ReadonlyMap<string, { readonly plan: DirectPlan; readonly rules: ReadonlyMap<string, PlannedRule> }>;
   /** The names of all plans. */
   readonly names: ReadonlySet<string>;
   readonly byTags: ReadonlyMap<string, readonly DirectPlan[]>;
   readonly former: ReadonlySet<string>;
-  /** What was judged already, by the `BackupPlan` tag. */
+  /** Cached results, by `BackupPlan` tag. */
   readonly memberships: Map<string, Membership>;
 }
 
@@ -130,7 +134,7 @@ function judge(backupPlan: string, index: PlanIndex, file: PlanFile | null): Mem
   return { rules, plans: [...plans], unknown, whole: rules.length === named.size };
 }
 
-/** The names of the plans in a `BackupPlan` tag, those that were cut off left out. */
+/** Returns the names of the plans in a `BackupPlan` tag, without those that were cut off. */
 export function planNamesIn(backupPlan: string): readonly string[] {
   return [...new Set(backupPlan.split(SEPARATOR).map((text) => namesIn(text).plan))];
 }
@@ -146,7 +150,7 @@ function whyUnknown(text: string, plan: string, { direct, names }: PlanIndex): U
   return names.has(plan) ? 'aws-backup' : 'no-plan';
 }
 
-/** What is not known of a rule, as the reason why its backups stay. */
+/** Describes why a rule is unknown, as the reason why its backups are kept. */
 export function unknownWords({ text, why }: UnknownRule): string {
   switch (why) {
     case 'no-plan':

@@ -6,14 +6,14 @@ import type { BackupPlan, PlannedRule } from './model.ts';
 import { missingResources } from './select.ts';
 import { didYouMeanIn, kindsOf, unmatchedIn, unmatchedWords } from './unmatched.ts';
 
-/** What of the inputs says where a run looks. */
+/** The inputs that determine what a run reads. */
 export interface Scope {
   readonly kinds: readonly KindName[];
-  /** The input `regions`; empty for all. */
+  /** The `regions` input; empty for all. */
   readonly regions: string;
 }
 
-/** Only of kinds that a plan asks for by name: one that takes whatever is there is content without. */
+/** Only for kinds that a plan lists explicitly: a plan without kinds requires none in particular. */
 export function unfoundByPlans(
   { regions }: Inventory,
   { kinds }: Scope,
@@ -28,9 +28,9 @@ export function unfoundByPlans(
 }
 
 /**
- * What of the plans matches nothing while others do. Of kinds that were not read everywhere nobody knows, and where that is the
- * case the run is red already.
- * @param told What is said already of whole kinds.
+ * Warns about parts of the plans that match nothing while others do. Skips plans with kinds that were not read
+ * everywhere: their result is unknown, and the run has already failed.
+ * @param told The warnings already issued about whole kinds.
  */
 export function unmatchedByPlans(
   { regions }: Inventory,
@@ -58,8 +58,8 @@ export interface Missing {
 }
 
 /**
- * A named resource that is not there is one without a backup; where not every region was asked, only a warning, and so where
- * the run does not look at its kind.
+ * Reports named resources that do not exist. Each lacks a backup, which is a failure; only a warning if not every
+ * region was read, or if the run does not read its kind.
  */
 export function missingOnes(plan: BackupPlan, inventory: Inventory, scope: Scope): readonly Missing[] {
   const resources = inventory.regions.flatMap((region) => (region.read ? region.resources : []));

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-/** JavaScript objects treat these keys as their own. */
+/** Keys with a special meaning in JavaScript objects. */
 const RESERVED = ['__proto__', 'prototype', 'constructor'];
 const NAME = '[A-Za-z0-9_.-]{1,50}';
 /** The name of a plan or a rule. */
@@ -9,7 +9,7 @@ export const NAME_PATTERN = `^(?!(?:${RESERVED.join('|')})$)${NAME}$`;
 /** The name of a plan, or of one of its rules as `plan/rule`. */
 export const FORMER_PATTERN = `^(?!(?:${RESERVED.join('|')})(?:/|$))${NAME}(?:/(?!(?:${RESERVED.join('|')})$)${NAME})?$`;
 
-/** Reads the name of a plan or rule that is gone for good. */
+/** Reads the name of a former plan or rule. */
 export function readFormer(text: string): Reading<string> {
   const [plan = '', ...rest] = text.split('/');
   const right =
@@ -19,7 +19,7 @@ export function readFormer(text: string): Reading<string> {
   return why === undefined ? { ok: true, value: text } : { ok: false, problem: `${why.split(';')[0]}; ${right}` };
 }
 
-/** Why a text cannot name a plan or a rule, or null when it can. */
+/** Returns why a text is not a valid name of a plan or a rule, or null if it is. */
 export function whyNotAName(name: string): string | null {
   if (new RegExp(NAME_PATTERN).test(name)) return null;
   const why = RESERVED.includes(name) ? 'is a reserved word' : 'is not a name';

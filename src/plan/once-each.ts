@@ -2,21 +2,24 @@ import { keyOf, type Resource } from '../model.ts';
 
 type Named = Pick<Resource, 'kind' | 'region' | 'id'>;
 
-/** Clusters of DocumentDB and Neptune are listed by themselves and among those of RDS. */
+/** Removes duplicates: clusters of DocumentDB and Neptune are listed as their own type and again among those of RDS. */
 export function onceEach(resources: readonly Resource[]): readonly Resource[] {
   const typed = typedByPlace(resources);
   return resources.filter((one) => one.kind !== 'rds-cluster' || !typed.has(placeOf(one)));
 }
 
-/** What is listed twice, by either listing. */
+/** Resolves clusters that are listed twice. */
 export interface Twins {
-  /** As it is listed by itself. */
+  /** Returns the listing under the cluster's own type. */
   readonly asTyped: (resource: Resource) => Resource;
-  /** The keys of both of its listings; one for all others. */
+  /** Returns the keys of both listings of a cluster; the single key of any other resource. */
   readonly keysOf: (named: Named) => readonly string[];
 }
 
-/** What is asked of one listing of a cluster is asked of the other: it is one cluster, with one ARN. */
+/**
+ * Finds clusters that are listed twice. A request about one listing applies to the other: it is one cluster, with one
+ * ARN.
+ */
 export function twinsIn(resources: readonly Resource[]): Twins {
   const typed = typedByPlace(resources);
   const twinOf = (one: Named): Resource | null => {

@@ -18,9 +18,9 @@ import { checkStructure } from './structure.ts';
 import { withoutRepeats } from './tags.ts';
 
 /**
- * Reads the text of a plan file, and tells all its problems at once, in the order of the file. Only where the text is not
- * YAML are the problems of its syntax alone, because nothing else can be known of it.
- * @param now An expiry must not end after the year 9999, and a cron line must come some day: both are judged from here.
+ * Parses a plan file, and reports all its problems at once, in file order. Only if the text is not YAML are the
+ * problems limited to its syntax, because nothing else can be known.
+ * @param now The time for two checks: an expiry must not end after the year 9999, and a cron line must fire some day.
  */
 export function parsePlanFile(text: string, now: Instant): PlanFileReading {
   const yaml = readYaml(text, 'plans');
@@ -61,7 +61,7 @@ export function parsePlanFile(text: string, now: Instant): PlanFileReading {
   };
 }
 
-/** One thing wrong with a value is enough to tell: -1.5 is negative and no whole number. */
+/** One problem per value is enough: -1.5 is both negative and not a whole number. */
 const ONE_EACH = { abortPipeEarly: true };
 
 type ReadPlan = ReadPlanFile['plans'][string];
@@ -120,7 +120,7 @@ function retentionOf({ retention }: ReadPlan): Retention | null {
   };
 }
 
-/** JavaScript moves keys that look like numbers to the front; the file's own order is what the user knows. */
+/** JavaScript moves keys that look like numbers to the front; users expect the order of the file. */
 function inOrderOf<Value, Result>(
   names: readonly string[],
   values: Readonly<Record<string, Value>>,
@@ -151,7 +151,7 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
     ...findJoinedTags(view),
     ...findTooMany(view.value),
   ];
-  // What stands under an anchor is met again under each alias, and told once.
+  // A fault under an anchor recurs under each alias, and is reported once.
   const once = new Map<string, PlanProblem>();
   for (const trouble of troubles) {
     const place = view.placeOf(trouble.path, trouble.at);
@@ -161,12 +161,16 @@ function problemsOf(view: View, schema: PlanFileSchema, reading: SchemaReading, 
   return [...once.values()];
 }
 
-/** An issue of the schema; for a choice between two forms, the issues of the form that was meant. */
+/**
+ * Converts an issue of the schema to troubles; for a choice between two forms, the issues of the form that was meant.
+ */
 function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trouble[] {
-  // The schema stops at the first unknown key, and does not see reserved names; the structure has told them all.
+  // The schema stops at the first unknown key, and does not see reserved names; `checkStructure` has reported them
+  // all.
   if ((issue.type === 'strict_object' && issue.expected === 'never') || issue.type === 'min_entries') return [];
   const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
-  // Of a mapping that is no tag, such as `Backup: daily` without quotes, the choice itself says what it is.
+  // For a mapping that is not a tag, such as `Backup: daily` without quotes, the message of the choice itself is the
+  // clearest.
   const inner = isStrayMapping(issue) ? [] : (issue.issues ?? []);
   const meant = inner.filter((one) => (one.path ?? []).length > 0 || one.kind !== 'schema');
   if (meant.length > 0) return meant.flatMap((one) => troublesOf(one, path));
@@ -174,14 +178,14 @@ function troublesOf(issue: Issue | v.BaseIssue<unknown>, above: Path = []): Trou
   return [{ path, at: missing ? 'key' : 'value', message: shortened(issue) }];
 }
 
-/** A message quotes what was written, of which a hundred characters are enough to find it. */
+/** Shortens the quoted input in a message: a hundred characters are enough to find it. */
 function shortened({ message, input }: { readonly message: string; readonly input: unknown }): string {
   if (typeof input !== 'string' || input.length <= MOST_QUOTED) return message;
   return message.replaceAll(input, () => `${input.slice(0, MOST_QUOTED)}...`);
 }
 const MOST_QUOTED = 100;
 
-/** True for a mapping where a tag is meant, with neither of the keys that a tag has. */
+/** True for a mapping in place of a tag that has neither of a tag's keys. */
 function isStrayMapping({ input, issues }: Issue | v.BaseIssue<unknown>): boolean {
   if (!isMapping(input)) return false;
   const tag = issues?.some((one) => one.type === 'strict_object' && one.expected === '"key"');
@@ -192,7 +196,7 @@ function isUnder(path: Path, roots: readonly Path[]): boolean {
   return roots.some((root) => root.every((step, index) => path[index] === step));
 }
 
-/** The text that a trouble is about; empty where it is about none. */
+/** Returns the text that a trouble refers to; empty if there is none. */
 function writtenAt(value: unknown, { path, at }: Trouble): string {
   const text = at === 'key' ? path.at(-1) : path.reduce(stepInto, value);
   return typeof text === 'string' ? text : '';
@@ -203,15 +207,15 @@ function stepInto(inner: unknown, step: string | number): unknown {
   return Array.isArray(inner) ? inner[step] : undefined;
 }
 
-/** `plans.production.rules.daily.expiry: ` and what is wrong there. */
+/** Formats a trouble as `plans.production.rules.daily.expiry: ` followed by its message. */
 function sentence({ path, at, message }: Trouble): string {
-  // Where a key is meant, the message quotes it.
+  // The message already quotes the key.
   const where = at === 'key' ? path.slice(0, -1) : path;
   const text = where.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
   return text === '' ? message : `${text.slice(1)}: ${message}`;
 }
 
-/** By place, each once. */
+/** Sorts by position and removes duplicates. */
 function inOrder(problems: readonly PlanProblem[]): PlanProblem[] {
   const once = new Map(problems.map((problem) => [`${problem.line}:${problem.column}:${problem.message}`, problem]));
   return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column);

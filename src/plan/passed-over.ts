@@ -5,23 +5,23 @@ import type { AwsBackupPlan } from './model.ts';
 import { isNamedBy } from './select.ts';
 
 /**
- * Types that share their ARNs with others: naming them does not overrule that they are switched off.
+ * Types that share their ARNs with others: selecting them explicitly does not override a disabled type.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources-json.html (shared resource types)
  */
 const SHARED: ReadonlySet<string> = new Set(['Aurora', 'DocumentDB', 'Neptune', 'FSx']);
 
-/** The types that AWS Backup is switched off for, by region, as AWS spells them. A region that was not read has none. */
+/** The types that are disabled in AWS Backup, by region, in AWS's spelling. A region that was not read has none. */
 export type SwitchedOff = ReadonlyMap<Region, readonly string[]>;
 
-/** What a plan selects and AWS Backup passes over in silence, with its type. */
+/** A selected resource that AWS Backup silently ignores, with its type. */
 export interface PassedOver {
   readonly resource: Resource;
   readonly type: string;
 }
 
 /**
- * What of the resources that a plan selects is of a type that is switched off in its region. What a plan names, by its kind or its
- * ARN, is backed up all the same, unless its type shares its ARNs.
+ * Returns the selected resources whose type is disabled in their region. Resources that a plan selects explicitly, by
+ * kind or ARN, are backed up anyway, unless their type shares its ARNs.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html (service opt-in)
  */
 export function passedOverBy(
@@ -37,7 +37,7 @@ export function passedOverBy(
   });
 }
 
-/** False for what is backed up whether its type is switched on or not. */
+/** False for a resource that is backed up regardless of whether its type is enabled. */
 export function mayBePassedOver({ selection }: Pick<AwsBackupPlan, 'selection'>, resource: Resource): boolean {
   const named = selection.kinds.length > 0 || selection.resources.some((one) => isNamedBy(one, resource));
   return !named || SHARED.has(awsTypeOf(resource));
@@ -45,7 +45,7 @@ export function mayBePassedOver({ selection }: Pick<AwsBackupPlan, 'selection'>,
 
 const MOST_NAMED = 5;
 
-/** Nobody backs these up, and AWS Backup says nothing of it: one failure for each type of a region. */
+/** Returns one failure for each type and region: these resources have no backup, and AWS Backup does not report it. */
 export function passedOverFailures({ name }: AwsBackupPlan, passed: readonly PassedOver[]): readonly Failure[] {
   const groups = groupBy(passed, ({ resource: { region }, type }) => JSON.stringify([region, type]));
   return [...groups.values()].flatMap((group): Failure[] => {
@@ -65,14 +65,14 @@ export function passedOverFailures({ name }: AwsBackupPlan, passed: readonly Pas
   });
 }
 
-/** Their names, of which there may be many. */
+/** Lists the names of the resources, up to a limit. */
 export function passedOverWords(passed: readonly PassedOver[]): string {
   const words = passed.slice(0, MOST_NAMED).map(({ resource }) => named(resource));
   const more = passed.length > MOST_NAMED ? ` and ${passed.length - MOST_NAMED} more` : '';
   return `${words.join(', ')}${more}`;
 }
 
-/** By the keys of the resources. */
+/** Returns the disabled types by resource key. */
 export function typesPassedOver(passed: readonly PassedOver[]): ReadonlyMap<string, string> {
   return new Map(passed.map(({ resource, type }) => [keyOf(resource), type]));
 }

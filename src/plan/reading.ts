@@ -1,29 +1,31 @@
-/** A text of the plan file, understood or refused with one sentence that quotes it and shows a right one. */
+/**
+ * The result of reading a text of the plan file: its value, or one sentence that quotes it and shows a valid example.
+ */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: string };
 
-/** Something wrong in a plan file, at a path of keys and list positions; where that stands in the text is found later. */
+/** A fault in a plan file, at a path of keys and list positions; its position in the text is looked up later. */
 export interface Trouble {
   readonly path: Path;
-  /** Whether the key at the end of the path is meant, or what stands there. */
+  /** Whether the fault is in the key at the end of the path, or in its value. */
   readonly at: 'key' | 'value';
   readonly message: string;
 }
 
 export type Path = readonly (string | number)[];
 
-/** A mapping of the file, so that its keys may be read. */
+/** True for a mapping of the file, whose keys can then be read. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The entries of what should be a mapping; none where it is something else. */
+/** Returns the entries of a mapping; none for any other value. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return isMapping(value) ? Object.entries(value) : [];
 }
 
-/** What should stand under a key of what should be a mapping. */
+/** Returns the value of a key; undefined if the value is not a mapping or lacks the key. */
 export function under(value: unknown, key: string): unknown {
   return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -2,11 +2,11 @@ import { chooseRegions } from '../decide/regions.ts';
 import { type Region, region } from '../model.ts';
 import type { Reading } from './reading.ts';
 
-/** Names or globs as the input `regions` takes them; the same as a pattern for editors. */
+/** Names or globs in the syntax of the `regions` input; the same as a pattern for editors. */
 const ONE_PATTERN = '!?[a-z0-9*?-]+';
 export const REGIONS_PATTERN: string = `^[\\s,]*${ONE_PATTERN}(?:[\\s,]+${ONE_PATTERN})*[\\s,]*$`;
 
-/** Reads names or globs of regions. Whether each fits a region that is enabled is known only to the run. */
+/** Reads names or globs of regions. Whether each matches an enabled region is only known during a run. */
 export function readRegionPatterns(text: string): Reading<string> {
   const patterns = patternsOf(text);
   const right = 'write names or globs such as "us-* !us-west-1", or leave it out for all regions';
@@ -18,14 +18,14 @@ export function readRegionPatterns(text: string): Reading<string> {
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));
   const excludes = (name: string) =>
     patterns.some((pattern) => pattern.startsWith('!') && fits(name, pattern.slice(1)));
-  // A glob is excluded as a whole when the exclusion fits its very text.
+  // A glob is excluded completely if the exclusion matches the text of the glob itself.
   if (included.length === 0 ? excludes('*') : included.every(excludes)) {
     return { ok: false, problem: `"${text}" excludes every region; ${right}` };
   }
   return { ok: true, value: text.trim() };
 }
 
-/** Whether the names and globs let a region in, by the rules of the input `regions`; an empty text lets all in. */
+/** True if the names and globs include a region, by the rules of the `regions` input; an empty text includes all. */
 export function regionsAllow(text: string, name: Region): boolean {
   const patterns = patternsOf(text);
   const included = patterns.filter((pattern) => !pattern.startsWith('!'));

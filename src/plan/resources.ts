@@ -10,7 +10,7 @@ const DATABASE = '(?=[a-z0-9-]{1,63}$)[a-z](?:-?[a-z0-9])*';
 
 interface Ids {
   readonly pattern: string;
-  /** What its ids begin with. Null where a bare id would be like any other text, so that only the ARN names one. */
+  /** The prefix of its ids. Null if ids could be any text, so that only an ARN is accepted. */
   readonly start: string | null;
 }
 
@@ -21,13 +21,13 @@ const IDS: Readonly<Record<OwnKindName, Ids>> = {
   'rds-cluster': { pattern: DATABASE, start: null },
 };
 
-/** The id or ARN of a resource of any kind; where ids are like any other text, the ARN alone. */
+/** The id or ARN of a resource of any kind; only the ARN if ids could be any text. */
 export const RESOURCE_PATTERN: string = `^(?:${KIND_NAMES.map((kind) => {
   const { pattern, start } = IDS[kind];
   return start === null ? `${arnStartPattern(kind)}${pattern}` : `(?:${arnStartPattern(kind)})?${pattern}`;
 }).join('|')})$`;
 
-/** Reads the id of a resource, or its ARN, which also names the region and the account. */
+/** Reads the id of a resource, or its ARN, which also specifies the region and the account. */
 export function readResource(text: string): Reading<ResourceReference> {
   const named = readArn(text);
   if (named !== null && isId(named.id, named.kind)) return { ok: true, value: named };

@@ -5,8 +5,8 @@ import { readResource } from './resources.ts';
 import { NO_TESTS, restoreTestName, testableType, testableTypes } from './restore-test.ts';
 
 /**
- * Finds restore tests that cannot be although each part by itself is right: two plans whose restore testing plans would have one
- * name, metadata of a type that the plan does not select. What cannot be read is passed over here.
+ * Finds restore tests that are impossible even though each part is valid by itself: two plans whose restore testing
+ * plans would have the same name, metadata of a type that the plan does not select. Ignores unreadable values.
  */
 export function findRestoreTestTroubles(file: unknown): Trouble[] {
   const owners = new Map<string, string>();
@@ -39,7 +39,7 @@ function strayOverrides(overrides: unknown, types: ReadonlySet<string> | null, p
     });
 }
 
-/** The types that a selection may hold; null where a part of it cannot be read. */
+/** Returns the types that a selection may include; null if part of it is unreadable. */
 function typesOf(selection: unknown): ReadonlySet<TestableType> | null {
   const [kinds, resources] = [textsUnder(selection, 'kinds'), textsUnder(selection, 'resources')];
   if (kinds === null || resources === null || !kinds.every(isKind)) return null;
@@ -57,7 +57,7 @@ function isKind(text: string): boolean {
   return isOwnKind(text) || isAwsType(text);
 }
 
-/** What is listed there, none where nothing is; null where that is no list of texts. */
+/** Returns the list under the key, empty if it is missing; null if it is not a list of texts. */
 function textsUnder(selection: unknown, key: string): readonly string[] | null {
   const listed = under(selection, key) ?? [];
   return Array.isArray(listed) && listed.every((one) => typeof one === 'string') ? listed : null;

@@ -7,20 +7,20 @@ import { CRON_PATTERN, readCron } from './cron.ts';
 import { wholeDays } from './lifecycle.ts';
 import type { Reading } from './reading.ts';
 
-/** When restore tests start where the file names a pace: away from the full hour, after the nightly backups, in UTC. */
+/** The schedules behind the words in the file: off the full hour, after the nightly backups, in UTC. */
 const PACES: Readonly<Record<string, string>> = {
   daily: '17 6 * * *',
   weekly: '17 6 * * 0',
   monthly: '17 6 1 * *',
 };
-/** A sync deletes the restore tests that it made for the plan before. */
+/** Makes a sync delete the restore tests that it created for the plan. */
 export const NO_TESTS = 'never';
 const PACE_NAMES = Object.keys(PACES);
 const WORDS = [...PACE_NAMES, NO_TESTS];
 
-/** What stands where the file says nothing: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html */
+/** Defaults: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html */
 export const TEST_DEFAULTS = { startWindowHours: 24, withinDays: 30 };
-/** A start window and a validation window are no longer: the same page. */
+/** The longest start window and validation window: the same page. */
 const MOST_HOURS = 168;
 const MOST_DAYS = 365;
 /** https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html (restore testing) */
@@ -30,7 +30,7 @@ export const MOST_TEST_RESOURCES = 30;
 export const PACE_PATTERN: string = `^(?:${PACE_NAMES.join('|')})$|${CRON_PATTERN}`;
 export const RESTORE_TEST_PATTERN: string = `^(?:${WORDS.join('|')})$|${CRON_PATTERN}`;
 
-/** Reads how often restores are tested; null where they never are. */
+/** Reads how often restores are tested; null for never. */
 export function readRestoreTest(text: string, now: Instant): Reading<string | null> {
   return text.trim() === NO_TESTS ? { ok: true, value: null } : readPaceOf(WORDS, text, now);
 }
@@ -72,7 +72,7 @@ export function readHours(text: string): Reading<number> {
   return { ok: false, problem: `"${text}" ${why}; ${right}` };
 }
 
-/** Reads how many days old a recovery point may be that is tested. */
+/** Reads the maximum age in days of the recovery points that are tested. */
 export function readTestWindow(text: string): Reading<number> {
   const right = `write 1 to ${MOST_DAYS} whole days, such as "30 days"`;
   const reading = readDuration(text);
@@ -84,14 +84,17 @@ export function readTestWindow(text: string): Reading<number> {
 }
 
 /**
- * The name of the restore testing plan of a plan. AWS takes letters, digits and underscores alone, and never changes it.
+ * Returns the name of the restore testing plan for a plan. AWS accepts only letters, digits and underscores, and the
+ * name cannot be changed.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/API_RestoreTestingPlanForCreate.html (RestoreTestingPlanName)
  */
 export function restoreTestName(plan: string): string {
   return plan.replaceAll(/[^A-Za-z0-9_]/g, '_');
 }
 
-/** What AWS Backup calls the resources of each kind. An RDS cluster of several zones counts as RDS, like its instances. */
+/**
+ * AWS Backup's types for the resources of each kind. A Multi-AZ DB cluster of RDS counts as RDS, like its instances.
+ */
 const TYPES_OF_KIND: Readonly<Record<OwnKindName, readonly [TestableType, ...TestableType[]]>> = {
   'ec2-instance': ['EC2'],
   'ebs-volume': ['EBS'],
@@ -99,7 +102,7 @@ const TYPES_OF_KIND: Readonly<Record<OwnKindName, readonly [TestableType, ...Tes
   'rds-cluster': ['Aurora', 'DocumentDB', 'Neptune'],
 };
 
-/** The testable types among what a plan selects by tags; all of them where it names no kinds. */
+/** Returns the testable types among those that a plan selects by tags; all of them if it lists no kinds. */
 export function testableTypes(kinds: readonly string[]): readonly TestableType[] {
   if (kinds.length === 0) return TESTABLE_TYPES;
   const own = kinds.filter(isOwnKind).flatMap((kind) => TYPES_OF_KIND[kind]);
@@ -107,7 +110,7 @@ export function testableTypes(kinds: readonly string[]): readonly TestableType[]
   return TESTABLE_TYPES.filter((type) => named.has(type));
 }
 
-/** The type of a resource that is named by its id or ARN. */
+/** Returns the type of a resource that is selected by its id or ARN. */
 export function testableType(kind: OwnKindName): TestableType {
   return TYPES_OF_KIND[kind][0];
 }

@@ -15,7 +15,10 @@ const REASONS: Readonly<Record<SetExpiryChange['because'], string>> = {
   snapshots: 'its snapshots say another expiry than it does',
 };
 
-/** Decides what a retain run writes, in every region that was read whole, and names what it leaves at `never`. */
+/**
+ * Decides what a retain run writes, in every region that was read completely, and lists the recovery points that it
+ * leaves at `never`.
+ */
 export function decideRetainChanges(
   inventory: Inventory,
   file: PlanFile,
@@ -45,7 +48,10 @@ export function decideRetainChanges(
   };
 }
 
-/** Plans of which nothing is there, while others have something: one that selects nothing, or was renamed, is found out so. */
+/**
+ * Warns about plans without recovery points while others have some, which reveals a plan that selects nothing or was
+ * renamed.
+ */
 function plansWithoutPoints(
   points: readonly RecoveryPoint[],
   file: PlanFile,

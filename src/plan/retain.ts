@@ -10,39 +10,45 @@ import type { PlanFile, PlannedRule } from './model.ts';
 export interface RetainContext {
   readonly account: AccountId;
   readonly now: Instant;
-  /** No expiry is shortened to less than this from now, so that a mistake can be taken back before a purge sees it. */
+  /**
+   * No expiry is shortened to less than this from now, so that a mistake can be corrected before a purge acts on it.
+   */
   readonly graceMilliseconds: number;
 }
 
-/** An `Expire` tag to write anew. */
+/** An `Expire` tag to rewrite. */
 export interface RetainChange {
   readonly point: RecoveryPoint;
   /** The tag as it was read. */
   readonly from: string;
-  /** A whole second, since the tag holds no parts of one. */
+  /** A whole second, because the tag has no fractions of a second. */
   readonly to: Expiry;
-  /** What its own rules ask for, where `to` is later: the grace, or what others of its rules expire at; absent where that is `to`. */
+  /**
+   * The expiry by its own rules if `to` is later, because of the grace or an expiry shared with others of the same
+   * rules; otherwise absent.
+   */
   readonly own?: Instant;
-  /** `shorten-to-grace` where the plan asks for an earlier instant than the grace allows. */
+  /** `shorten-to-grace` if the plan requires an earlier instant than the grace allows. */
   readonly because: 'lengthen' | 'shorten' | 'shorten-to-grace' | 'snapshots';
 }
 
-/** An `Expire` tag that says `never` where the plan asks for an end. It is left as it is. */
+/** A recovery point whose `Expire` tag is `never` although its plan sets an expiry. The tag is left unchanged. */
 export interface NeverShortened {
   readonly point: RecoveryPoint;
-  /** The end that the plan asks for. */
+  /** The expiry that the plan sets. */
   readonly target: Instant;
 }
 
 /**
- * Decides which `Expire` tags to bring in line with the plan file: a recovery point should expire the longest expiry of its
- * rules, of whatever plan, after it was made. Lengthening acts at once, shortening never to before the grace; to decide
- * again after the changes are written, at once or later, gives none.
+ * Decides which `Expire` tags to align with the plan file: a recovery point expires after the longest expiry of its
+ * rules, of any plan, counted from its creation. Lengthening applies in full, shortening never to earlier than the
+ * grace allows. The decision is idempotent: once the changes are written, it returns none.
  *
- * What is not proven to be ours, has no `Expire` tag that can be read, was made by no rule of the file or holds no backup is
- * left alone: where the tag was taken away or garbled, a purge keeps, and nothing here may change that. What a rule made
- * together with one that the file does not hold is lengthened and never shortened, since that one may ask for more. `never` is not
- * shortened either: whoever wants one recovery point for good writes that, and nothing tells their `never` from a rule's.
+ * Recovery points are left alone if they are not proven to be ours, have no readable `Expire` tag, were made by no
+ * rule of the file or hold no backup: a purge keeps those whose tag was removed or garbled, and that must not change
+ * here. If one of a recovery point's rules is missing from the file, its expiry is lengthened but never shortened,
+ * because that rule may require more. `never` is not shortened either: users write it to keep one recovery point
+ * forever, and it is indistinguishable from a rule's `never`.
  */
 export function decideRetain(
   points: readonly RecoveryPoint[],
@@ -55,7 +61,7 @@ export function decideRetain(
   });
 }
 
-/** Finds what `decideRetain` leaves alone for the sake of a `never` that no rule asks for. */
+/** Finds the recovery points that `decideRetain` leaves alone because of a `never` that no rule requires. */
 export function findNeverShortened(
   points: readonly RecoveryPoint[],
   file: PlanFile,
@@ -67,7 +73,7 @@ export function findNeverShortened(
   });
 }
 
-/** Those whose own tag is what their rules ask for: what may be out of line is the tag of one of their snapshots. */
+/** Finds the recovery points whose own tag matches their rules: only the tags of their snapshots may differ. */
 export function findInLine(
   points: readonly RecoveryPoint[],
   file: PlanFile,
@@ -77,8 +83,8 @@ export function findInLine(
 }
 
 /**
- * How many expiries differ from what their rules ask for by less than the drift, beyond what the start of their run explains: a change of
- * a rule by minutes, which is not written.
+ * Counts expiries that differ from their rules by less than the drift, but by more than the start of their run
+ * explains: a rule was changed by minutes, which is not written.
  */
 export function countNearMisses(
   points: readonly RecoveryPoint[],
@@ -90,7 +96,7 @@ export function countNearMisses(
     const start = startInName(point.tags.name);
     const { rules, whole } = membershipOf(point, file);
     if (!tag.readable || tag.expiresAt === 'never' || start === null || rules.length === 0 || !whole) return false;
-    // The expiry of a copy is counted from the same start, so that nothing needs an explanation.
+    // The expiry of a copy is counted from the same start, so there is no drift to explain.
     if (!RETAINED_STATES.has(point.state) || isCopy(point) || !proveOwnership(point, account).ours) return false;
     const target = longest(rules.map(({ rule }) => expiresAt(rule.expiry, start)));
     if (target === 'never') return false;
@@ -99,11 +105,11 @@ export function countNearMisses(
   }).length;
 }
 
-// One that is pending may not name its snapshots yet, and a tag that only the image got would never reach them: the next retain
-// takes it.
+// A pending recovery point may not list its snapshots yet, and a tag written only to the image would never reach
+// them: the next retain run handles it.
 const RETAINED_STATES: ReadonlySet<RecoveryPointState> = new Set(['available', 'disabled']);
 
-/** `left` is not for this file to judge. */
+/** `left`: not for this module to judge. */
 type Judged = RetainChange | NeverShortened | 'in-line' | 'left';
 
 function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Judged {
@@ -123,15 +129,15 @@ function judge(point: RecoveryPoint, file: PlanFile, context: RetainContext): Ju
   return 'because' in judged && judged.because === 'lengthen' ? judged : 'left';
 }
 
-/** Null for one of unknown age, from which no expiry can be counted, and where no rule of the file made it. */
+/** Returns null if its age is unknown, so that no expiry can be counted, or if no rule of the file made it. */
 function targetOf({ createdAt }: RecoveryPoint, rules: readonly PlannedRule[]): Expiry | null {
   if (rules.length === 0 || createdAt === null) return null;
   return longest(rules.map(({ rule }) => expiresAt(rule.expiry, createdAt)));
 }
 
 /**
- * A copy expires as the rules ask that want copies in its region, counted from the start of the run that made the backup, as the wish
- * was. Null where none of them does: then its expiry is nobody's to move.
+ * Returns the expiry of a copy: the longest of the rules that require copies in its region, counted from the start of
+ * the run that made the backup, like the wish. Null if no rule does: its expiry must then not be changed.
  */
 function targetOfCopy(
   { region, tags }: Pick<RecoveryPoint, 'region' | 'tags'>,
@@ -145,8 +151,8 @@ function targetOfCopy(
 }
 
 /**
- * When a copy in a region would expire by the rules of its source; null where they do not tell, or where one of them is not in the
- * file and may ask for more.
+ * Returns when a copy in a region would expire by the rules of its source; null if they do not specify it, or if one
+ * of them is not in the file and may require more.
  */
 export function expiryOfCopy({ tags }: RecoveryPoint, to: Region, file: PlanFile | null): Expiry | null {
   const { rules, whole } = membershipOf({ tags }, file);
@@ -154,8 +160,9 @@ export function expiryOfCopy({ tags }: RecoveryPoint, to: Region, file: PlanFile
 }
 
 /**
- * True where a snapshot says another expiry than its recovery point, say because somebody changed the one and not the other: once the
- * AMI is gone, the snapshot's own tag decides. One that is to stay for ever is somebody's wish.
+ * True if a snapshot has another expiry than its recovery point, for example because someone changed only one of
+ * them: once the AMI is gone, the snapshot's own tag decides. A snapshot at `never` is left as it is, because someone
+ * chose that.
  */
 function hasStray({ snapshots }: RecoveryPoint, is: Expiry): boolean {
   return snapshots.some(({ strayExpire }) => {
@@ -180,7 +187,7 @@ function moved(
   if (Math.abs(target - is) < START_DRIFT) return null;
   const wanted = Math.floor(target / SECOND) * SECOND;
   if (wanted > is) return { ...what, to: wanted, because: 'lengthen' };
-  // Up to the next whole second: the grace is a promise, and the tag drops parts of a second.
+  // Rounded up to a whole second: the grace is a promise, and the tag drops fractions of a second.
   const earliest = Math.ceil((now + graceMilliseconds) / SECOND) * SECOND;
   const to = Math.max(wanted, earliest);
   if (to >= is) return null;
@@ -192,7 +199,8 @@ function moved(
 const SECOND = 1000;
 
 /**
- * An `Expire` tag this close to its target is in line, in milliseconds. A backup counts the expiry from the start of its
- * run, and the service says when it made the recovery point, which is later by as long as the run took to come to it.
+ * An `Expire` tag this close to its target counts as equal, in milliseconds. A backup counts the expiry from the
+ * start of its run, but the service records when the recovery point was created, which is later by the time that the
+ * run took to get to it.
  */
 export const START_DRIFT = 3_600_000;

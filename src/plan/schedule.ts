@@ -1,4 +1,6 @@
-/** A cron line as it is compared with that of a workflow: without outer white space, and with one space between its fields. */
+/**
+ * Normalizes a cron line for comparison with that of a workflow: no outer white space, and one space between fields.
+ */
 export function foldSchedule(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

@@ -7,7 +7,7 @@ import { tagList } from './schema-selection.ts';
 import { readTagText } from './tags.ts';
 import { readVaultArn, VAULT_ARN_PATTERN } from './vaults.ts';
 
-/** What plans of AWS Backup say beside those of this action. */
+/** Parts of the schema that only apply to plans of AWS Backup. */
 
 const EXAMPLE_ROLE = 'arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole';
 
@@ -102,7 +102,7 @@ const scanning = v.pipe(
   v.description('Engine aws-backup: how GuardDuty scans what the rules with scans make.'),
 );
 
-/** Keys of a rule that only AWS Backup knows. */
+/** Keys of a rule that only AWS Backup supports. */
 export const awsBackupRule = {
   vault: v.exactOptional(vault),
   'cold-storage-after': v.exactOptional(coldStorageAfter),
@@ -121,7 +121,7 @@ export const awsBackupRule = {
   ),
 };
 
-/** Keys of a plan that only AWS Backup knows and that may be left out. */
+/** Optional keys of a plan that only AWS Backup supports. */
 export const awsBackupPlan = {
   'windows-vss': v.exactOptional(
     flag('Engine aws-backup: back up Windows instances with VSS, so that applications are consistent.'),

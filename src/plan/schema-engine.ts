@@ -1,11 +1,11 @@
 import { REGION_PATTERN } from './vaults.ts';
 
-/** A key that must not stand. */
+/** The schema of a key that is not allowed here. */
 const NOT_HERE = false;
 
 /** Keys that every plan of AWS Backup needs. */
 export const NEEDED_BY_AWS_BACKUP = ['vault', 'role'] as const;
-/** Keys of a plan, its selection, its rules and their copies that only AWS Backup knows. */
+/** Keys of a plan, its selection, its rules and their copies that only AWS Backup supports. */
 export const AWS_BACKUP_PLAN_KEYS = [...NEEDED_BY_AWS_BACKUP, 'windows-vss', 'scanning', 'restore-test'] as const;
 export const AWS_BACKUP_SELECTION_KEYS = ['name'] as const;
 export const AWS_BACKUP_RULE_KEYS = [
@@ -21,14 +21,17 @@ export const AWS_BACKUP_RULE_KEYS = [
 ] as const;
 export const AWS_BACKUP_COPY_KEYS = ['vault', 'cold-storage-after'] as const;
 
-/** How many rules a plan of AWS Backup may have: https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html */
+/**
+ * The maximum number of rules in a plan of AWS Backup:
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/aws-backup-limits.html
+ */
 export const MOST_RULES = 10;
-/** And how many copies a rule of it: the same page. */
+/** The maximum number of copies in a rule of AWS Backup: the same page. */
 export const MOST_COPIES = 5;
 
 /**
- * For the JSON Schema: what a plan must and must not say, by its engine. The parser says the same by itself, because a condition of a
- * schema has no words for what was meant.
+ * Returns the part of the JSON Schema that requires and forbids keys by engine. The parser checks the same itself,
+ * because conditions in a schema give unhelpful messages.
  */
 export function byEngine() {
   const type = 'object';
@@ -42,7 +45,7 @@ export function byEngine() {
   };
   return {
     if: { properties: { engine: { const: 'aws-backup' } }, required: ['engine'] },
-    // biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's.
+    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
     then: {
       required: [...NEEDED_BY_AWS_BACKUP],
       properties: {

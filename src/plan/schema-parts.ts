@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { didYouMean } from '../decide/nearest.ts';
 import { isMapping, type Reading } from './reading.ts';
 
-/** A text of the file: what it is for, and how it is read. */
+/** A text of the file: its purpose and its reader. */
 export interface Text<Value> {
   readonly description: string;
   readonly pattern: string;
@@ -10,7 +10,7 @@ export interface Text<Value> {
   readonly read: (text: string) => Reading<Value>;
 }
 
-/** The schema of a text that a reader understands or refuses; the pattern says the same to editors. */
+/** Returns the schema of a text that a reader accepts or rejects; the pattern approximates the same for editors. */
 export function text<Value>({ description, pattern, examples, read }: Text<Value>) {
   return v.pipe(
     v.string(({ input }) => `${describe(input)}; write a text such as "${examples[0]}"`),
@@ -24,14 +24,14 @@ export function text<Value>({ description, pattern, examples, read }: Text<Value
   );
 }
 
-/** Fifty tags as long as tags can be are shorter. */
+/** Longer than fifty tags of maximum length. */
 const LONGEST = 20_000;
 
 function tooLong(example: string): Reading<never> {
   return { ok: false, problem: `this text is longer than ${LONGEST} characters; write one such as "${example}"` };
 }
 
-/** The schema of a text that is one of a few words. */
+/** Returns the schema of a text that is one of a few words. */
 export function word<const Words extends readonly [string, ...string[]]>(words: Words, description: string) {
   return v.pipe(
     v.picklist(words, ({ input }) => notAWord(input, words)),
@@ -45,7 +45,7 @@ function notAWord(input: unknown, words: readonly string[]): string {
   return `"${input}" is not known here${didYouMean(input, words) || ';'} ${right}`;
 }
 
-/** For the JSON Schema: at least one of these keys must stand. */
+/** Returns the part of the JSON Schema that requires at least one of these keys. */
 export function oneOf(keys: readonly string[]) {
   return { anyOf: keys.map((key) => ({ required: [key] })) };
 }
@@ -59,12 +59,12 @@ const RIGHT: Readonly<Record<string, string>> = {
   '"expiry"': 'write how long the backups are kept, such as "expiry: 30 days"',
 };
 
-/** The message of a mapping that lacks a key. */
+/** Returns the message for a mapping that lacks a key. */
 export function missing({ expected }: { readonly expected: string | null }): string {
   return `${expected} is missing; ${RIGHT[expected ?? ''] ?? 'write it'}`;
 }
 
-/** What stands in the file instead of what should: the start of a sentence. */
+/** Describes an invalid value, as the start of a sentence. */
 export function describe(input: unknown): string {
   if (input === null || input === undefined) return 'nothing is written here';
   if (typeof input === 'number' || typeof input === 'bigint') return `${input} is a number`;
@@ -84,7 +84,10 @@ const AWS_TAG_KEYS: readonly string[] = [
   'Values',
 ];
 
-/** `Key: Value` and `Key:Value` look alike and are not: the former is the likeliest mistake in a list of tags. */
+/**
+ * Describes a mapping. `Key: Value` and `Key:Value` look alike but differ: the former is the most likely mistake in a
+ * list of tags.
+ */
 function describeMapping(input: unknown): string {
   const entries = isMapping(input) ? Object.entries(input) : [];
   if (entries.length > 0 && entries.every(([key]) => AWS_TAG_KEYS.includes(key))) {

@@ -16,7 +16,7 @@ import { readTimeZone, TIME_ZONE_PATTERN } from './time-zone.ts';
 
 const RIGHT = 'write "restore-test: monthly", or a mapping such as {schedule: monthly, select: random}';
 
-/** How AWS Backup tests that what a plan made can be restored. */
+/** Returns the schema of `restore-test`: how AWS Backup tests that the recovery points of a plan can be restored. */
 export function restoreTestSchema(now: Instant) {
   const short = text({
     description:

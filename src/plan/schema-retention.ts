@@ -13,7 +13,7 @@ const count = (description: string) =>
   );
 const COUNT_RIGHT = 'write a whole number, 0 or more, such as 7';
 
-/** A retention needs one of them. */
+/** A retention needs at least one of these. */
 export const KEEPING = [
   'keep-last',
   'keep-hourly',
@@ -24,7 +24,7 @@ export const KEEPING = [
   'keep-within',
 ] as const;
 
-/** The mapping `retention` of a plan. */
+/** The `retention` mapping of a plan. */
 export const retention = v.pipe(
   v.strictObject(
     {

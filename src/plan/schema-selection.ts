@@ -42,7 +42,7 @@ const listOfTags = v.pipe(
   v.minLength(1, `the list is empty; ${TAGS_RIGHT}, or leave it out`),
 );
 
-/** A list of tags, or one text with a tag on each line. */
+/** Returns the schema of a list of tags, or of one text with a tag on each line. */
 export function tagList(description: string, read: typeof readTagText) {
   const lines = text({
     description: 'One Key:Value on each line.',
@@ -66,7 +66,10 @@ const anyOf = v.pipe(
   v.description('Groups of tags. At least one group must match completely.'),
 );
 
-/** A selection names no more: https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html */
+/**
+ * The maximum number of resources in a selection:
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html
+ */
 export const MOST_RESOURCES = 500;
 
 const RESOURCES_RIGHT = 'write a list of ids or ARNs, such as [i-0123456789abcdef0]';
@@ -107,7 +110,7 @@ const regions = text({
   read: readRegionPatterns,
 });
 
-/** A selection needs one of them. */
+/** A selection needs at least one of these. */
 export const SELECTING = ['tags', 'any-of', 'resources'] as const;
 
 const NAME_RIGHT = 'write a name of 1 to 50 letters, digits and "-_.", or a list of them';
@@ -136,7 +139,7 @@ const assignmentNames = v.pipe(
   ),
 );
 
-/** The mapping `selection` of a plan. */
+/** The `selection` mapping of a plan. */
 export const selection = v.pipe(
   v.strictObject(
     {

@@ -14,10 +14,10 @@ import { selection } from './schema-selection.ts';
 import { readTimeZone, TIME_ZONE_PATTERN } from './time-zone.ts';
 
 /**
- * The plan file's shape, from which the parser and the JSON Schema for editors are both made. Each text is read by the function
- * that the inputs use; its pattern says the same to editors, as far as a pattern can. Patterns follow `u`-flagged regular
- * expressions, as JSON Schema wants.
- * @param now An expiry must not end after the year 9999, and a cron line must come some day: both are judged from here.
+ * Returns the schema of the plan file, the source of both the parser and the JSON Schema for editors. Each text is
+ * read by the function that the inputs use; its pattern describes the same to editors, as far as a pattern can.
+ * Patterns follow `u`-flagged regular expressions, as JSON Schema requires.
+ * @param now The time for two checks: an expiry must not end after the year 9999, and a cron line must fire some day.
  */
 export function planFileSchema(now: Instant) {
   const schedule = text({

@@ -5,9 +5,9 @@ import type { BackupPlan, PlanFile, PlanSelection, ResourceReference } from './m
 import { regionsAllow } from './regions.ts';
 
 /**
- * Selects the resources that a plan protects: those that its tags select and those it names, without those that `except` or
- * `regions` leave out. Skipped, with the reason, are those that cannot be backed up, those that `except` keeps out, and those
- * that are named and stand in a region that is left out.
+ * Selects the resources that a plan protects: those that match its tags or are listed in it, except those that
+ * `except` or `regions` exclude. Skipped, with a reason: resources that cannot be backed up, those that `except`
+ * excludes, and listed resources in an excluded region.
  */
 export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): Selection {
   const { selection } = plan;
@@ -19,7 +19,7 @@ export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): 
     const named = selection.resources.some((reference) => isNamedBy(reference, resource));
     if (!named && !selectedByTags(resource, selection)) continue;
     const inRegion = regionsAllow(selection.regions, resource.region);
-    // A plan for some regions says nothing of the others, unless it names something there.
+    // A plan for some regions does not concern the others, unless it lists a resource there.
     if (!inRegion && !named) continue;
     const reason = inRegion ? whyExcepted(resource, plan) : outOfRegions(resource, plan);
     if (reason === null) wanted.push(resource);
@@ -30,14 +30,14 @@ export function selectByPlan(resources: readonly Resource[], plan: BackupPlan): 
 }
 
 /**
- * Resources that a plan names and that are not among those read. Each is one that is not backed up although the file says so:
- * it is gone, misspelt, or in another region or account.
+ * Returns the resources that a plan lists but that were not found. Each lacks a backup that the file requires: it is
+ * gone, misspelled, or in another region or account.
  */
 export function missingResources(resources: readonly Resource[], plan: BackupPlan): readonly ResourceReference[] {
   return plan.selection.resources.filter((reference) => !resources.some((resource) => isNamedBy(reference, resource)));
 }
 
-/** A database and a cluster may share a name, and so may databases of two regions. */
+/** A database and a cluster may share a name, and so may databases in two regions. */
 export function isNamedBy({ kind, id, region }: ResourceReference, resource: Resource): boolean {
   return resource.kind === kind && resource.id === id && (region === null || resource.region === region);
 }
@@ -71,9 +71,9 @@ function skip({ kind, region, id, name }: Resource, reason: string, actionNeeded
 export type Prefilter = { readonly kind: 'tags'; readonly lines: readonly TagLine[] } | { readonly kind: 'all' };
 
 /**
- * What to ask the service for. Tags are enough where all plans select by the same ones and by nothing else; otherwise one
- * listing of everything costs less than one for each plan.
- * @param file The plans that are due, and no others.
+ * Returns the filter for the listing. Tags are enough if all plans select by the same tags and by nothing else;
+ * otherwise one listing of everything costs less than one per plan.
+ * @param file Contains only the plans that are due.
  */
 export function prefilters({ plans }: PlanFile): Prefilter {
   const [first, ...others] = plans.map(({ selection }) => selection);

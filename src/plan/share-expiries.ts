@@ -6,13 +6,15 @@ import type { PlanFile } from './model.ts';
 import { type RetainChange, START_DRIFT } from './retain.ts';
 
 /**
- * Gives recovery points of the same rules whose new expiries lie within an hour the latest of them: one request writes one value on
- * many, and the backups of one run differ by seconds. None gets less than its own rules ask for, and none an hour more: the hour is
- * counted from the earliest, so that a row of backups does not draw each other out. To share again once the changes are written
- * gives nothing, because what differs by less than an hour is in line.
+ * Gives recovery points of the same rules whose new expiries are within an hour the latest of these: one request
+ * writes one value to many recovery points, and the backups of one run differ by seconds. None expires earlier than
+ * its own rules require, and none an hour or more later: the hour is counted from the earliest, so that a series of
+ * backups does not extend itself. Idempotent: once the changes are written, sharing returns none, because differences
+ * of less than an hour are ignored.
  *
- * Each kind and region is judged by itself, as a request is: what could not be read in one changes nothing in another. So are copies. What is
- * shortened to the grace keeps that instant, which is the same for all, and would be shortened again if it got a later one.
+ * Each kind and region is handled separately, as requests are: a failed read in one changes nothing in another.
+ * Copies are also separate. Expiries shortened to the grace keep that instant, which is the same for all; a later one
+ * would be shortened again.
  */
 export function shareExpiries(changes: readonly RetainChange[], file: PlanFile): readonly RetainChange[] {
   const groups = groupBy(changes.flatMap(sharing), ({ change: { point } }) => {
@@ -32,7 +34,7 @@ export function shareExpiries(changes: readonly RetainChange[], file: PlanFile):
 
 interface Sharing {
   readonly change: RetainChange;
-  /** What its own rules ask for. */
+  /** The expiry by its own rules. */
   readonly own: Instant;
 }
 
@@ -41,7 +43,10 @@ function sharing(change: RetainChange): readonly Sharing[] {
   return to !== 'never' && (because === 'lengthen' || because === 'shorten') ? [{ change, own: to }] : [];
 }
 
-/** In the order of time, each window less than an hour long and begun by the first that does not fit into the one before. */
+/**
+ * Splits a group into windows in order of time, each less than an hour long and starting with the first that does not
+ * fit into the previous one.
+ */
 function windowsOf(group: readonly Sharing[]): readonly (readonly Sharing[])[] {
   const windows: Sharing[][] = [];
   let start = Number.NEGATIVE_INFINITY;

@@ -3,7 +3,7 @@ import { badInput } from '../model/known-faults.ts';
 import type { Instant, Refusal } from '../model.ts';
 import type { PlanFile, PlanProblem } from './model.ts';
 
-/** A plan file that was read and is right. */
+/** A plan file that was read and is valid. */
 export interface PlanSource {
   readonly path: string;
   readonly text: string;
@@ -16,12 +16,15 @@ export type PlanReading =
   | { readonly ok: true; readonly value: PlanSource }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** The path of the plan file; of none that was written, it is the default one. */
+/** Returns the path of the plan file; the default path if none was specified. */
 export function planPath(planFile: string | null): string {
   return planFile ?? '.github/backup-plans.yml';
 }
 
-/** Reads the text of a plan file; its parser is loaded only now, so that runs without a plan start as fast as ever. */
+/**
+ * Parses the text of a plan file. The parser is loaded on demand, so that runs without a plan start as fast as
+ * before.
+ */
 export async function parsePlan(path: string, text: string, now: Instant): Promise<PlanReading> {
   const { parsePlanFile } = await import('./parse.ts');
   const reading = parsePlanFile(text, now);
@@ -42,7 +45,7 @@ const NO_PLAN_AT_ALL =
   'this is not a plan file: no line of it says "plans:"; write "plans:" and under it a name for each plan';
 
 /**
- * What may be told of a file that cannot be used. Whatever has no `plans:` is no plan: it may be a file with a secret, and
+ * Returns the problems that may be shown. A file without `plans:` is not a plan file: it may contain a secret, so
  * nothing of it is quoted.
  */
 function tellable(problems: readonly PlanProblem[], text: string): readonly PlanProblem[] {
@@ -58,7 +61,7 @@ function tellable(problems: readonly PlanProblem[], text: string): readonly Plan
 const LONGEST_QUOTE = 100;
 const LONGEST_MESSAGE = 500;
 
-/** A message in one line that quotes no more than a person reads. */
+/** Converts a message to one line with shortened quotes. */
 function briefly(message: string): string {
   const line = message.replace(/[\r\n]+/g, ' ');
   const quoted = line.split('"').map((part, index) => (index % 2 === 1 ? cut(part, LONGEST_QUOTE) : part));
@@ -69,7 +72,7 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}...` : text;
 }
 
-/** The refusal of a run that needs a plan file and found none. */
+/** Returns the refusal of a run that needs a plan file but found none. */
 export function noPlan(path: string, otherwise: string): Refusal {
   const message = `plan-file: there is no file "${path}" in the working copy; check the repository out before, and write its path such as ".github/backup-plans.yml"${otherwise}`;
   return { target: 'plan-file', fault: badInput(message, 'Correct plan-file and run again; nothing was changed.') };

@@ -5,14 +5,14 @@ import { isMapping, type Path, type Trouble } from './reading.ts';
 import type { KnownKeys } from './schema.ts';
 import { describe } from './schema-parts.ts';
 
-/** What is wrong with the mappings of the file and their keys. */
+/** The faults in the mappings of the file and their keys. */
 export interface Structure {
   readonly troubles: readonly Trouble[];
-  /** Paths under which nothing can be read, because what stands there is no mapping. */
+  /** Paths under which nothing can be read, because the value is not a mapping. */
   readonly unreadable: readonly Path[];
 }
 
-/** Finds every unknown key, every name that is none, and everything that is not the mapping it should be. */
+/** Finds every unknown key, every invalid name, and everything that should be a mapping but is not. */
 export function checkStructure(file: unknown, known: KnownKeys): Structure {
   const troubles: Trouble[] = [];
   const unreadable: Path[] = [];
@@ -52,14 +52,14 @@ export function checkStructure(file: unknown, known: KnownKeys): Structure {
     if (isMapping(owner) && Object.hasOwn(owner, key)) checkKeys(owner[key], [...path, key], keys, right);
   }
 
-  /** It may be a word too, of which the schema tells what is wrong. */
+  /** The value may also be a word, whose faults the schema reports. */
   function checkRestoreTest(value: unknown, path: Path): void {
     if (typeof value !== 'object' || value === null) return;
     checkKeys(value, path, known.restoreTest, 'schedule: monthly');
     checkPart(value, path, 'overrides', TESTABLE_TYPES, 'RDS: ...');
   }
 
-  /** The values under names that the user chose; a missing mapping is told by the schema. */
+  /** Returns the values under names that the user chose; the schema reports a missing mapping. */
   function checkNames(owner: unknown, path: Path, key: string, { thing, right }: Named): (readonly [unknown, Path])[] {
     if (!isMapping(owner) || !Object.hasOwn(owner, key)) return [];
     const named = owner[key];
@@ -84,7 +84,7 @@ interface Named {
 const PLAN: Named = { thing: 'plan', right: '"production: {selection: ..., rules: ...}"' };
 const RULE: Named = { thing: 'rule', right: `"daily: {schedule: '0 23 * * *', expiry: 30 days}"` };
 
-/** What other tools, the inputs of the action and plain English call the same thing. */
+/** Words for the same thing in other tools, the inputs of the action and plain English. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   cron: 'schedule',
   lifecycle: 'expiry',
@@ -168,7 +168,7 @@ function unknownKey(key: string, keys: readonly string[], known: KnownKeys): str
   return `${unknown}; known are ${keys.map((one) => `"${one}"`).join(', ')}`;
 }
 
-/** Where else the key would be right. */
+/** Returns where else the key would be valid. */
 function ownerOf(key: string, known: KnownKeys): string | null {
   if (known.file.includes(key)) return 'at the top of the file';
   if (known.plan.includes(key)) return 'under the name of a plan';

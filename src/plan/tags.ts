@@ -3,16 +3,16 @@ import { type Reading, under } from './reading.ts';
 
 // Counted in characters, as the service counts them.
 const KEY = '(?:[^:\\s"][^:\\r\\n]{0,127}|"(?:[^"\\r\\n]|""){1,128}")';
-// A blank after the colon would be part of the value, and is hardly ever meant.
+// A space after the colon would be part of the value, and is almost never intended.
 const TAG = `${KEY}:(?![^\\S\\r\\n]+\\S)[^\\r\\n]{0,256}`;
 const BLANK = '[^\\S\\r\\n]*';
 
 /** One `Key:Value`. */
 export const TAG_PATTERN: string = `^\\s*${TAG}\\s*$`;
-/** One `Key:Value` a line. */
+/** One `Key:Value` per line. */
 export const TAG_LINES_PATTERN: string = `^\\s*${TAG}${BLANK}(?:[\\r\\n]\\s*${TAG}${BLANK})*\\s*$`;
 
-/** Reads one `Key:Value`, by the rules of the input `tag`. */
+/** Reads one `Key:Value`, by the rules of the `tag` input. */
 export function readTag(text: string): Reading<TagLine> {
   const reading = readTagLines(text);
   if (!reading.ok) return reading;
@@ -33,14 +33,14 @@ function blankAfterColon({ key, value }: TagLine): string | null {
   return `"${tagText({ key, value })}" has a blank after the colon, which would be part of the value; write "${tagText({ key, value: meant })}", or, where the blank is meant, {key: ${JSON.stringify(key)}, value: ${JSON.stringify(value)}}`;
 }
 
-/** A line of a text that YAML does not know to be a comment. */
+/** Finds a line that looks like a comment, which YAML does not recognize within a text. */
 function commentIn(text: string): string | null {
   const line = text.split(/\r\n|\r|\n/).find((one) => /^\s*#/.test(one) || /\s#\s/.test(one));
   if (line === undefined) return null;
   return `"${line.trim()}" looks like a comment, and within a text there are none; take it out, or, where it is a tag, write a list of tags instead`;
 }
 
-/** Reads lines that must all match, as the input `tag` does. */
+/** Reads lines that must all match, like the `tag` input. */
 export function readTagText(text: string): Reading<TagLine[]> {
   const comment = commentIn(text);
   if (comment !== null) return { ok: false, problem: comment };
@@ -53,12 +53,12 @@ export function readTagText(text: string): Reading<TagLine[]> {
   return { ok: true, value: [...reading.lines] };
 }
 
-/** Reads lines of which one is enough, so that one key may have several values. */
+/** Reads lines of which any one is enough, so that a key may have several values. */
 export function readAlternatives(text: string): Reading<TagLine[]> {
   const comment = commentIn(text);
   if (comment !== null) return { ok: false, problem: comment };
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  // No line at all is refused in the words for an empty text.
+  // A text without lines gets the message for an empty text.
   const readings = (lines.length === 0 ? [''] : lines).map(readTag);
   const found: TagLine[] = [];
   for (const reading of readings) {
@@ -68,12 +68,12 @@ export function readAlternatives(text: string): Reading<TagLine[]> {
   return { ok: true, value: found };
 }
 
-/** The lines in the order of their first mention, each once. */
+/** Returns the lines in order of first occurrence, without duplicates. */
 export function withoutRepeats(lines: readonly TagLine[]): TagLine[] {
   return [...new Map(lines.map((line) => [tagText(line), line])).values()];
 }
 
-/** The tag that a mapping such as `{key: corp:backup, value: daily}` stands for, to the letter. */
+/** Reads the tag from a mapping such as `{key: corp:backup, value: daily}`, verbatim. */
 export function readTagMapping(tag: TagLine): Reading<TagLine> {
   const right = 'write {key: corp:backup, value: daily}';
   if (tag.key === '') return { ok: false, problem: `the key is empty; ${right}` };
@@ -87,7 +87,7 @@ export function readTagMapping(tag: TagLine): Reading<TagLine> {
   return { ok: true, value: tag };
 }
 
-/** The tags of one item of a list or of a text, as far as they can be read. */
+/** Returns the readable tags of one item of a list, or of a text. */
 export function tagsIn(item: unknown): readonly TagLine[] {
   if (typeof item === 'string') {
     const reading = readAlternatives(item);

@@ -1,10 +1,10 @@
 import { nearest } from '../decide/nearest.ts';
 import type { Reading } from './reading.ts';
 
-/** The look of an IANA name; which names exist is asked of the runtime. */
+/** The syntax of an IANA name; the runtime determines which names exist. */
 export const TIME_ZONE_PATTERN = '^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$';
 
-/** Reads the IANA name of a time zone, in the runtime's own knowledge of them. */
+/** Reads the IANA name of a time zone that the runtime supports. */
 export function readTimeZone(text: string): Reading<string> {
   if (new RegExp(TIME_ZONE_PATTERN).test(text) && isKnown(text)) return { ok: true, value: text };
   const names = Intl.supportedValuesOf('timeZone');
@@ -17,7 +17,7 @@ export function readTimeZone(text: string): Reading<string> {
   };
 }
 
-/** Names that the runtime knew: it takes long to ask it, and a plan file may name a zone hundreds of times. */
+/** Cache of supported names: the lookup is slow, and a plan file may use a zone hundreds of times. */
 const known = new Set<string>();
 
 function isKnown(timeZone: string): boolean {

@@ -5,16 +5,19 @@ import type { BackupPlan } from './model.ts';
 import { regionsAllow } from './regions.ts';
 import { selectByPlan } from './select.ts';
 
-/** What a plan asks for and nothing is, so that a slip of a tag makes no noise as long as something else matches. */
+/**
+ * A part of a plan that matches nothing; without a report, a mistyped tag would go unnoticed as long as something
+ * else matches.
+ */
 export type Unmatched =
   | { readonly part: 'plan' }
   | { readonly part: 'group'; readonly group: readonly TagLine[] }
   | { readonly part: 'kind'; readonly kind: KindName };
 
 /**
- * Finds the whole plan, or those groups of `any-of` and those `kinds`, that match none of the resources, backed up or not. Resources
- * that a plan names are judged by themselves.
- * @param looked The kinds that the resources were looked for among.
+ * Finds the parts of a plan that match none of the resources, whether these can be backed up or not: the whole plan,
+ * or groups of `any-of` and `kinds`. Resources that a plan lists are judged separately.
+ * @param looked The kinds that were read.
  */
 export function unmatchedIn(
   resources: readonly Resource[],
@@ -23,7 +26,7 @@ export function unmatchedIn(
 ): readonly Unmatched[] {
   const { selection } = plan;
   const kinds = kindsOf(plan, looked);
-  // That the run looks at none of its kinds is told elsewhere.
+  // A run that reads none of its kinds is reported elsewhere.
   if (kinds.length === 0 || (selection.tags.length === 0 && selection.anyOf.length === 0)) return [];
   const { selected, skipped } = selectByPlan(resources, plan);
   if (selected.length + skipped.length === 0) return [{ part: 'plan' }];
@@ -39,12 +42,12 @@ export function unmatchedIn(
   ];
 }
 
-/** The kinds that a plan is for, of those that were looked at. */
+/** Returns the kinds of a plan among those that were read. */
 export function kindsOf({ selection }: BackupPlan, looked: readonly KindName[]): readonly KindName[] {
   return looked.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
 }
 
-/** `the plan web selects nothing: no instance carries Role:wbe`. */
+/** Describes the part, such as `the plan web selects nothing: no instance carries Role:wbe`. */
 export function unmatchedWords(plan: BackupPlan, unmatched: Unmatched, looked: readonly KindName[]): string {
   const { name, selection } = plan;
   const { resource } = wordsOf(kindsOf(plan, looked));
@@ -66,13 +69,13 @@ export function unmatchedWords(plan: BackupPlan, unmatched: Unmatched, looked: r
   }
 }
 
-/** What the plans probably meant, of the tags that something carries. */
+/** Returns a hint with the existing tags that the plans probably meant. */
 export function didYouMeanInPlans(plans: readonly BackupPlan[], resources: readonly Resource[]): string {
   const lines = plans.flatMap(({ selection }) => [...selection.tags, ...selection.anyOf.flat()]);
   return didYouMeanTags(lines, resources);
 }
 
-/** The same of the part of a plan that matches nothing. */
+/** Returns the same hint for the part of a plan that matches nothing. */
 export function didYouMeanIn(plan: BackupPlan, unmatched: Unmatched, resources: readonly Resource[]): string {
   if (unmatched.part === 'plan') return didYouMeanInPlans([plan], resources);
   return unmatched.part === 'group' ? didYouMeanTags(unmatched.group, resources) : '';

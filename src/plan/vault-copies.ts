@@ -4,15 +4,15 @@ import { daysOf, MOST_DAYS } from './lifecycle.ts';
 import type { AwsBackupRule, VaultCopy } from './model.ts';
 import type { Reading } from './reading.ts';
 
-/** For how many days a copy is kept, and after how many it is moved; null is never. */
+/** After how many days a copy is deleted and moved to cold storage; null is never. */
 export interface CopyLifecycle {
   readonly deleteAfterDays: number | null;
   readonly coldStorageAfterDays: number | null;
 }
 
 /**
- * The lifecycle of a copy; what it leaves out is its backup's. A copy that is kept for ever would go with its backup where that
- * is not: AWS has it kept for a hundred years instead.
+ * Returns the lifecycle of a copy; omitted values are those of its backup. A copy without an expiry would be deleted
+ * with a backup that has one, so it gets a hundred years instead, as AWS documents.
  * @see https://docs.aws.amazon.com/aws-backup/latest/devguide/recov-point-create-a-copy.html
  */
 export function copyLifecycle(
@@ -33,12 +33,12 @@ export function copyLifecycle(
   };
 }
 
-/** The ARN of a vault. */
+/** Returns the ARN of a vault. */
 export function vaultArnOf(name: string, region: Region, account: string): string {
   return `arn:${partitionOf(region)}:backup:${region}:${account}:backup-vault:${name}`;
 }
 
-/** The parts of the ARN of a vault. */
+/** Splits the ARN of a vault. */
 export function readVaultParts(arn: string): {
   readonly region: string;
   readonly account: string;

@@ -7,33 +7,37 @@ import { actionIn, mayBackUp, mayRunCommand, plainPath } from './workflow-clues.
 export interface Use {
   readonly plan: string;
   readonly rule: string;
-  /** False where the step may not run, may do something else, such as a purge, or takes its plan from what only the run knows. */
+  /**
+   * False if the step may not run, may do something else, such as a purge, or takes its plan from a value that is
+   * only known during the run.
+   */
   readonly certain: boolean;
 }
 
-/** What happens when a workflow is started. */
+/** The effects of starting a workflow. */
 export interface Doings {
   readonly uses: Use[];
-  /** What may back up too, in a way that is not understood: `the action acme/backup@v1`. */
+  /** Anything else that may back up, in a way that cannot be analyzed, such as `the action acme/backup@v1`. */
   readonly unclear: Set<string>;
 }
 
 export interface Repository {
-  /** By their path. */
+  /** By path. */
   readonly workflows: ReadonlyMap<string, Workflow>;
-  /** Local actions by their folder; null for one that is not in the checkout or cannot be read. */
+  /** Local actions by folder; null if not in the checkout or unreadable. */
   readonly actions: ReadonlyMap<string, Workflow | null>;
   readonly planFile: string;
 }
 
-/** As GitHub has it. */
+/** GitHub's own limit. */
 const DEEPEST = 10;
 const LONGEST_CHAIN = 300;
 const COST_OF_A_STEP = 50;
 
 /**
- * The steps that run plans when a workflow is started so, also those of the workflows and composite actions of the same
- * repository that it calls. Each is looked into once for the same inputs: workflows that all call each other would never end.
+ * Finds the steps that run plans when a workflow is started in this context, including the workflows and composite
+ * actions of the same repository that it calls. Each is visited once per set of inputs: workflows that call each
+ * other would never end.
  */
 export function doingsOf(workflow: Workflow, context: ExpressionContext, repository: Repository): Doings {
   const doings: Doings = { uses: [], unclear: new Set() };
@@ -43,7 +47,7 @@ export function doingsOf(workflow: Workflow, context: ExpressionContext, reposit
   return doings;
 }
 
-/** One look through the workflows: what was found, and what was looked into. */
+/** The state of one traversal: the findings, and what was visited. */
 interface Looking {
   readonly doings: Doings;
   readonly repository: Repository;
@@ -131,7 +135,7 @@ function addUse(looking: Looking, inputs: ReadonlyMap<string, Value>, way: Way):
   looking.told.add(key);
 }
 
-/** True where the same was looked into before, or it lies deeper than GitHub allows. */
+/** True if the same was visited before, or is nested deeper than GitHub allows. */
 function isKnown(looking: Looking, path: string, scope: ExpressionContext, { depth, certain }: Way): boolean {
   const { inputs } = scope;
   const key = JSON.stringify([path, certain, [...inputs].map(([name, value]) => [name, keyOf(value)])]);
@@ -158,7 +162,7 @@ function keyOf(value: Value): unknown {
   return value === UNKNOWN ? { unknown: true } : value;
 }
 
-/** What is given, and the defaults of what is declared and not given. */
+/** Returns the given inputs, and the defaults of declared inputs that are not given. */
 function inputsOf(given: unknown, declared: unknown, context: ExpressionContext): ReadonlyMap<string, Value> {
   const values = entriesOf(declared).map(([name, input]) => [name, under(input, 'default')] as const);
   return new Map(
@@ -173,8 +177,8 @@ function inputOf(value: unknown, context: ExpressionContext): Value {
 }
 
 /**
- * Whether a job runs: its condition may hold, and those that it needs run too unless its condition says it does not care. Each
- * job is judged once, however many need it.
+ * Returns a function that tells whether a job runs: its condition may hold, and the jobs that it needs run too,
+ * unless its condition ignores their result. Each job is judged once, no matter how many need it.
  */
 function jobRuns(jobs: unknown, context: ExpressionContext): (name: string) => boolean | typeof UNKNOWN {
   const known = new Map<string, boolean | typeof UNKNOWN>();
@@ -184,7 +188,7 @@ function jobRuns(jobs: unknown, context: ExpressionContext): (name: string) => b
     const before = known.get(name);
     if (before !== undefined) return before;
     if (depth > LONGEST_CHAIN) return UNKNOWN;
-    // For those that need each other.
+    // For jobs that need each other.
     known.set(name, true);
     const runs = judgeJob(under(jobs, name), depth);
     known.set(name, runs);

@@ -4,7 +4,7 @@ import { isSameZone } from './local-time.ts';
 import type { PlannedRule } from './model.ts';
 import { readTimeZone } from './time-zone.ts';
 
-/** A cron line of a workflow that runs plans, and where it stands. */
+/** A cron line of a workflow that runs plans, and its position. */
 export interface FiringLine {
   /** White space folded. */
   readonly schedule: string;
@@ -14,7 +14,7 @@ export interface FiringLine {
   readonly column: number;
 }
 
-/** Where zones do not fit; line and column count from 1. */
+/** A mismatch of time zones; line and column count from 1. */
 export interface ZoneFinding {
   readonly file: string;
   readonly line: number;
@@ -23,8 +23,9 @@ export interface ZoneFinding {
 }
 
 /**
- * Where zones of workflows and plan file do not fit. A run is told the cron line alone, and not its zone: a line that stands in two
- * zones fires the same rules twice, and one in another zone than its rule fires it at another time.
+ * Finds mismatches between the time zones of workflows and plan file. A run only receives the cron line, not its
+ * zone: a line in two zones fires the same rules twice, and a line in another zone than its rule fires it at another
+ * time.
  * @see https://github.blog/changelog/2026-03-19-github-actions-late-march-2026-updates/
  */
 export function zoneFindings(
@@ -73,7 +74,7 @@ function zoneOf({ timeZone }: PlannedRule['rule']): string {
   return timeZone ?? 'UTC';
 }
 
-/** Rules of one line in two zones: whichever line fires, both run. */
+/** Finds rules with the same line in two zones: whichever line fires, both run. */
 function twoZones(
   rules: readonly PlannedRule[],
   { path, text }: { readonly path: string; readonly text: string },

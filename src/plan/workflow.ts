@@ -1,6 +1,6 @@
 import type { View } from './document.ts';
 
-/** A workflow or an action of the repository, read. */
+/** A parsed workflow or action of the repository. */
 export interface Workflow {
   readonly path: string;
   readonly view: View;

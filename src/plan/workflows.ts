@@ -9,27 +9,27 @@ import { plainPath } from './workflow-clues.ts';
 import { doingsOf, type Repository } from './workflow-uses.ts';
 import { type FiringLine, zoneFindings } from './workflow-zones.ts';
 
-/** A text of the repository and its path there. */
+/** A text of the repository and its path. */
 export interface WorkflowText {
   readonly path: string;
   readonly text: string;
 }
 
-/** What was read of a repository to know what fires the rules. */
+/** The files of a repository that determine what fires the rules. */
 export interface WorkflowTexts {
   readonly workflows: readonly WorkflowText[];
-  /** Local actions by their folder; null for one that is not there or cannot be read. */
+  /** Local actions by folder; null if missing or unreadable. */
   readonly actions: ReadonlyMap<string, WorkflowText | null>;
-  /** What could not be read, and why. */
+  /** Files that could not be read, with the reason. */
   readonly unread: readonly { readonly path: string; readonly why: string }[];
 }
 
-/** A place where plan file and workflows do not fit; line and column count from 1. */
+/** A mismatch between plan file and workflows; line and column count from 1. */
 export interface ScheduleFinding {
   /**
-   * `rule-without-cron`: no workflow fires the rule, so that it makes no backups. `cron-without-rule`: a run that this cron line
-   * starts will fail. `workflow-unreadable`: it is taken to fire nothing. `time-zone`: it fires the rule at another time than the
-   * rule says.
+   * `rule-without-cron`: no workflow fires the rule, so it makes no backups. `cron-without-rule`: a run that this
+   * cron line starts will fail. `workflow-unreadable`: it is assumed to fire nothing. `time-zone`: it fires the rule
+   * at another time than the rule specifies.
    */
   readonly kind: 'rule-without-cron' | 'cron-without-rule' | 'workflow-unreadable' | 'time-zone';
   readonly file: string;
@@ -38,26 +38,29 @@ export interface ScheduleFinding {
   readonly message: string;
 }
 
-/** What the workflows do for the rules of a plan file. */
+/** The effect of the workflows on the rules of a plan file. */
 export interface WorkflowJudgement {
   readonly findings: readonly ScheduleFinding[];
-  /** Names such as `production/daily` of the rules that nothing runs: they make no backups and protect nothing. */
+  /** Names, such as `production/daily`, of the rules that nothing runs: they make no backups and protect nothing. */
   readonly idle: ReadonlySet<string>;
-  /** What was not understood and may fire rules that nothing else does, in a sentence for the reader. */
+  /** Sentences for the reader about triggers that were not understood and may fire rules that nothing else fires. */
   readonly remarks: readonly string[];
 }
 
 const NOTHING_JUDGED: WorkflowJudgement = { findings: [], idle: new Set(), remarks: [] };
-/** Characters of expressions and steps that are evaluated at most: seconds, whatever the workflows hold. */
+/**
+ * The maximum number of characters of expressions and steps to evaluate: seconds, regardless of the workflows'
+ * content.
+ */
 const BUDGET = 5_000_000;
 const MOST_CRONS = 100;
 
 /**
- * Compares the schedules of the rules with the cron lines of the workflows that use this action with `mode: backup` and
- * without `tag`. What only a run can know is taken to be so; what may be a backup and is not understood (a script, a reusable
- * workflow of another repository) is not judged, and told once. Rules of plans that AWS Backup carries out need no workflow. A
- * repository without workflows is backed up from elsewhere.
- * @param source The plan file's own text and path, for the places of its rules.
+ * Compares the schedules of the rules with the cron lines of the workflows that use this action with `mode: backup`
+ * and without `tag`. Conditions that depend on the run are assumed to hold. Possible backups that cannot be analyzed
+ * (a script, a reusable workflow of another repository) are not judged, and are reported once. Rules of plans that
+ * AWS Backup carries out need no workflow. A repository without workflows is backed up from elsewhere.
+ * @param source The text and path of the plan file, to locate its rules.
  */
 export function judgeWorkflows(file: PlanFile, texts: WorkflowTexts, source: WorkflowText): WorkflowJudgement {
   if (texts.workflows.length === 0 && texts.unread.length === 0) return NOTHING_JUDGED;
@@ -135,10 +138,10 @@ function fireBySchedule(
   return findings;
 }
 
-/** What starts a workflow at times that no file of the repository says. */
+/** Events that start a workflow at times which no file of the repository specifies. */
 const FROM_ELSEWHERE = ['repository_dispatch', 'workflow_run', 'workflow_call'];
 
-/** What a scheduler of another system starts, or a workflow of another repository, may fire the rules that it names. */
+/** Marks the rules that another system's scheduler, or a workflow of another repository, may fire. */
 function fireFromElsewhere(
   fired: FiredRules,
   workflow: Workflow,
@@ -160,7 +163,7 @@ function fireFromElsewhere(
     const { uses, unclear } = doingsOf(workflow, context, repository);
     const what = `whatever starts ${workflow.path} (${event})`;
     for (const { plan, rule, certain } of uses) {
-      // Without a cron line, a plan or a rule such a run refuses to begin.
+      // Without a cron line, a plan or a rule, such a run fails at the start.
       if (plan === '' && rule === '' && certain && !called) continue;
       fired.perhapsBy({ plan, rule }, what);
     }
@@ -168,7 +171,10 @@ function fireFromElsewhere(
   }
 }
 
-/** What a person starts runs a rule that has no schedule, and asks for nothing else. One with a schedule waits for its time. */
+/**
+ * Marks rules without a schedule as run by a manual start, which is all they need. A rule with a schedule waits for
+ * its time.
+ */
 function fireByHand(fired: FiredRules, workflow: Workflow, repository: Repository, budget: Budget): void {
   if (!eventsOf(workflow).has('workflow_dispatch')) return;
   const event = 'workflow_dispatch';
@@ -176,7 +182,7 @@ function fireByHand(fired: FiredRules, workflow: Workflow, repository: Repositor
   for (const { plan, rule } of doingsOf(workflow, context, repository).uses) fired.byHand({ plan, rule });
 }
 
-/** The paths of the workflows that others of the repository call: their callers say when they run. */
+/** Returns the paths of the workflows that others in the repository call: their callers determine when they run. */
 function calledIn(workflows: readonly Workflow[]): ReadonlySet<string> {
   return new Set(
     workflows.flatMap(({ view }) =>
@@ -211,7 +217,7 @@ function unfired(file: PlanFile, fired: FiredRules, { path, text }: WorkflowText
   const idle = fired.idle();
   if (idle.size === 0) return [];
   const yaml = readYaml(text);
-  // AWS Backup fires the rules of its plans by itself.
+  // AWS Backup fires the rules of its plans itself.
   return file.plans.flatMap((plan) =>
     plan.rules.flatMap((rule) => {
       if (rule.schedule === null || !idle.has(ruleName({ plan, rule }))) return [];

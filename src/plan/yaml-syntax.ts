@@ -12,30 +12,33 @@ import {
 } from 'yaml';
 import type { PlanProblem } from './model.ts';
 
-/** Where something stands in a text; both count from 1. */
+/** A position in a text; both count from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds the place of an offset. */
+/** Returns the position of an offset. */
 export type PlaceAt = (offset: number) => Place;
 
 export function placeOfNode(node: Node | null, placeAt: PlaceAt): Place {
   return placeAt(node?.range?.[0] ?? 0);
 }
 
-/** After these the rest of the text still is what it looks like. */
+/** Errors that do not change the meaning of the rest of the text. */
 const HARMLESS: ReadonlySet<string> = new Set(['MULTIPLE_DOCS', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
-/** What the YAML reader stumbled over: what makes the text unreadable, and what spoils only its line. */
+/**
+ * Splits the errors of the YAML reader into those that make the text unreadable, and those that affect only their
+ * line.
+ */
 export function syntaxProblems(stumbles: readonly YAMLError[], placeAt: PlaceAt) {
   const harmless = stumbles.filter(({ code }) => HARMLESS.has(code));
   const fatal = stumbles.filter(({ code }) => !HARMLESS.has(code));
   return { fatal: firstOfEachLine(fatal, placeAt), harmless: firstOfEachLine(harmless, placeAt) };
 }
 
-/** One mistake often makes the reader stumble several times on a line; the first is the one to mend. */
+/** One mistake often causes several errors on a line; the first is the one to fix. */
 function firstOfEachLine(stumbles: readonly YAMLError[], placeAt: PlaceAt): PlanProblem[] {
   const problems = new Map<number, PlanProblem>();
   for (const stumble of stumbles.toSorted((a, b) => a.pos[0] - b.pos[0])) {
@@ -45,10 +48,10 @@ function firstOfEachLine(stumbles: readonly YAMLError[], placeAt: PlaceAt): Plan
   return [...problems.values()];
 }
 
-/** More than anybody writes. */
+/** More than any real file has. */
 const MOST_ALIASES = 500;
 
-/** All nodes in the order of the text; the library's own `visit` copies the way to each of them. */
+/** Returns all nodes in document order; the library's own `visit` copies the path to each of them. */
 export function nodesOf(document: Document): readonly Node[] {
   const found: Node[] = [];
   const ahead: unknown[] = [document.contents];
@@ -61,10 +64,13 @@ export function nodesOf(document: Document): readonly Node[] {
   return found;
 }
 
-/** What aliases name: each the last above it with that anchor. The library's own `resolve` goes through the whole text for each. */
+/**
+ * The targets of aliases: the last node above with that anchor. The library's own `resolve` searches the whole text
+ * for each.
+ */
 export type Targets = ReadonlyMap<Node, Node>;
 
-/** @param nodes In the order of the text. Aliases that lead nowhere are left out. */
+/** @param nodes In document order. Aliases without a target are left out. */
 export function targetsIn(nodes: readonly Node[]): Targets {
   const anchored = new Map<string, Node>();
   const targets = new Map<Node, Node>();
@@ -76,7 +82,7 @@ export function targetsIn(nodes: readonly Node[]): Targets {
   return targets;
 }
 
-/** The problem of a text with more aliases than anybody writes; none where there are fewer. */
+/** Returns the problem of a text with too many aliases; none otherwise. */
 export function tooManyAliases(aliases: readonly Alias[], placeAt: PlaceAt): PlanProblem[] {
   const one = aliases[MOST_ALIASES];
   if (one === undefined) return [];
@@ -84,13 +90,13 @@ export function tooManyAliases(aliases: readonly Alias[], placeAt: PlaceAt): Pla
   return [{ ...placeOfNode(one, placeAt), message }];
 }
 
-/** As many values as a plan file may have without any alias. */
+/** The same as the maximum number of values in a plan file without aliases. */
 const MOST_BEHIND_ALIASES = 50_000;
 
 /**
- * The problem of aliases that stand for more values than anybody writes, as aliases of aliases do; none where they stand for fewer.
- * The reader's own guard counts uses, and would refuse a hundred plans that share their rules.
- * @param aliases Of which each leads somewhere, and none to what it stands in.
+ * Returns the problem of aliases that expand to too many values, as aliases of aliases do; none otherwise. The
+ * reader's own guard counts uses, and would reject a hundred plans that share their rules.
+ * @param aliases Each must have a target, and none may contain itself.
  */
 export function tooMuchBehind(aliases: readonly Alias[], targets: Targets, placeAt: PlaceAt): PlanProblem[] {
   const sizes = new Map<Node, number>();
@@ -119,7 +125,7 @@ function partsOf(node: Node, targets: Targets): readonly unknown[] {
   return isSeq(node) ? node.items : [];
 }
 
-/** Aliases that lead nowhere, or to what they stand in. Lines of which something was told already are left out. */
+/** Finds aliases without a target, or inside their own target. Skips lines with a problem that was already reported. */
 export function aliasProblems(
   document: Document,
   targets: Targets,
@@ -167,7 +173,7 @@ function syntaxMessage({ code, message }: YAMLError): string {
 }
 
 function unknownAlias(source: string): string {
-  // A cron line without quotes, such as */5 in "*/5 * * * *", is read as an alias too.
+  // An unquoted cron line, such as */5 in "*/5 * * * *", is also read as an alias.
   return source.startsWith('/')
     ? `"*" starts an alias in YAML; ${QUOTE_IT}`
     : `"*${source}" names no anchor that stands above it`;

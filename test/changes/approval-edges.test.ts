@@ -19,7 +19,7 @@ import {
   NOW,
   web,
 } from '../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../plan/make-retained-plan.ts';
 import { makePreviewRequest } from './make-request.ts';
 
 const asked: Asked = { request: makePurgeRequest(), account, source: null, due: [] };

@@ -4,7 +4,7 @@ import type { BackupRequest, TagBackupRequest } from '../../src/inputs/request.t
 import { region } from '../../src/model.ts';
 import type { PlanSource } from '../../src/plan/source.ts';
 import { DAY, HOUR, makeBackupRequest, makePurgeRequest, NOW } from '../decide/make-model.ts';
-import { days, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, makePlan, makeRule } from '../plan/make-retained-plan.ts';
 import { makeRetainRequest } from './make-request.ts';
 
 const source: PlanSource = { path: 'plans.yml', text: '', hash: 'abc', file: { plans: [] } };

@@ -12,8 +12,8 @@ import {
 import type { PlanFile } from '../../src/plan/model.ts';
 import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
+import { days, fileOf, forEver, makePlan, makeRule } from '../plan/make-retained-plan.ts';
 import { makeRetainRequest } from './make-request.ts';
 
 /** What stands between a change set that is shown and the run that applies it: time, and whatever happens in the account. */

@@ -4,7 +4,7 @@ import { formatInstant } from '../../src/decide/expiry.ts';
 import { type ChangeSet, type Instant, type RecoveryPoint, recoveryPointId } from '../../src/model.ts';
 import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../plan/make-retained-plan.ts';
 import { makeRetainRequest } from './make-request.ts';
 
 /** An expiry that is shared hangs on others, and they come and go between the approval and the run that is given it. */

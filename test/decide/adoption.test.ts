@@ -3,8 +3,8 @@ import { type Found, judgeFound } from '../../src/decide/adoption.ts';
 import { formatInstant } from '../../src/decide/expiry.ts';
 import type { CreateChange, RecoveryPoint, RecoveryPointTags } from '../../src/model.ts';
 import { recoveryPointId, resourceId, slot } from '../../src/model.ts';
+import { days, forEver } from '../plan/make-retained-plan.ts';
 import { account, DAY, HOUR, makeCreate, makePoint, NOW, stranger, web } from './make-model.ts';
-import { days, forEver } from './make-retained-plan.ts';
 
 const MINUTE = 60_000;
 const RUN = 'https://github.com/acme/ops/actions/runs/41';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readLifecycle, unfitRules } from '../../src/plan/job-lifecycle.ts';
 import { NOW } from '../decide/make-model.ts';
-import { days, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, makePlan, makeRule } from './make-retained-plan.ts';
 
 const needs =
   'needs an expiry of at least "97 days", since what AWS Backup moves to cold storage stays there for 90 days; write a longer expiry or leave cold-storage-after empty';

@@ -4,7 +4,7 @@ import { unreadRegions } from '../../src/decide/unread.ts';
 import type { KindName, RegionInventory, Skipped } from '../../src/model.ts';
 import { expectedKinds, leftOutKinds, unfoundKinds, unfoundWarning } from '../../src/plan/kinds-due.ts';
 import { fault, frankfurt, makeRegion, oregon, web } from '../decide/make-model.ts';
-import { makePlan, makeSelection } from '../decide/make-retained-plan.ts';
+import { makePlan, makeSelection } from './make-retained-plan.ts';
 
 const dark = (kind: KindName, also?: readonly KindName[]): RegionInventory => ({
   kind,

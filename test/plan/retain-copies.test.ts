@@ -4,8 +4,8 @@ import type { RecoveryPoint } from '../../src/model.ts';
 import type { RuleCopy } from '../../src/plan/model.ts';
 import { decideRetain } from '../../src/plan/retain.ts';
 import { account, DAY, frankfurt, HOUR, makePoint, NOW, oregon } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
+import { days, fileOf, forEver, makePlan, makeRule } from './make-retained-plan.ts';
 
 const START = NOW - 10 * DAY;
 const SOURCE = 'eu-central-1/ami-0aaaaaaaaaaaaaaa9';

@@ -4,7 +4,7 @@ import { type RecoveryPoint, type RecoveryPointState, recoveryPointId, snapshotI
 import type { PlanFile } from '../../src/plan/model.ts';
 import { countNearMisses, decideRetain, expiryOfCopy, findInLine } from '../../src/plan/retain.ts';
 import { account, DAY, HOUR, makePoint, NOW, oregon, stranger } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule } from './make-retained-plan.ts';
 
 const MINUTE = 60_000;
 const START = NOW - 2 * DAY;

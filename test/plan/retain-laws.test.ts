@@ -6,8 +6,8 @@ import { type Expiry, type Instant, type RecoveryPoint, recoveryPointId, resourc
 import type { PlanFile } from '../../src/plan/model.ts';
 import { decideRetain, type RetainChange, START_DRIFT } from '../../src/plan/retain.ts';
 import { account, DAY, HOUR, makePoint, NOW, stranger, web } from '../decide/make-model.ts';
-import { fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
+import { fileOf, makePlan, makeRule } from './make-retained-plan.ts';
 
 const RUNS = { numRuns: 1000 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/decide/expiry.ts';
 import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from './make-retained-plan.ts';
 
 const MINUTE = 60_000;
 const START = NOW - 2 * DAY;

@@ -4,7 +4,7 @@ import { type KindName, type RecoveryPoint, recoveryPointId } from '../../src/mo
 import type { BackupPlan, PlanFile } from '../../src/plan/model.ts';
 import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { DAY, fault, HOUR, makeInventory, makePoint, makeRegion, NOW, oregon } from '../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from '../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from './make-retained-plan.ts';
 
 const START = NOW - 2 * DAY;
 

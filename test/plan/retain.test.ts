@@ -16,7 +16,7 @@ import {
   oregon,
   stranger,
 } from '../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, months } from '../decide/make-retained-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, months } from './make-retained-plan.ts';
 
 const GRACE = 72 * HOUR;
 

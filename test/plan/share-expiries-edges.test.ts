@@ -3,7 +3,7 @@ import { type Expiry, type RecoveryPoint, recoveryPointId } from '../../src/mode
 import type { RetainChange } from '../../src/plan/retain.ts';
 import { shareExpiries } from '../../src/plan/share-expiries.ts';
 import { DAY, HOUR, makePoint, NOW, oregon } from '../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from './make-retained-plan.ts';
 
 const FILE = fileOf(
   makePlan('a', [makeRule('x', days(7)), makeRule('y', days(30))]),

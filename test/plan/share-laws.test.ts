@@ -5,8 +5,8 @@ import type { PlanFile } from '../../src/plan/model.ts';
 import { decideRetain, type RetainChange } from '../../src/plan/retain.ts';
 import { shareExpiries } from '../../src/plan/share-expiries.ts';
 import { account, DAY, frankfurt, HOUR, makePoint, NOW, oregon } from '../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { fc, someRuns } from '../laws/fast-check.ts';
+import { days, fileOf, makePlan, makeRule } from './make-retained-plan.ts';
 
 const MINUTE = 60_000;
 const RUNS = { numRuns: someRuns(500) };

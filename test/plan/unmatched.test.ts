@@ -7,10 +7,10 @@ import type { BackupPlan } from '../../src/plan/model.ts';
 import { decideRetainChanges } from '../../src/plan/retain-change-set.ts';
 import { didYouMeanIn, unmatchedIn, unmatchedWords } from '../../src/plan/unmatched.ts';
 import { makeInventory, makePoint, makePurgeRequest, makeRegion, makeResource, NOW } from '../decide/make-model.ts';
-import { fileOf } from '../decide/make-retained-plan.ts';
 import { fc } from '../laws/fast-check.ts';
 import { makeInput } from '../modes/preview/make-preview.ts';
 import { makePlan, makeSelection, reference, tags } from './make-plan.ts';
+import { fileOf } from './make-retained-plan.ts';
 
 const KINDS: readonly KindName[] = ['ec2-instance', 'rds-instance'];
 const machine = (id: string, ...texts: string[]) =>

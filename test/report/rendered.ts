@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { accountId, type BackupDays, type FailedEntry, recoveryPointId, resourceId } from '../../src/model.ts';
 import { comparePlans } from '../../src/modes/preview/compare.ts';
-import { days, fileOf, makePlan, makeRule } from '../decide/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from '../modes/preview/make-preview.ts';
 import { renderPreview } from '../modes/preview/render-preview.ts';
+import { days, fileOf, makePlan, makeRule } from '../plan/make-retained-plan.ts';
 import { opened, widen } from './github-page.ts';
 import { createdOf, DATABASE_JOBS, retained } from './make-kinds.ts';
 import {

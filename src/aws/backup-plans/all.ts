@@ -10,7 +10,7 @@ export async function all<Value>(results: readonly Promise<Result<Value>>[]): Pr
   return success(values);
 }
 
-/** Treats a resource that was deleted between two calls as absent; any other failure stays one. */
+/** Treats an object that was deleted between two calls as absent; any other failure stays one. */
 export function gone({ fault }: Extract<Result<null>, { ok: false }>): Result<null> {
   return fault.code === 'resource-gone' ? success(null) : failure(fault);
 }

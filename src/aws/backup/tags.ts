@@ -23,7 +23,7 @@ export async function readTags(
   return tags.ok ? success(new Map(tags.value)) : tags;
 }
 
-/** True if the tags show that a sync created their resource. */
+/** True if the tags show that a sync created or adopted the object that carries them. */
 export function isOurs(tags: ReadonlyMap<string, string>): boolean {
   return tags.get('CreatedBy') === CREATED_BY;
 }

@@ -29,8 +29,8 @@ export async function deleteSnapshot(
 }
 
 /**
- * True if the snapshot is gone: RDS says so, or a look confirms it after an unanswered call. A snapshot that is being
- * deleted is refused for its state, for instance when a lost call is repeated.
+ * True if the snapshot is gone: RDS says so, or a look confirms it after an unanswered call or a refusal for its state. RDS
+ * refuses to delete a snapshot that is already being deleted, for instance when a lost call is repeated.
  */
 async function isGone(
   refusal: Refusal,

@@ -4,7 +4,7 @@ import { type Asking, askAwsBackup } from '../../../src/modes/check/ask.ts';
 import { claimsByPlan, claimsByTag } from '../../../src/modes/check/claims.ts';
 import type { BackupPlan } from '../../../src/plan/model.ts';
 import { DAY, fault, frankfurt, HOUR, makeResource, NOW, oregon } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeRun } from '../backup/make-run.ts';
 import { rulesOf, vaultPlan } from './check-plans.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type KindName, resourceId } from '../../../src/model.ts';
 import { kindsBeside, plansOfAwsBackup, withBeside } from '../../../src/modes/check/beside.ts';
 import { account, fault, makeRegion, makeResource, oregon } from '../../decide/make-model.ts';
-import { days, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { rulesOf, vaultPlan, vaultRule } from './check-plans.ts';
 
 const of = (...kinds: readonly KindName[]) => vaultPlan('v', undefined, { selection: makeSelection({ kinds }) });

@@ -3,7 +3,7 @@ import { type BackupDays, CHECK_STATUSES, type CheckStatus, type Instant, type R
 import { asJudged, directlyPlanned } from '../../../src/modes/check/calendar.ts';
 import type { Judged } from '../../../src/modes/check/judged.ts';
 import { DAY, database, frankfurt, HOUR, makeResource, NOW, oregon, web } from '../../decide/make-model.ts';
-import { days, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { rulesOf, vaultPlan } from './check-plans.ts';
 import { point } from './judge-world.ts';
 

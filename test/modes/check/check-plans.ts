@@ -1,8 +1,8 @@
 import type { Obstacle, Resource } from '../../../src/model.ts';
 import type { AwsBackupPlan, AwsBackupRule, BackupPlan, PlannedRule } from '../../../src/plan/model.ts';
 import { makeResource } from '../../decide/make-model.ts';
-import { makeSelection } from '../../decide/make-retained-plan.ts';
 import { makeAwsPlan, makeAwsRule } from '../../plan/make-plan.ts';
+import { makeSelection } from '../../plan/make-retained-plan.ts';
 
 /** Plans that AWS Backup carries out, for tests of what a check asks; each test says only what matters to it. */
 

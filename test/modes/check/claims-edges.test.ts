@@ -3,7 +3,7 @@ import { type KindName, keyOf, type Resource, resourceId } from '../../../src/mo
 import { claimsByPlan, claimsByTag } from '../../../src/modes/check/claims.ts';
 import type { BackupPlan, PlannedRule } from '../../../src/plan/model.ts';
 import { DAY, database, HOUR, makeResource, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { blocked, rulesOf, vaultPlan, vaultRule } from './check-plans.ts';
 
 const web = makeResource();

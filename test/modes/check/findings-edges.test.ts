@@ -24,7 +24,7 @@ import {
   oregon,
   session,
 } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { rulesOf, vaultPlan } from './check-plans.ts';
 
 const COMMON = {

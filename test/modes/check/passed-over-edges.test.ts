@@ -3,7 +3,7 @@ import { failure, keyOf, resourceId, success } from '../../../src/model.ts';
 import type { Judged } from '../../../src/modes/check/judged.ts';
 import { failuresOfPassed, passedOverOf, unreadSwitches } from '../../../src/modes/check/passed-over.ts';
 import { fault, frankfurt, makeResource, oregon } from '../../decide/make-model.ts';
-import { makeSelection } from '../../decide/make-retained-plan.ts';
+import { makeSelection } from '../../plan/make-retained-plan.ts';
 import { vaultPlan } from './check-plans.ts';
 
 const [web, other] = [makeResource(), makeResource({ id: resourceId('i-2') })];

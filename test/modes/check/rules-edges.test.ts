@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rulesToCheck } from '../../../src/modes/check/rules.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 const file = fileOf(
   makePlan('web', [makeRule('daily', days(7)), makeRule('weekly', days(30))]),

@@ -14,7 +14,7 @@ import {
   stranger,
   web,
 } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { COMING, copyOf, decide, ireland, oneCopy, PAST, whole, wishing } from './make-copies.ts';
 
 const WISH = `eu-west-1=${COMING}`;

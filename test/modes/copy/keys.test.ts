@@ -3,7 +3,7 @@ import { type Fault, failure, type KeyFacts, type Result, recoveryPointId, succe
 import { type KeyChoice, keyFor, withUsableKeys } from '../../../src/modes/copy/keys.ts';
 import type { Connection } from '../../../src/ports/cloud.ts';
 import { fault, oregon, stranger, web } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { connectionOf } from '../purge/copies-world.ts';
 import { COMING, ireland, keyIn, oneCopy, whole, wishing } from './make-copies.ts';
 

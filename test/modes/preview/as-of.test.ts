@@ -3,7 +3,7 @@ import { formatInstant } from '../../../src/decide/expiry.ts';
 import { recoveryPointId } from '../../../src/model.ts';
 import { judgeAsOf } from '../../../src/modes/preview/as-of.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { byTag, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));

@@ -7,9 +7,9 @@ import type { AwsBackupPlan, AwsBackupRule, BackupPlan } from '../../../src/plan
 import { selectByPlan } from '../../../src/plan/select.ts';
 import { systemClock } from '../../../src/ports/clock.ts';
 import { makePurgeRequest, makeResource, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { filesOf, NO_PULL_REQUEST } from '../../engine/surroundings.ts';
 import { makeAwsPlan, makeAwsRule, makeSelection, ROLE, tags } from '../../plan/make-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const { mode: _, ...common } = makePurgeRequest();

@@ -9,7 +9,7 @@ import { decideRetainChanges } from '../../../src/plan/retain-change-set.ts';
 import type { PlanSource } from '../../../src/plan/source.ts';
 import { makePreviewRequest, makeRetainRequest } from '../../changes/make-request.ts';
 import { account, DAY, HOUR, makeInventory, makePoint, makeRegion, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeInput } from './make-preview.ts';
 
 const GRACE = 72 * HOUR;

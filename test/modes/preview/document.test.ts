@@ -7,7 +7,7 @@ import { renderPreviewDocument } from '../../../src/modes/preview/summary/docume
 import { verdictOf } from '../../../src/modes/preview/verdict.ts';
 import { number } from '../../../src/report/format.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));

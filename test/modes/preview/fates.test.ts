@@ -6,7 +6,7 @@ import type { PlannedCourse } from '../../../src/modes/preview/outlook.ts';
 import { protectionChanges } from '../../../src/modes/preview/protection.ts';
 import type { ProtectedResource } from '../../../src/modes/preview/upcoming.ts';
 import { DAY, frankfurt, makePoint, makeResource, NOW, oregon } from '../../decide/make-model.ts';
-import { makePlan } from '../../decide/make-retained-plan.ts';
+import { makePlan } from '../../plan/make-retained-plan.ts';
 
 const day = (count: number) => `2026-12-${String(count).padStart(2, '0')}T00:00:00Z`;
 const instant = (count: number) => Date.parse(day(count));

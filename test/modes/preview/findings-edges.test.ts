@@ -7,8 +7,8 @@ import { unmatchedFindings } from '../../../src/modes/preview/unmatched-findings
 import type { BackupPlan, PlanFile } from '../../../src/plan/model.ts';
 import { selectByPlan } from '../../../src/plan/select.ts';
 import { account, DAY, HOUR, makeResource, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
 import { makeAwsPlan, reference, tags } from '../../plan/make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { makeInput, makeInstance } from './make-preview.ts';
 import { NONE } from './read-preview.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import { verdictOf } from '../../../src/modes/preview/verdict.ts';
 import { DAY, HOUR } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { makeInput, makeInstance } from './make-preview.ts';
 import { daily, NONE } from './read-preview.ts';
 

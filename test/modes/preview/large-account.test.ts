@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { fc } from '../../laws/fast-check.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { daily, NONE } from './read-preview.ts';
 import { renderPreview } from './render-preview.ts';

@@ -3,7 +3,7 @@ import type { Retention } from '../../../src/decide/retention-model.ts';
 import { lastingOf } from '../../../src/modes/preview/lasting.ts';
 import type { SimulatedPoint } from '../../../src/modes/preview/simulated-point.ts';
 import { DAY, HOUR, NOW } from '../../decide/make-model.ts';
-import { days, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { NONE } from './read-preview.ts';
 import { existing, planned } from './simulated.ts';
 

@@ -6,7 +6,7 @@ import { placeOf, recoveryPointId, resourceId } from '../../../src/model.ts';
 import type { Occurrences, PreviewInput, SelectByPlan } from '../../../src/modes/preview/model.ts';
 import type { BackupPlan } from '../../../src/plan/model.ts';
 import { account, DAY, frankfurt, HOUR, makePoint, makeResource, NOW } from '../../decide/make-model.ts';
-import { fileOf } from '../../decide/make-retained-plan.ts';
+import { fileOf } from '../../plan/make-retained-plan.ts';
 
 /** Previews for tests, with a real cron library and with plans that select by tag lines alone. */
 

@@ -5,7 +5,7 @@ import { judgeAsOf } from '../../../src/modes/preview/as-of.ts';
 import { courseUnder } from '../../../src/modes/preview/outlook.ts';
 import { type Life, ownPoints } from '../../../src/modes/preview/own-points.ts';
 import { DAY, frankfurt, HOUR, makeResource, NOW, oregon } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { byTag, instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { daily, NONE } from './read-preview.ts';
 

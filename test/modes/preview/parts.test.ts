@@ -15,7 +15,7 @@ import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import { ownPoints } from '../../../src/modes/preview/own-points.ts';
 import { gibOf, StorageTally, storageOf } from '../../../src/modes/preview/storage.ts';
 import { account, frankfurt, makePoint, makeResource, NOW, oregon, stranger, web } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const IRELAND = region('eu-west-1');

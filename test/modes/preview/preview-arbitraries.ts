@@ -5,9 +5,9 @@ import type { Life } from '../../../src/modes/preview/own-points.ts';
 import type { PlanFile } from '../../../src/plan/model.ts';
 import { decideRetain } from '../../../src/plan/retain.ts';
 import { account, stranger } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
 import { retentions } from '../../decide/retention-histories.ts';
 import { fc } from '../../laws/fast-check.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 /** Plan files, and accounts that they made or might have made. */

@@ -5,7 +5,7 @@ import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import type { Preview } from '../../../src/modes/preview/model.ts';
 import { verdictOf } from '../../../src/modes/preview/verdict.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, months } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, months } from '../../plan/make-retained-plan.ts';
 import { byTag, GRACE, makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { daily, NONE } from './read-preview.ts';
 

@@ -1,5 +1,5 @@
 import type { Retention } from '../../../src/decide/retention-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 export const daily = (count: number) => fileOf(makePlan('production', [makeRule('daily', days(count))]));
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import { selectByPlan } from '../../../src/plan/select.ts';
 import { makeResource, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 describe('with the selection and membership of the plan file', () => {

@@ -8,7 +8,7 @@ import { renderPreviewDocument } from '../../../src/modes/preview/summary/docume
 import { verdictOf } from '../../../src/modes/preview/verdict.ts';
 import type { PlanFile } from '../../../src/plan/model.ts';
 import { DAY, makePoint, makeResource, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { makeFailed, makeReport } from '../../report/make-report.ts';
 import { asRead, renderText } from '../../report/views.ts';
 import { makeInput } from './make-preview.ts';

@@ -7,7 +7,7 @@ import type { PlanFile } from '../../../src/plan/model.ts';
 import type { ScheduleFinding } from '../../../src/plan/workflows.ts';
 import { widthOf } from '../../../src/report/terminal.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import type { AnyReport as Report } from '../../report/any-report.ts';
 import { makeFailed, makeRegion, makeReport } from '../../report/make-report.ts';
 import { renderText } from '../../report/views.ts';

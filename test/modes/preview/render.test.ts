@@ -4,7 +4,7 @@ import { comparePlans } from '../../../src/modes/preview/compare.ts';
 import type { Deletion } from '../../../src/modes/preview/model.ts';
 import { timelineSection } from '../../../src/modes/preview/summary/timeline.ts';
 import { DAY, frankfurt, makeResource, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { readPreview, renderPreview } from './render-preview.ts';
 

@@ -12,8 +12,8 @@ import type {
   PlanSelection,
 } from '../../../src/plan/model.ts';
 import { DAY } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../../decide/make-retained-plan.ts';
 import { makeAwsPlan, makeAwsRule, ROLE, reference, tags } from '../../plan/make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../../plan/make-retained-plan.ts';
 import { NONE } from './read-preview.ts';
 
 const told = (before: PlanFile | null, after: PlanFile) =>

@@ -6,9 +6,9 @@ import type { Fate, Hold } from '../../../src/modes/preview/model.ts';
 import { type SimulatedResource, simulate } from '../../../src/modes/preview/simulate.ts';
 import type { SimulatedPoint } from '../../../src/modes/preview/simulated-point.ts';
 import { DAY, frankfurt, HOUR, NOW, web } from '../../decide/make-model.ts';
-import { days, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { retentions } from '../../decide/retention-histories.ts';
 import { fc, someRuns } from '../../laws/fast-check.ts';
+import { days, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 interface Rules {
   readonly minKeep: number;

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../src/decide/expiry.ts';
 import type { Retention } from '../../../src/decide/retention-model.ts';
 import { simulate } from '../../../src/modes/preview/simulate.ts';
 import { DAY, NOW } from '../../decide/make-model.ts';
-import { days, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { NONE } from './read-preview.ts';
 import { existing } from './simulated.ts';
 

@@ -7,7 +7,7 @@ import { pointsByResource } from '../../../src/modes/preview/simulated-points.ts
 import { protectedResources } from '../../../src/modes/preview/upcoming.ts';
 import type { PlanFile } from '../../../src/plan/model.ts';
 import { DAY, HOUR, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { GRACE, instanceId, makeImage, makeInput, makeInstance } from './make-preview.ts';
 import { daily } from './read-preview.ts';
 

@@ -5,8 +5,8 @@ import type { PreviewInput, Transfer } from '../../../src/modes/preview/model.ts
 import { previewSentences } from '../../../src/modes/preview/summary/words.ts';
 import type { RuleCopy } from '../../../src/plan/model.ts';
 import { DAY, frankfurt, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { fc } from '../../laws/fast-check.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeImage, makeInput, makeInstance } from './make-preview.ts';
 
 const IRELAND = region('eu-west-1');

@@ -6,8 +6,8 @@ import { protectedResources, type UpcomingBackup, upcomingBackups } from '../../
 import type { BackupPlan } from '../../../src/plan/model.ts';
 import { selectByPlan } from '../../../src/plan/select.ts';
 import { DAY, HOUR, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../../decide/make-retained-plan.ts';
 import { makeAwsPlan, tags } from '../../plan/make-plan.ts';
+import { days, fileOf, forEver, makePlan, makeRule, makeSelection, months } from '../../plan/make-retained-plan.ts';
 import { makeInstance } from './make-preview.ts';
 import { NONE } from './read-preview.ts';
 

@@ -4,10 +4,10 @@ import type { Retention } from '../../../src/decide/retention-model.ts';
 import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { keepRetained } from '../../../src/modes/purge/keep-retained.ts';
 import { DAY, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { histories, retentions } from '../../decide/retention-histories.ts';
 import { oracleKeeps } from '../../decide/retention-oracle.ts';
 import { fc } from '../../laws/fast-check.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 const fileWith = (retention: Retention | null) =>
   fileOf(makePlan('production', [makeRule('daily', days(1))], { retention }));

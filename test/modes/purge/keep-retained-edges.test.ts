@@ -16,7 +16,7 @@ import {
   NOW,
   oregon,
 } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 const none: Retention = {
   keepLast: 0,

@@ -5,7 +5,7 @@ import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { keepRetained } from '../../../src/modes/purge/keep-retained.ts';
 import type { DirectPlan, PlanFile } from '../../../src/plan/model.ts';
 import { account, DAY, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 
 const RETENTION: Retention = {
   keepLast: 0,

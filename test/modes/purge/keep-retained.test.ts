@@ -3,7 +3,7 @@ import { recoveryPointId } from '../../../src/model.ts';
 import { decidePurge } from '../../../src/modes/purge/decide.ts';
 import { keepRetained } from '../../../src/modes/purge/keep-retained.ts';
 import { DAY, makeInventory, makePoint, makePurgeRequest, makeRegion, NOW } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 const retention = {
   keepLast: 2,

@@ -16,9 +16,9 @@ import {
   makeRegion,
   NOW,
 } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
 import { fc, someRuns } from '../../laws/fast-check.ts';
 import { makeAwsPlan, makeAwsRule } from '../../plan/make-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 
 /**
  * Of whatever a purge or a retain does, said once more by the words of the contract: a list of what the file holds and of what it

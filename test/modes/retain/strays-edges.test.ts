@@ -21,7 +21,7 @@ import {
   NOW,
   oregon,
 } from '../../decide/make-model.ts';
-import { days, fileOf, makePlan, makeRule } from '../../decide/make-retained-plan.ts';
+import { days, fileOf, makePlan, makeRule } from '../../plan/make-retained-plan.ts';
 import { makeRun } from '../backup/make-run.ts';
 
 const FILE = fileOf(makePlan('web', [makeRule('daily', days(30))]));

@@ -14,8 +14,8 @@ import { linesOf, plansToVerify, whereToLook } from '../../../src/modes/verify/p
 import { selectedOf, untestable } from '../../../src/modes/verify/selected.ts';
 import type { BackupPlan } from '../../../src/plan/model.ts';
 import { DAY, fault, frankfurt, makeResource, oregon, session } from '../../decide/make-model.ts';
-import { days, makePlan, makeRule, makeSelection } from '../../decide/make-retained-plan.ts';
 import { filesOf, PLAN_PATH } from '../../engine/surroundings.ts';
+import { days, makePlan, makeRule, makeSelection } from '../../plan/make-retained-plan.ts';
 import { connectionOf } from '../purge/copies-world.ts';
 import { bootTest, makeRun } from './make-tests.ts';
 

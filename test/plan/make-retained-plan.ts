@@ -1,6 +1,6 @@
 import type { ExpiryRule } from '../../src/decide/expiry.ts';
 import type { BackupPlan, DirectPlan, PlanFile, PlanRule, PlanSelection } from '../../src/plan/model.ts';
-import { DAY } from './make-model.ts';
+import { DAY } from '../decide/make-model.ts';
 
 /** Small plans for tests; each test says only what matters to it. */
 
