@@ -72,7 +72,7 @@ const MODES: { readonly [M in Mode]: () => Promise<ModeOf<M, ReportOf<M>>> } = {
   collect: async () => (await import('./modes/collect/mode.ts')).collect,
 };
 
-/** What the action and the command line pass to the engine. */
+/** Everything the action and the command line pass to the engine. */
 export interface Front {
   readonly getInput: GetInput;
   readonly workflowRun: WorkflowRun | null;

@@ -13,7 +13,7 @@ export interface Asked {
   readonly request: ApprovableRequest;
   readonly account: AccountId;
   readonly source: PlanSource | null;
-  /** The rules that are due; empty if the run has no plan. */
+  /** The rules that are due; empty if the run chooses none. */
   readonly due: readonly PlannedRule[];
 }
 

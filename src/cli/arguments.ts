@@ -5,7 +5,7 @@ import { OPTION_INPUTS } from './options.ts';
 import { readProgram, type Typed } from './program.ts';
 import type { Talk } from './terminal-log.ts';
 
-/** What the command line requests. */
+/** The command, as parsed. */
 export type Command =
   | { readonly does: 'print'; readonly text: string }
   | { readonly does: 'refuse'; readonly why: string }

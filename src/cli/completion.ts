@@ -3,7 +3,7 @@ import { MODE_INPUTS } from '../modes/inputs.ts';
 import { OPTION_INPUTS } from './options.ts';
 import { SHELLS } from './program.ts';
 
-/** What a shell suggests: verbs first, then the options of the verb. */
+/** Completion for shells: verbs first, then the options of the verb. */
 
 const COMMAND = 'backup-via-tag';
 const OUTPUT = ['--json', '--report', '--quiet', '--verbose', '--help'];

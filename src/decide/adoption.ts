@@ -92,7 +92,7 @@ function whyAStranger(point: RecoveryPoint, change: CreateChange, account: Accou
   return readExpireTag(tags.expire).readable ? null : 'its Expire tag is missing or unreadable';
 }
 
-/** True only for a recent recovery point of this resource that has none of our tags yet. */
+/** True only for a recovery point of this resource that is not known to be old and has none of our tags yet. */
 function mayGetTags(
   { owner, source, tags, createdAt }: RecoveryPoint,
   change: CreateChange,

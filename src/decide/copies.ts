@@ -8,7 +8,7 @@ export function copyOfText({ kind, region: place, id }: Pick<RecoveryPoint, 'kin
   return kind === 'ec2-instance' || kind === 'ebs-volume' ? `${place}/${id}` : id;
 }
 
-/** Returns the region in such a text; null if it contains none. */
+/** Returns the region in the text of `copyOfText`; null if it contains none. */
 export function regionInCopyOf(text: string): Region | null {
   const name = text.startsWith('arn:') ? text.split(':')[3] : /^([^/]+)\/./.exec(text)?.[1];
   return name === undefined || name === '' ? null : region(name);

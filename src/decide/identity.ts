@@ -10,7 +10,7 @@ import {
 import { homeOf, isCopy } from './copies.ts';
 
 /**
- * Databases can be renamed, and a new one may then take the old name: AWS itself recommends that way of replacing a
+ * Databases can be renamed, and a new one may then take the old name: AWS documents this as a way of replacing a
  * database. Resources are therefore identified by the id that never changes, if the service records one, and
  * otherwise by name.
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RenameInstance.html

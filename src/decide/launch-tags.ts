@@ -29,7 +29,7 @@ export function asManyAsFit(words: readonly string[], kind: KindName): string {
   return '';
 }
 
-/** The values of one setting are joined with commas, which no value contains unencoded. */
+/** Encodes a setting, whose several values are joined with commas; no value contains one itself. */
 function encoded(value: string): string {
   return value.split(',').map(encodeURIComponent).join(',');
 }

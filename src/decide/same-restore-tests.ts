@@ -37,7 +37,7 @@ function selectionContent({ type, role, resources, conditions, validationHours, 
   return JSON.stringify([
     type,
     role,
-    // Conditions always choose among all resources, with or without `*`.
+    // With conditions `*` is implied, so that it makes no difference.
     sorted(conditions.length > 0 ? resources.filter((one) => one !== '*') : resources),
     sorted(conditions.map(({ is, key, value }) => JSON.stringify([is, key, value]))),
     validationHours,

@@ -1,7 +1,7 @@
 import { declare } from './input.ts';
 import { lengthLike, matching, oneOf, optionally, readOptional } from './parsers.ts';
 
-/** What a check requires of the backups, and what a list covers. */
+/** Requirements of a check, and the scope of a list. */
 
 export const maxAge = declare({
   name: 'max-age',

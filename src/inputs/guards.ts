@@ -2,7 +2,7 @@ import { declare, type Reading } from './input.ts';
 import { optionally, readFlag, right, wholeNumber, wrong } from './parsers.ts';
 import type { MaxDeletions } from './request.ts';
 
-/** What a purge keeps even though it has expired. */
+/** The recovery points that a purge keeps even though they have expired. */
 
 export const minKeep = declare({
   name: 'min-keep',

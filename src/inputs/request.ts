@@ -7,7 +7,7 @@ import type { ClusterType, Instant, KindName, RestoreSettings } from '../model.t
 import type { AskedCopy, CopyKey } from './copies.ts';
 import type { FailOn } from './preview.ts';
 
-/** What the user requests, validated: everything that can be refused without a call has been refused. */
+/** The validated request of the user: everything that can be refused without a call has been refused. */
 export type Request =
   | BackupRequest
   | PurgeRequest
@@ -37,7 +37,7 @@ export interface CommonRequest {
   readonly workflowRun: WorkflowRun | null;
 }
 
-/** Who makes the backups: this action itself, or AWS Backup in one of its vaults. */
+/** The maker of the backups: this action itself, or AWS Backup in one of its vaults. */
 export type BackupMaker = { readonly name: 'direct' } | AwsBackupMaker;
 
 export interface AwsBackupMaker {

@@ -6,7 +6,7 @@ import { foreignRegion, homeRegion } from './partitions.ts';
 import type { SessionRequest } from './request.ts';
 import { regions } from './selection.ts';
 
-/** Who calls AWS, and where the session opens. */
+/** The caller of AWS, and the region where the session opens. */
 
 export const roleToAssume = declare({
   name: 'role-to-assume',

@@ -2,7 +2,7 @@ import type { Asked, Idle } from './asked.ts';
 import { declare } from './input.ts';
 import { lengthLike, readFlag } from './parsers.ts';
 
-/** What a backup does besides making backups. */
+/** The waits and extra looks of a backup. */
 
 export const wait = declare({
   name: 'wait',

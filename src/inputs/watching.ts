@@ -11,7 +11,7 @@ import { githubToken } from './preview.ts';
 import { kinds, regions, tag } from './selection.ts';
 import { roleToAssume } from './session.ts';
 
-/** Who is informed how a run ended, in addition to the readers of its summary. */
+/** Ways to report the end of a run, besides its summary. */
 
 export const issue = declare({
   name: 'issue',

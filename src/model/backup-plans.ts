@@ -46,11 +46,11 @@ export interface CopyDocument {
 
 export type ScanMode = 'FULL_SCAN' | 'INCREMENTAL_SCAN';
 
-/** What a plan specifies besides its rules; absent parts have the service's default. */
+/** The settings of a plan besides its rules; absent ones have the service's default. */
 export interface PlanSettings {
   /** Present where Windows instances are backed up with VSS. */
   readonly windowsVss?: true;
-  /** Who scans recovery points, and which types. */
+  /** The scanner's role, and the types that it scans. */
   readonly scanning?: Scanning;
 }
 
@@ -94,7 +94,7 @@ export interface WantedSelection extends SelectionDocument {
   readonly named?: true;
 }
 
-/** What the plan file wants in one region. */
+/** The requirements of the plan file in one region. */
 export interface WantedRegion {
   readonly region: Region;
   readonly vaults: readonly string[];
@@ -147,7 +147,7 @@ export interface ExistingVault extends VaultBounds {
   readonly airGapped?: true;
 }
 
-/** What exists in one region, or why that is unknown. */
+/** The existing vaults and plans of one region, or why they are unknown. */
 export type ExistingRegion =
   | {
       readonly region: Region;

@@ -2,7 +2,7 @@ import type { RecoveryPointId, ResourceId } from './ids.ts';
 import type { Named } from './reported.ts';
 
 /**
- * What a check finds about a resource, worst first. `never`, `late`, `lost-tag`, `unprotected` and `unknown` are red. `skipped` and
+ * The results of a check for a resource, worst first. `never`, `late`, `lost-tag`, `unprotected` and `unknown` are red. `skipped` and
  * `exempt` are somebody's choice.
  */
 export const CHECK_STATUSES = [
@@ -19,7 +19,7 @@ export const CHECK_STATUSES = [
 ] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
-/** Who made the newest backup that counts. */
+/** The tools whose backups count. */
 export type BackupMakerName = 'backup-via-tag' | 'aws-backup' | 'dlm';
 
 /** Whether one resource has the backups it should have. */

@@ -1,7 +1,7 @@
 /** A known kind of failure: what happened, and what the user can do. */
 export interface Fault {
   readonly code: FaultCode;
-  /** What happened, in the service's own words where it gave any. */
+  /** Description of what happened, in the service's own words where it gave any. */
   readonly message: string;
   /** One sentence: what to do next. */
   readonly advice: string;

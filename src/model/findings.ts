@@ -22,7 +22,7 @@ export interface Refusal {
 /** Something that failed, was refused or could not be read. A single one makes the run red. */
 export interface Failure {
   readonly region: Region | null;
-  /** What it happened to: an id, a tag text, an input. */
+  /** The subject: an id, a tag text, an input. */
   readonly target: string;
   readonly action: FailedAction;
   readonly fault: Fault;

@@ -1,4 +1,4 @@
-/** What the core knows about a kind: its words, and the names its backups may have. Everything else is behind the port. */
+/** The facts that the core has about a kind: its words, and the names its backups may have. Everything else is behind the port. */
 export interface KindFacts {
   /** The resource, in AWS's words. */
   readonly resource: string;

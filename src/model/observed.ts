@@ -102,11 +102,11 @@ export interface RecoveryPoint {
   /** Null where the listing does not report it; the evidence then does. */
   readonly public: boolean | null;
   readonly snapshots: readonly Snapshot[];
-  /** What a copy needs from it; absent unless requested, and where no copy is wanted. */
+  /** The details that a copy needs; absent unless requested, and where no copy is wanted. */
   readonly whole?: Whole;
 }
 
-/** What a copy needs from a recovery point; read only where copies of it are wanted. */
+/** The details of a recovery point that a copy needs; read only where copies of it are wanted. */
 export interface Whole {
   /** Every tag, ours and others', as the service has them. */
   readonly tags: Tags;
@@ -203,7 +203,7 @@ export interface OtherBackup {
   readonly detail: string;
 }
 
-/** What one listing of a region covers. */
+/** The scope of one listing of a region. */
 interface ReadAtOnce {
   readonly kind: KindName;
   /** Other kinds that the same listing covers; absent means none. */

@@ -3,7 +3,7 @@ import type { Expiry, Instant, RecoveryPointId, Region, ResourceId, SnapshotId }
 import type { KindName } from './kinds.ts';
 import type { RecoveryPoint } from './observed.ts';
 
-/** What the service's Recycle Bin stores separately. */
+/** The types of item that the Recycle Bin stores separately. */
 export type BinType = 'image' | 'snapshot';
 
 /** A tag named in a rule; null where the rule names only the key. */

@@ -10,7 +10,7 @@ export type RunOutcome = 'ok' | 'partial' | 'failed';
 
 /** The subject of an entry, under the same names for all kinds. */
 export interface Named {
-  /** Null where it was not yet known. */
+  /** Null where it is unknown. */
   readonly account: AccountId | null;
   readonly region: Region;
   readonly kind: KindName;

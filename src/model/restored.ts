@@ -42,7 +42,7 @@ export interface RestoreFacts {
   readonly remembered: RestoreSettings | null;
   /** The present settings of the resource itself; null where it is gone. */
   readonly original: RestoreSettings | null;
-  /** What else to take care of by hand, one sentence each. */
+  /** Further manual steps, one sentence each. */
   readonly notes: readonly string[];
 }
 

@@ -41,7 +41,7 @@ import type { RecycleBin } from './recycle-bin.ts';
 import type { Restoring } from './restoring.ts';
 import type { VaultCopies } from './vault-copies.ts';
 
-/** What the engine needs from a cloud. The only implementation is `src/aws`; the engine knows no more about it. */
+/** A cloud, as far as the engine needs it. The only implementation is `src/aws`; the engine knows no more about it. */
 export interface Cloud {
   /** Opens the session: caller and account. */
   readonly connect: () => Promise<Result<Connection>>;
@@ -188,7 +188,7 @@ export interface PointListing {
 /** A check right before a deletion: a fault means that it must not be made after all. */
 export type LastLook = () => Promise<Fault | null>;
 
-/** What guards ask. Null where a guard is switched off or has nothing to ask. */
+/** The questions of the guards. Null where a guard is switched off or has nothing to ask. */
 export interface Question {
   readonly sources: readonly SourceFacts[] | null;
   /** Those whose users are to be read. */

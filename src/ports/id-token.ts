@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 import type { Patience } from './outside.ts';
 
-/** What an outside request needs: the network, the clock and the cancel signal. */
+/** The context of an outside request: the network, the clock and the cancel signal. */
 export interface Asking extends Patience {
   readonly network: Network;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** What every outside request depends on: the clock and the cancel signal. */
+/** The context of a wait for something outside: the clock and the cancel signal. */
 export interface Patience {
   readonly clock: Clock;
   /** Aborted when the run is cancelled: the wait ends at once. */

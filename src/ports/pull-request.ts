@@ -17,7 +17,7 @@ export interface PreviewedPullRequest {
   readonly fromFork: boolean;
 }
 
-/** What a preview needs from its host, besides the cloud and the working copy. */
+/** The services of a preview's host, besides the cloud and the working copy. */
 export interface PreviewHost {
   /** False where the job has no permission for an ID token, so that no role can be assumed with one. */
   readonly mayAskForIdToken: boolean;

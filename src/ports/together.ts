@@ -1,9 +1,9 @@
 import type { Instant } from '../model.ts';
 
-/** What one of several accounts reports, for a limit that applies to all of them. */
+/** The numbers that one of several accounts reports, for a limit that applies to all of them. */
 export type Met = DeletionsMet | TestsMet;
 
-/** What it would delete. */
+/** The deletions that it would make. */
 export interface DeletionsMet {
   readonly of: 'deletions';
   readonly count: number;
@@ -11,7 +11,7 @@ export interface DeletionsMet {
   readonly refused: boolean;
 }
 
-/** What it would boot. */
+/** The tests that it would start. */
 export interface TestsMet {
   readonly of: 'tests';
   readonly turns: readonly TestTurn[];

@@ -1,6 +1,6 @@
 import type { KindName, Region } from '../model.ts';
 
-/** What the consoles of EC2 and RDS have a page for. */
+/** Things that have a page in the consoles of EC2 and RDS. */
 export type ConsolePage = 'image' | 'instance' | 'snapshot' | 'volume' | 'database' | 'cluster';
 
 /** The page for a resource, for each kind that has one here. */
@@ -40,7 +40,7 @@ interface Page {
   readonly fragment: string;
   /** The ids that it can show. */
   readonly ids: RegExp;
-  /** What follows the id. */
+  /** The part after the id. */
   readonly end: string;
 }
 

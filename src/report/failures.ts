@@ -16,7 +16,7 @@ import type {
 } from '../model.ts';
 import { type Namer, namer } from './named.ts';
 
-/** What failures may concern. */
+/** The subjects that failures may have. */
 interface Story {
   readonly account: AccountId | null;
   readonly inventory: Inventory | null;

@@ -1,6 +1,6 @@
 import { type KindName, type MakerEntry, wordsOf } from '../model.ts';
 
-/** What a run covered, and who makes the backups. */
+/** The kinds that a run covered, and the maker of the backups. */
 export interface Subject {
   readonly kinds: readonly KindName[];
   readonly engine: MakerEntry['engine'];
@@ -12,7 +12,7 @@ export interface Terms {
   readonly resource: string;
   /** The recovery point, such as `AMI`. */
   readonly point: string;
-  /** What a backup makes: the recovery points, or the AWS Backup jobs that will make them. */
+  /** The products of a backup: recovery points, or the AWS Backup jobs that will make them. */
   readonly work: string;
   /** The same with an article. */
   readonly aWork: string;

@@ -13,7 +13,7 @@ export interface Verdict {
   readonly sentence: string;
 }
 
-/** What a mode contributes to the verdict, as parts of a sentence. */
+/** The contribution of a mode to the verdict, as parts of a sentence. */
 export interface Clauses {
   /** Its name at the start of a sentence, such as `Backup`. */
   readonly job: string;
@@ -23,7 +23,7 @@ export interface Clauses {
   readonly protection?: string | null;
   /** True where that clause already shows what is wrong with a run that is not good. */
   readonly tellsFailure?: boolean;
-  /** What somebody should look at although nothing failed. A single one makes a good run orange. */
+  /** Things to look at although nothing failed. A single one makes a good run orange. */
   readonly worries?: readonly string[];
   /** Problems in its counts, most urgent first. */
   readonly problems: readonly string[];

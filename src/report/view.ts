@@ -38,19 +38,19 @@ export interface EvidenceTexts {
 /** A resource that has a problem, with everything that distinguishes it from others. */
 export type Amiss = Pick<Named, 'account' | 'region' | 'kind' | 'resourceName'> & { readonly resourceId: string };
 
-/** What a mode contributes to the view of its report. Omitted parts are empty. */
+/** The contribution of a mode to the view of its report. Omitted parts are empty. */
 export interface ModeView extends Clauses {
   readonly engine?: Subject['engine'];
   /** The resources that a verdict other than green concerns, by name. */
   readonly alert?: readonly AlertLine[];
   readonly totals?: readonly Pair[];
-  /** What was requested. */
+  /** Labels and values of the request. */
   readonly asked?: readonly (readonly [label: string, value: string | null])[];
   /** Its own sections, most urgent first. */
   readonly sections?: readonly Section[];
   readonly regionCounts?: RegionCounts;
   readonly outputs?: ModeOutputs;
-  /** What it did, one line each. */
+  /** The things it did, one line each. */
   readonly lines?: readonly string[];
   /** Those that need action are shown as annotations. */
   readonly skipped?: readonly SkippedEntry[];
@@ -61,11 +61,11 @@ export interface ModeView extends Clauses {
   readonly evidence?: (verdict: Verdict) => EvidenceTexts;
   /** Warnings for the table; by default all of the report. */
   readonly warnings?: readonly Warning[];
-  /** What makes the run red besides its failures. */
+  /** Resources that make the run red besides its failures. */
   readonly amiss?: readonly Amiss[];
   /** Finished texts at the end of a summary, as far as there is room. */
   readonly folds?: readonly Markdown[];
-  /** What a terminal shows between the head and the tables. */
+  /** Lines that a terminal shows between the head and the tables. */
   readonly remarks?: readonly string[];
 }
 
