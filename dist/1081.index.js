@@ -60,8 +60,8 @@ function unfitFor(engine, due, { startedAt }) {
 function uncopied({ kinds, engine, waitMilliseconds }, due) {
 	return due.flatMap(({ plan, rule }) => {
 		if (rule.copies === void 0) return [];
-		let looked = plan.selection.kinds.length === 0 ? kinds : kinds.filter((kind) => plan.selection.kinds.includes(kind));
-		let why = engine.name === "aws-backup" ? waitMilliseconds === null ? "AWS Backup makes its backups and copies only what is complete, and the run does not wait; set wait to true" : null : looked.includes("ebs-volume") ? _start_js__WEBPACK_IMPORTED_MODULE_0__.jAh : null;
+		let takesVolumes = plan.selection.kinds.length === 0 && kinds.includes("ebs-volume");
+		let why = engine.name === "aws-backup" ? waitMilliseconds === null ? "AWS Backup makes its backups and copies only what is complete, and the run does not wait; set wait to true" : null : takesVolumes ? _start_js__WEBPACK_IMPORTED_MODULE_0__.jAh : null;
 		if (why === null) return [];
 		let message = `plan-file: the rule ${plan.name}/${rule.name} has copies, and this run cannot promise them: ${why}`;
 		let advice = engine.name === "aws-backup" ? "Set wait to true, or take its copies out, and run again; nothing was changed." : "Take ebs-volume out of kinds or name kinds in the plan, or take its copies out, and run again; nothing was changed.";

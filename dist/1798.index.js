@@ -5894,6 +5894,16 @@ function nodesOf(document) {
 	}
 	return found;
 }
+function targetsIn(nodes) {
+	let anchored = new Map();
+	let targets = new Map();
+	for (let node of nodes) {
+		let target = (0, import_dist.isAlias)(node) ? anchored.get(node.source) : void 0;
+		target !== void 0 && targets.set(node, target);
+		!(0, import_dist.isAlias)(node) && node.anchor !== void 0 && anchored.set(node.anchor, node);
+	}
+	return targets;
+}
 function tooManyAliases(aliases, placeAt) {
 	let one = aliases[500];
 	if (one === void 0) return [];
@@ -5902,11 +5912,39 @@ function tooManyAliases(aliases, placeAt) {
 		message: "there are more than 500 aliases; write the values out"
 	}];
 }
-function aliasProblems(document, told, placeAt) {
+let MOST_BEHIND_ALIASES = 5e4;
+function tooMuchBehind(aliases, targets, placeAt) {
+	let sizes = new Map();
+	let sizeOf = (node) => {
+		if (!(0, import_dist.isNode)(node)) return 0;
+		let known = sizes.get(node);
+		if (known !== void 0) return known;
+		let size = 1 + partsOf(node, targets).reduce((sum, part) => sum + sizeOf(part), 0);
+		sizes.set(node, size);
+		return size;
+	};
+	let behind = 0;
+	for (let alias of aliases) {
+		behind += sizeOf(alias);
+		if (behind <= MOST_BEHIND_ALIASES) continue;
+		let message = `with this one the aliases of the file stand for more than ${MOST_BEHIND_ALIASES.toLocaleString("en-US")} values; write fewer`;
+		return [{
+			...placeOfNode(alias, placeAt),
+			message
+		}];
+	}
+	return [];
+}
+function partsOf(node, targets) {
+	if ((0, import_dist.isAlias)(node)) return [targets.get(node)];
+	if ((0, import_dist.isMap)(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+	return (0, import_dist.isSeq)(node) ? node.items : [];
+}
+function aliasProblems(document, targets, told, placeAt) {
 	let problems = [];
 	(0, import_dist.visit)(document, { Alias(_key, alias, ancestors) {
 		let place = placeOfNode(alias, placeAt);
-		let target = alias.resolve(document);
+		let target = targets.get(alias);
 		target === void 0 ? told.some(({ line }) => line === place.line) || problems.push({
 			...place,
 			message: unknownAlias(alias.source)
@@ -6023,12 +6061,14 @@ function readYaml(text, of = "workflow") {
 	let nodes = nodesOf(document);
 	let aliases = nodes.filter((node) => (0, import_dist.isAlias)(node));
 	let many = tooManyAliases(aliases, placeAt);
-	fatal.push(...many.length > 0 || aliases.length === 0 ? many : aliasProblems(document, fatal, placeAt));
+	let targets = targetsIn(nodes);
+	fatal.push(...many.length > 0 || aliases.length === 0 ? many : aliasProblems(document, targets, fatal, placeAt));
+	fatal.length === 0 && fatal.push(...tooMuchBehind(aliases, targets, placeAt));
 	if (fatal.length > 0) return {
 		ok: !1,
 		problems: [...fatal, ...harmless]
 	};
-	let view = viewOf(document, placeAt, text);
+	let view = viewOf(document, targets, placeAt, text);
 	if (!view.ok) return {
 		ok: !1,
 		problems: [{
@@ -6055,8 +6095,8 @@ function otherYaml({ directives }) {
 		message: `"%YAML ${version}" makes other values of numbers and of words such as "no"; take the line out, since plan files are YAML 1.2`
 	};
 }
-function viewOf(document, placeAt, text) {
-	let target = (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
+function viewOf(document, targets, placeAt, text) {
+	let target = (node) => (0, import_dist.isAlias)(node) ? targets.get(node) : node;
 	let placeOf = (path, at) => {
 		let node = document.contents;
 		let place = placeOfNode(document.contents, placeAt);
@@ -6088,7 +6128,7 @@ function viewOf(document, placeAt, text) {
 		return {
 			ok: !0,
 			view: {
-				value: document.toJS(),
+				value: document.toJS({ maxAliasCount: -1 }),
 				placeOf,
 				isJoined,
 				keysOf
@@ -6126,7 +6166,7 @@ function* otherViews(document, repeats, placeAt, text) {
 	let most = Math.max(1, ...repeats.flatMap(({ byKey }) => byKey.map((pairs) => pairs.length)));
 	for (let earlier = 0; earlier < most - 1; earlier += 1) {
 		for (let { map, byKey } of repeats) map.items = byKey.flatMap((pairs) => pairs[Math.min(earlier, pairs.length - 1)] ?? []);
-		let view = viewOf(document, placeAt, text);
+		let view = viewOf(document, targetsIn(nodesOf(document)), placeAt, text);
 		view.ok && (yield view.view);
 	}
 }

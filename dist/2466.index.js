@@ -3152,7 +3152,7 @@ return {
 function vaultUnclear(vault, region, said) {
 return {
 	code: "access-denied",
-	message: `there is no backup vault "${vault}" in ${region}, or it may not be looked at: ${said}`,
+	message: `there is no backup vault "${vault}" in ${region}, or this role may not see it: ${said}`,
 	advice: "If there is none, write create-vault: true or make it; if there is, allow backup:DescribeBackupVault on it in the role's policy and in the vault's access policy."
 };
 }

@@ -994,7 +994,6 @@ __webpack_require__.d(__webpack_exports__, {
 	M_: () => WEEKLY,
 	_X: () => DAILY,
 	bW: () => YEARLY,
-	mi: () => calendarIn,
 	qC: () => periodsOf
 });
 let DAY = 864e5;
@@ -1200,7 +1199,6 @@ __webpack_require__.d(__webpack_exports__, {
 	kI: () => restoreTestName,
 	nV: () => testableType,
 	nd: () => isTestable,
-	q0: () => NO_TESTS,
 	ro: () => TESTABLE_TYPES,
 	wH: () => sameAwsCron
 });
@@ -1223,7 +1221,7 @@ function awsCron(schedule) {
 		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
 	};
 	let times = [numbers(minute), numbers(hour)];
-	let days = isEvery(day) || weekday.text !== "*" ? [
+	let days = isEvery(day) ? [
 		"?",
 		numbers(month),
 		isEvery(weekday) ? "*" : weekdays(weekday)
@@ -1289,9 +1287,8 @@ let PACES = {
 	weekly: "17 6 * * 0",
 	monthly: "17 6 1 * *"
 };
-let NO_TESTS = "never";
 let PACE_NAMES = Object.keys(PACES);
-let WORDS = [...PACE_NAMES, NO_TESTS];
+let WORDS = [...PACE_NAMES, "never"];
 let TEST_DEFAULTS = {
 	startWindowHours: 24,
 	withinDays: 30
@@ -1514,7 +1511,7 @@ function selectionContent({ type, role, resources, conditions, validationHours, 
 	return JSON.stringify([
 		type,
 		role,
-		conditions.length > 0 ? resources.filter((one) => one !== "*").sort() : (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(resources),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(conditions.length > 0 ? resources.filter((one) => one !== "*") : resources),
 		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(conditions.map(({ is, key, value }) => JSON.stringify([
 			is,
 			key,

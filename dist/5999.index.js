@@ -163,9 +163,9 @@ return {
 };
 }
 async function keepStranded(seen, region, bin, now) {
-for (let { change, point, fault } of seen) {
+for (let { change, point } of seen) {
 	let { snapshots } = change.deleted;
-	if (fault === null || point !== null || snapshots.length === 0) continue;
+	if (point !== null || snapshots.length === 0) continue;
 	let tags = await bin.readTags(region, "snapshot", snapshots);
 	if (!tags.ok) continue;
 	let due = [...tags.value].flatMap(([id, own]) => own.get("CreatedBy") === "backupViaTag" && newExpiry(own.get("Expire") ?? null, change, !0, now) !== null ? [id] : []);
@@ -303,7 +303,7 @@ return {
 }
 function deletedPoints(binned, points, account) {
 let snapshots = binned.filter(({ type }) => type === "snapshot");
-let parts = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(snapshots.filter((one) => amiOf(one) !== null), (one) => placed(one.region, amiOf(one) ?? ""));
+let parts = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(snapshots, (one) => placed(one.region, amiOf(one) ?? ""));
 let partsOf = ({ region, id }) => (parts.get(placed(region, id)) ?? []).map((part) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.iy1)(part.id));
 let images = binned.filter(({ type }) => type === "image");
 let alone = snapshots.filter((one) => amiOf(one) === null);

@@ -46,6 +46,7 @@ function pendingSince(point) {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { copy: () => copy });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1171);
 var _plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
 var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6186);
 var _long_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(971);
@@ -63,7 +64,7 @@ function copyReport(ended, told = {}) {
 			failures: [
 				...told.failures ?? [],
 				...(done ?? []).flatMap(failureOf$1),
-				...settled?.failures ?? []
+				...settledFailures(done ?? [], settled)
 			],
 			warnings: told.warnings ?? [],
 			succeeded: created.filter(({ state }) => state !== "failed").length,
@@ -136,20 +137,25 @@ function createdEntry({ change, outcome }, settled, account) {
 }
 function failureOf$1({ change, outcome }) {
 	if (outcome.result !== "failed") return [];
-	let { point, source, to } = change;
-	let subject = {
-		kind: point.kind,
-		resourceId: source,
-		resourceName: point.tags.sourceName,
-		recoveryPointId: point.id
-	};
+	let { point, to } = change;
 	return [{
 		region: to,
 		target: point.id,
 		action: "copy",
 		fault: outcome.fault,
-		subject
+		subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.e)(change)
 	}];
+}
+function settledFailures(done, settled) {
+	if (settled === null) return [];
+	let made = new Map(done.flatMap(({ change, outcome }) => outcome.result === "failed" ? [] : [[`${change.to} ${outcome.id}`, (0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.e)(change, outcome.id)]]));
+	return settled.failures.map((failure) => {
+		let subject = made.get(`${failure.region} ${failure.target}`);
+		return subject === void 0 ? failure : {
+			...failure,
+			subject
+		};
+	});
 }
 async function agree(copies, { request, run, connection }, source) {
 	run.log.info(`To copy ${copies.length}`);
@@ -464,25 +470,18 @@ async function withUsableKeys(copies, { readKey }, watch) {
 		let fault = read.ok ? keyTrouble(arn, read.value) : read.fault;
 		fault !== null && troubles.set(arn, fault);
 	}));
-	let faultOf = ({ kmsKey }) => kmsKey === null ? void 0 : troubles.get(kmsKey);
+	let faultOf = ({ kmsKey }) => troubles.get(kmsKey);
 	return {
 		copies: copies.filter((copy) => faultOf(copy) === void 0),
 		failures: copies.flatMap((copy) => {
 			let fault = faultOf(copy);
 			if (fault === void 0) return [];
-			let { point, source, to } = copy;
-			let subject = {
-				kind: point.kind,
-				resourceId: source,
-				resourceName: point.tags.sourceName,
-				recoveryPointId: point.id
-			};
 			return [{
-				region: to,
-				target: point.id,
+				region: copy.to,
+				target: copy.point.id,
 				action: "copy",
 				fault,
-				subject
+				subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.e)(copy)
 			}];
 		})
 	};
@@ -568,7 +567,7 @@ function endedWarnings({ ended }) {
 	}));
 }
 function isPastByRule(point, { to }, { file, now }) {
-	let expiresAt = file === null ? null : (0, _retain_js__WEBPACK_IMPORTED_MODULE_4__.O7)(point, to, file);
+	let expiresAt = (0, _retain_js__WEBPACK_IMPORTED_MODULE_4__.O7)(point, to, file);
 	return expiresAt !== null && expiresAt !== "never" && expiresAt + 2592e5 <= now;
 }
 function judgeWish(point, source, wish, { facts, there, found }) {
@@ -618,18 +617,15 @@ function judgeWish(point, source, wish, { facts, there, found }) {
 	});
 }
 function failureOf(point, source, fault) {
-	let { kind, region, id, tags } = point;
 	return {
-		region,
-		target: id,
+		region: point.region,
+		target: point.id,
 		action: "copy",
 		fault,
-		subject: {
-			kind,
-			resourceId: source,
-			resourceName: tags.sourceName,
-			recoveryPointId: id
-		}
+		subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.e)({
+			point,
+			source
+		})
 	};
 }
 function failedCopies(copies, { regions }) {
@@ -656,7 +652,7 @@ function sourceOf({ tags }) {
 	return tags.source === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.aaf)(tags.source);
 }
 function longestWaitingFirst({ point: one }, { point: other }) {
-	return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : +(one.id > other.id));
+	return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : 1);
 }
 let COPIES = {
 	resources: null,
@@ -668,7 +664,7 @@ async function lookAtDestinations(session, sources, { enabled: told, chosen }) {
 	let listed = told !== null || beside.length === 0 ? null : await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(session.connection.enabledRegions, session.run);
 	let enabled = told ?? (listed?.ok === !0 ? listed.value : null);
 	let readable = beside.filter((region) => enabled === null || enabled.includes(region));
-	let more = readable.length === 0 ? [] : (await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, readable, COPIES)).regions;
+	let { regions: more } = await (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.t5v)(session, readable, COPIES);
 	let here = sources.regions.filter(({ region }) => wanted.includes(region));
 	return {
 		enabled,
@@ -1057,5 +1053,16 @@ function moved(is, target, { now, graceMilliseconds }, what) {
 	};
 }
 let SECOND = 1e3;
+}),
+1171: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { e: () => subjectOf });
+function subjectOf({ point, source }, id = point.id) {
+	return {
+		kind: point.kind,
+		resourceId: source,
+		resourceName: point.tags.sourceName,
+		recoveryPointId: id
+	};
+}
 })
 };

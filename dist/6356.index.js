@@ -12,10 +12,10 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4295);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
 var _own_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6199);
-var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(835);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4539);
 var _unmatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(466);
-var _rule_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7605);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4539);
+var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(835);
+var _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7605);
 let ORDER$1 = [
 	"newly-deletable",
 	"replaced",
@@ -47,7 +47,7 @@ function fateChanges(own, before, after) {
 			before: was,
 			after: willBe
 		}];
-	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || compare$1(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || compare$1(a.region, b.region) || compare$1(a.kind, b.kind) || compare$1(a.resourceId, b.resourceId) || compare$1(a.createdAt, b.createdAt) || compare$1(a.recoveryPointId, b.recoveryPointId));
+	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.resourceId, b.resourceId) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.createdAt, b.createdAt) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.recoveryPointId, b.recoveryPointId));
 }
 let TOLERANCE = 864e5;
 function changeBetween(was, willBe, { ends, sooner }) {
@@ -71,9 +71,6 @@ function isReplaced(was, willBe) {
 }
 function orderOf(expiresAt) {
 	return expiresAt ?? "";
-}
-function compare$1(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 let HOUR = 36e5;
 let DAY = 24 * HOUR;
@@ -123,7 +120,7 @@ function shortest(expiry) {
 function unmatchedFindings(plan, { inventory, kinds }) {
 	let { resources } = inventory;
 	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.NT)(plan, unmatched, resources)}`]);
-	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_4__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
+	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_6__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
 	return [...parts, ...gone].map((words) => ({
 		kind: "selects-nothing",
 		plan: plan.name,
@@ -161,8 +158,9 @@ function findIn(file, protectedOnes, input) {
 		...overlaps(resources, kinds)
 	];
 }
-function selectsNothing({ name, selection }, kinds) {
-	let wanted = kinds.filter((kind) => selection.kinds.length === 0 || selection.kinds.includes(kind));
+function selectsNothing(plan, kinds) {
+	let { name, selection } = plan;
+	let wanted = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.tG)(plan, kinds);
 	return {
 		kind: "selects-nothing",
 		plan: name,
@@ -178,7 +176,6 @@ function deadRules(file, resources, kinds) {
 		deciding.add(winnerName);
 		for (let { plan, rule } of due) {
 			let name = `${plan.name}/${rule.name}`;
-			if (name === winnerName) continue;
 			let winners = beatenBy.get(name) ?? new Set();
 			beatenBy.set(name, winners.add(winnerName));
 		}
@@ -267,8 +264,8 @@ let ORDER = [
 ];
 function protectionChanges(resources, before, after) {
 	return resources.flatMap((resource) => {
-		let [was, willBe] = [before, after].map((plans) => namesOf(plans.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))));
-		if (was === void 0 || willBe === void 0 || was.join("\n") === willBe.join("\n")) return [];
+		let [was, willBe] = [namesOf(before.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource))), namesOf(after.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TNT)(resource)))];
+		if (was.join("\n") === willBe.join("\n")) return [];
 		let change = willBe.length === 0 ? "lost" : was.length === 0 ? "gained" : "moved";
 		let { kind, region, id: resourceId, name: resourceName } = resource;
 		return [{
@@ -280,13 +277,10 @@ function protectionChanges(resources, before, after) {
 			before: was,
 			after: willBe
 		}];
-	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compare(a.region, b.region) || compare(a.kind, b.kind) || compare(a.resourceId, b.resourceId));
+	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.resourceId, b.resourceId));
 }
 function namesOf(entry) {
 	return (entry?.firing.map(({ name }) => name) ?? []).sort();
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 function comparePlans(input) {
 	let { base, head, kinds, inventory, now, days = 35, minKeep, graceMilliseconds, pricePerGibMonth, pricePerGibTransferred } = input;
@@ -322,12 +316,12 @@ function comparePlans(input) {
 		pricePerGibMonth,
 		pricePerGibTransferred,
 		instanceCount: inventory.resources.length,
-		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_6__.compareRules)(base, head),
+		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__.compareRules)(base, head),
 		protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
 		fates: fateChanges(own, before, after),
 		unfired: unfiredIn(head, after.protectedOnes, idleAfter),
 		findings: findings(input, before.protectedOnes, after.protectedOnes),
-		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.pX)(own, pricePerGibMonth),
+		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.pX)(own, pricePerGibMonth),
 		before: before.outlook,
 		after: after.outlook
 	};
@@ -395,8 +389,24 @@ let MINUTE = 6e4;
 function compareRules(base, head) {
 	let before = new Map(base?.plans.map((plan) => [plan.name, plan]));
 	let after = new Map(head.plans.map((plan) => [plan.name, plan]));
-	return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => comparePlan(name, before.get(name), after.get(name)));
+	return [...[...new Set([...before.keys(), ...after.keys()])].flatMap((name) => comparePlan(name, before.get(name), after.get(name))), ...compareFormer(base?.formerPlans ?? [], head.formerPlans ?? [])];
 }
+function compareFormer(before, after) {
+	let [were, are] = [new Set(before), new Set(after)];
+	return [...new Set([...were, ...are])].flatMap((entry) => {
+		if (were.has(entry) === are.has(entry)) return [];
+		let wordsIn = (listed) => listed.has(entry) ? GONE_FOREVER : null;
+		let [plan = entry, rule = null] = entry.split("/");
+		return [{
+			plan,
+			part: "former-plans",
+			rule,
+			before: wordsIn(were),
+			after: wordsIn(are)
+		}];
+	});
+}
+let GONE_FOREVER = "gone forever: Expire tags decide";
 function comparePlan(plan, before, after) {
 	let changes = [];
 	let add = (part, rule, was, willBe) => {
@@ -408,15 +418,16 @@ function comparePlan(plan, before, after) {
 			after: willBe
 		});
 	};
-	(before === void 0 || after === void 0) && add("plan", null, before?.name ?? null, after?.name ?? null);
+	add("plan", null, before?.name ?? null, after?.name ?? null);
 	add("engine", null, engineText(before), engineText(after));
 	add("selection", null, selectionText(before?.selection), selectionText(after?.selection));
-	let [oldRules, newRules] = [before, after].map((file) => rulesByName(file?.rules ?? []));
-	for (let name of new Set([...oldRules?.keys() ?? [], ...newRules?.keys() ?? []])) add("rule", name, ruleText(oldRules?.get(name)), ruleText(newRules?.get(name)));
+	let [oldRules, newRules] = [rulesByName(before), rulesByName(after)];
+	for (let name of new Set([...oldRules.keys(), ...newRules.keys()])) add("rule", name, ruleText(oldRules.get(name)), ruleText(newRules.get(name)));
 	add("retention", null, retentionText(before?.retention), retentionText(after?.retention));
 	return changes;
 }
-function rulesByName(rules) {
+function rulesByName(plan) {
+	let rules = plan?.rules ?? [];
 	return new Map(rules.map((rule) => [rule.name, rule]));
 }
 function engineText(plan) {
@@ -445,9 +456,9 @@ function selectionText(selection) {
 	if (selection === void 0) return null;
 	let { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
 	let parts = [];
-	tags.length > 0 && parts.push((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(tags).join(", "));
-	anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(group).join(", ")})`).sort().join(" or ")}`);
-	except.length > 0 && parts.push(`except ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(except).join(", ")}`);
+	tags.length > 0 && parts.push(linesText(tags));
+	anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${linesText(group)})`).sort().join(" or ")}`);
+	except.length > 0 && parts.push(`except ${linesText(except)}`);
 	regions !== "" && parts.push(`in ${regions}`);
 	kinds.length > 0 && parts.push(`only ${[...kinds].sort().join(", ")}`);
 	if (resources.length > 0) {
@@ -459,6 +470,9 @@ function selectionText(selection) {
 	}
 	names.length > 0 && parts.push(`as ${names.join(", ")}`);
 	return parts.join("; ");
+}
+function linesText(lines) {
+	return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(lines).map((text) => /[,;()]/.test(text) ? JSON.stringify(text) : text).join(", ");
 }
 function ruleText(rule) {
 	if (rule === void 0) return null;
@@ -502,7 +516,7 @@ function awsBackupTexts(rule) {
 		...index.length === 0 ? [] : [`${[...index].sort().join(" and ")} indexed`],
 		...[...scans].sort().map((mode) => mode === "FULL_SCAN" ? "scanned" : "scanned for what changed"),
 		...airGappedVault === void 0 ? [] : [`and into ${airGappedVault}`],
-		...pointTags.length === 0 ? [] : [`tagged ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.GwS)(pointTags).join(", ")}`]
+		...pointTags.length === 0 ? [] : [`tagged ${linesText(pointTags)}`]
 	];
 }
 function vaultCopyText({ to, vaultArn, vault, expiry, coldStorageAfterDays, kmsKey }) {

@@ -9,7 +9,6 @@ __webpack_require__.d(__webpack_exports__, {
 	M_: () => WEEKLY,
 	_X: () => DAILY,
 	bW: () => YEARLY,
-	mi: () => calendarIn,
 	qC: () => periodsOf
 });
 let DAY = 864e5;

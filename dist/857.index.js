@@ -524,6 +524,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(596);
 var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9965);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1171);
 function copyChangeSetText(copies, asked, now, commit) {
 	let { request } = asked;
 	return (0, _file_js__WEBPACK_IMPORTED_MODULE_1__.YV)(copies.map(approvable), contextOf(asked), {
@@ -545,7 +546,8 @@ function approveCopies(copies, text, asked, now) {
 		region: copy.to,
 		target: copy.point.id,
 		action: "copy",
-		fault: NOT_APPROVED
+		fault: NOT_APPROVED,
+		subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.e)(copy)
 	}]);
 	return {
 		ok: !0,

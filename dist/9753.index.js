@@ -9,7 +9,6 @@ __webpack_require__.d(__webpack_exports__, {
 	M_: () => WEEKLY,
 	_X: () => DAILY,
 	bW: () => YEARLY,
-	mi: () => calendarIn,
 	qC: () => periodsOf
 });
 let DAY = 864e5;
@@ -659,8 +658,7 @@ function dueIn(some) {
 function isAbove(limit, due, total) {
 	return "count" in limit ? due > limit.count : due * 100 > limit.percent * total;
 }
-async function allowedEverywhere(changeSet, { request, run }) {
-	let { accounts } = run;
+async function allowedEverywhere(changeSet, { request, run: { accounts } }) {
 	if (request.maxDeletions === null || accounts === void 0) return changeSet;
 	let refused = changeSet.failures.some(({ fault }) => fault.code === "too-many-deletions");
 	let mine = {
@@ -809,6 +807,29 @@ var Told = class {
 		};
 	}
 };
+function newestAvailable(changes, account, count) {
+	if (count === 0) return new Set();
+	let available = changes.flatMap((change) => {
+		if (!("point" in change) || change.point.state !== "available") return [];
+		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_5__.i)(change.point, account);
+		return ownership.ours ? [{
+			point: change.point,
+			key: (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.Zt)((0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.tp)(change.point, ownership.source))
+		}] : [];
+	});
+	return new Set(newestOfEach(available, count).map(({ point }) => point));
+}
+function newestOfEach(all, count) {
+	return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$zQ)(all, ({ key }) => key).values()].flatMap((group) => {
+		let undated = group.filter(({ point }) => point.createdAt === null);
+		let dated = group.flatMap((one) => one.point.createdAt === null ? [] : [{
+			one,
+			at: one.point.createdAt
+		}]);
+		dated.sort((a, b) => b.at - a.at || (a.one.point.id < b.one.point.id ? 1 : -1));
+		return [...undated, ...dated.slice(0, count).map(({ one }) => one)];
+	});
+}
 let keepVerified = (changeSet, context) => {
 	let newest = newestVerified(changeSet.changes, context);
 	if (newest.size === 0) return changeSet;
@@ -822,50 +843,20 @@ function reasonOf$1({ source }, at, { request: { keepVerified: count } }) {
 	return `it booted on ${(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.r4c)(at)} and is ${which} of ${source}, which still exists`;
 }
 function newestVerified(changes, { account, request, seenAt }) {
+	if (request.keepVerified === 0) return new Map();
 	let verified = changes.flatMap((change) => {
 		if (!("point" in change) || change.point.state !== "available") return [];
 		let { point } = change;
 		let at = (0, _verified_js__WEBPACK_IMPORTED_MODULE_6__.U)(point, seenAt);
-		let ownership = at === null ? null : (0, _ownership_js__WEBPACK_IMPORTED_MODULE_5__.i)(point, account);
-		if (at === null || ownership === null || !ownership.ours) return [];
-		return [{
+		if (at === null) return [];
+		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_5__.i)(point, account);
+		return ownership.ours ? [{
 			point,
 			at,
 			key: (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.Zt)((0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.tp)(point, ownership.source))
-		}];
-	});
-	let newest = new Map();
-	if (request.keepVerified === 0) return newest;
-	for (let group of (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$zQ)(verified, ({ key }) => key).values()) {
-		let dated = group.filter(({ point }) => point.createdAt !== null);
-		dated.sort((a, b) => (b.point.createdAt ?? 0) - (a.point.createdAt ?? 0) || (a.point.id < b.point.id ? 1 : -1));
-		let undated = group.filter(({ point }) => point.createdAt === null);
-		for (let { point, at } of [...undated, ...dated.slice(0, request.keepVerified)]) newest.set(point, at);
-	}
-	return newest;
-}
-function newestAvailable(changes, account, count) {
-	let newest = new Set();
-	if (count === 0) return newest;
-	let available = changes.flatMap((change) => {
-		if (!("point" in change) || change.point.state !== "available") return [];
-		let ownership = (0, _ownership_js__WEBPACK_IMPORTED_MODULE_5__.i)(change.point, account);
-		return ownership.ours ? [{
-			point: change.point,
-			key: (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.Zt)((0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.tp)(change.point, ownership.source))
 		}] : [];
 	});
-	for (let group of (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$zQ)(available, ({ key }) => key).values()) {
-		let points = group.map(({ point }) => point);
-		for (let point of points) point.createdAt === null && newest.add(point);
-		let dated = points.flatMap((point) => point.createdAt === null ? [] : [{
-			point,
-			at: point.createdAt
-		}]);
-		dated.sort((a, b) => b.at - a.at || (a.point.id < b.point.id ? 1 : -1));
-		for (let { point } of dated.slice(0, count)) newest.add(point);
-	}
-	return newest;
+	return new Map(newestOfEach(verified, request.keepVerified).map(({ point, at }) => [point, at]));
 }
 function askedSources({ changes }, asking) {
 	let newest = newestAvailable(changes, asking.account, asking.request.minKeep);
@@ -1156,7 +1147,7 @@ function unknownWarnings(kept) {
 		unknown
 	})));
 	let unread = named.filter(({ unknown }) => unknown.why === "no-file");
-	let warnings = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$zQ)(named.filter(({ unknown }) => unknown.why !== "no-file"), ({ unknown }) => unknown.why === "no-rule" ? unknown.text : (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kyQ)(unknown)).values()].map((group) => warningOf(group.map(({ one }) => one), group[0]?.unknown));
+	let warnings = [...(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.$zQ)(named.filter(({ unknown }) => unknown.why !== "no-file"), ({ unknown }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kyQ)(unknown)).values()].map((group) => warningOf(group.map(({ one }) => one), group[0]?.unknown));
 	return unread.length === 0 ? warnings : [noFile([...new Set(unread.map(({ one }) => one))], unread), ...warnings];
 }
 function warningOf(kept, unknown) {

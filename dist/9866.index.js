@@ -555,7 +555,7 @@ function choosePoint(wanted, among) {
 	let { candidates, refused } = candidatesOf(from, among);
 	let named = candidates.filter(({ point }) => isThePoint(point, from));
 	let [exact] = named;
-	if (exact !== void 0 && named.length > 1) return failed$1(severalOf(from, named.map((one) => [one])));
+	if (named.length > 1) return failed$1(severalOf(from, named.map((one) => [one])));
 	if (exact !== void 0 && at !== null && !isNotAfter(exact.point, at)) return failed$1(noneBefore(from, at, named));
 	if (exact !== void 0) return {
 		ok: !0,
@@ -906,9 +906,6 @@ function warningsOf({ kind, region, point, fields }, asked, elsewhere) {
 		message
 	}] : idle;
 }
-function isUndoing(request) {
-	return request.undo !== null;
-}
 let PASSING = new Set([
 	"throttled",
 	"unreachable",
@@ -960,6 +957,64 @@ function ended({ kind }, id, { stateText, stateReason }) {
 		message: `the ${_start_js__WEBPACK_IMPORTED_MODULE_1__.GWV[kind].resource} ${id} was made and ended in state ${stateText}${why}`,
 		advice: "Find the cause, mostly a KMS key that the role may not use or a quota of volumes, then start a new run, which makes another."
 	};
+}
+async function make({ request, run }, change, restoring) {
+	let { clock, signal, log } = run;
+	let deadline = clock.now() + request.waitMilliseconds;
+	let outcome = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(await restoring.restore(change, deadline)), run);
+	let made = outcome.ok ? outcome.value : {
+		result: "failed",
+		fault: outcome.fault
+	};
+	if (made.result === "failed") return {
+		done: null,
+		fault: made.fault,
+		action: "restore"
+	};
+	let { id, result } = made;
+	let waited = request.wait ? await waitFor(change, id, made, restoring, {
+		clock,
+		signal,
+		log,
+		deadline
+	}) : {
+		last: made,
+		fault: null
+	};
+	let { state, stateText, stateReason } = waited.last;
+	return {
+		done: {
+			change,
+			made: {
+				id,
+				state,
+				stateText,
+				stateReason,
+				alreadyDone: result === "already-done"
+			}
+		},
+		fault: waited.fault,
+		action: "wait"
+	};
+}
+function failed(change, action, fault) {
+	if (fault === null) return [];
+	let { kind, region, point, source, sourceName } = change;
+	return [{
+		region,
+		target: point,
+		action,
+		fault,
+		subject: {
+			kind,
+			resourceId: source,
+			resourceName: sourceName,
+			recoveryPointId: point
+		}
+	}];
+}
+function isUndoing(request) {
+	return request.undo !== null;
 }
 let { end, endRefused, notBegun } = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report2_js__WEBPACK_IMPORTED_MODULE_0__.H);
 function runRestore(request, run) {
@@ -1071,61 +1126,6 @@ async function show({ request, run, connection }, change, failures) {
 		done,
 		failures: [...failures, unwritten]
 	};
-}
-async function make({ request, run }, change, restoring) {
-	let { clock, signal, log } = run;
-	let deadline = clock.now() + request.waitMilliseconds;
-	let outcome = await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kXE)(await restoring.restore(change, deadline)), run);
-	let made = outcome.ok ? outcome.value : {
-		result: "failed",
-		fault: outcome.fault
-	};
-	if (made.result === "failed") return {
-		done: null,
-		fault: made.fault,
-		action: "restore"
-	};
-	let { id, result } = made;
-	let waited = request.wait ? await waitFor(change, id, made, restoring, {
-		clock,
-		signal,
-		log,
-		deadline
-	}) : {
-		last: made,
-		fault: null
-	};
-	let { state, stateText, stateReason } = waited.last;
-	return {
-		done: {
-			change,
-			made: {
-				id,
-				state,
-				stateText,
-				stateReason,
-				alreadyDone: result === "already-done"
-			}
-		},
-		fault: waited.fault,
-		action: "wait"
-	};
-}
-function failed(change, action, fault) {
-	if (fault === null) return [];
-	let { kind, region, point, source, sourceName } = change;
-	return [{
-		region,
-		target: point,
-		action,
-		fault,
-		subject: {
-			kind,
-			resourceId: source,
-			resourceName: sourceName,
-			recoveryPointId: point
-		}
-	}];
 }
 let restore = {
 	run: runRestore,

@@ -551,7 +551,7 @@ function fitsGlob(text, pattern) {
 		star = of;
 		reached = at;
 		of += 1;
-	} else if (want[of] === "?" || of < want.length && want[of] === have[at]) {
+	} else if (want[of] === "?" || want[of] === have[at]) {
 		at += 1;
 		of += 1;
 	} else if (star >= 0) {
@@ -590,7 +590,7 @@ function editsBetween(a, b) {
 		let current = [row];
 		for (let column = 1; column <= b.length; column += 1) {
 			let same = a[row - 1] === b[column - 1];
-			let swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			let swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 			current.push(Math.min(at$1(last, column) + 1, at$1(current, column - 1) + 1, at$1(last, column - 1) + +!same, swapped ? at$1(beforeLast, column - 2) + 1 : 1e400));
 		}
 		beforeLast = last;
@@ -9975,6 +9975,29 @@ function inItsPartition(request) {
 		homeRegion: homeRegion(request.homeRegion, request.homeRegion === awsRegion.default, hints)
 	};
 }
+let ENGINES = ["direct", "aws-backup"];
+let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
+let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$";
+function readVault(text) {
+	if (RegExp("^[a-zA-Z0-9_-]{2,50}$").test(text)) return {
+		ok: !0,
+		value: text
+	};
+	return {
+		ok: !1,
+		problem: `"${text}" is not the name of a vault; write 2 to 50 letters, digits, "-" and "_", such as "nightly"`
+	};
+}
+function readRole(text) {
+	if (RegExp("^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$").test(text)) return {
+		ok: !0,
+		value: text
+	};
+	return {
+		ok: !1,
+		problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
+	};
+}
 let MOST_DAYS = 36500;
 function daysOf(expiry, text) {
 	if (expiry.keep === "for-ever") return {
@@ -10087,29 +10110,6 @@ function unfitRules(due, coldStorageAfterDays, start) {
 		return [`the rule ${plan.name}/${rule.name}: ${what} ${reading.problem}`];
 	});
 	return [...lost, ...unfit];
-}
-let ENGINES = ["direct", "aws-backup"];
-let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
-let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$";
-function readVault(text) {
-	if (RegExp("^[a-zA-Z0-9_-]{2,50}$").test(text)) return {
-		ok: !0,
-		value: text
-	};
-	return {
-		ok: !1,
-		problem: `"${text}" is not the name of a vault; write 2 to 50 letters, digits, "-" and "_", such as "nightly"`
-	};
-}
-function readRole(text) {
-	if (RegExp("^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$").test(text)) return {
-		ok: !0,
-		value: text
-	};
-	return {
-		ok: !1,
-		problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
-	};
 }
 let EXAMPLE_VAULT = "nightly-backups";
 let EXAMPLE_ROLE = "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole";
@@ -12515,6 +12515,39 @@ function failureOf(broken) {
 		}
 	};
 }
+function start_select(resources, lines) {
+	let matching = [...groupBy(resources.filter((resource) => carriesAll(resource.tags, lines)), placeOf).values()].flatMap(uniqueById).sort(byPlace);
+	return {
+		selected: matching.filter((resource) => resource.obstacle === null),
+		skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => {
+			if (obstacle === null) return [];
+			let { reason, actionNeeded, incident } = obstacle;
+			return [{
+				kind,
+				region,
+				id,
+				name,
+				reason,
+				actionNeeded,
+				...incident && { incident }
+			}];
+		})
+	};
+}
+function byPlace(a, b) {
+	return compare(a.region, b.region) || compare(a.id, b.id);
+}
+function compare(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+function unreadRegions(regions) {
+	return regions.flatMap((entry) => entry.read ? [] : [{
+		region: entry.region,
+		target: entry.region,
+		action: "read",
+		fault: entry.fault
+	}]);
+}
 function expectedKinds({ kinds, allKinds }) {
 	return allKinds === !0 ? [] : kinds;
 }
@@ -12549,39 +12582,6 @@ function leftOutKinds({ name, selection }, looked) {
 }
 function listed(kinds) {
 	return kinds.join(" and ");
-}
-function start_select(resources, lines) {
-	let matching = [...groupBy(resources.filter((resource) => carriesAll(resource.tags, lines)), placeOf).values()].flatMap(uniqueById).sort(byPlace);
-	return {
-		selected: matching.filter((resource) => resource.obstacle === null),
-		skipped: matching.flatMap(({ kind, region, id, name, obstacle }) => {
-			if (obstacle === null) return [];
-			let { reason, actionNeeded, incident } = obstacle;
-			return [{
-				kind,
-				region,
-				id,
-				name,
-				reason,
-				actionNeeded,
-				...incident && { incident }
-			}];
-		})
-	};
-}
-function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
-}
-function unreadRegions(regions) {
-	return regions.flatMap((entry) => entry.read ? [] : [{
-		region: entry.region,
-		target: entry.region,
-		action: "read",
-		fault: entry.fault
-	}]);
 }
 let NO_WISHES = { of: () => [] };
 function decideBackup(inventory, request, startedAt, { of: wishesOf, hint = "" } = NO_WISHES) {
@@ -12637,6 +12637,60 @@ function decideBackup(inventory, request, startedAt, { of: wishesOf, hint = "" }
 		matched: selected.length + broken.length
 	};
 }
+async function settleCreated(applied, session, deadline) {
+	let { request, connection, run } = session;
+	if (applied === null || request.waitMilliseconds === null) return null;
+	let pending = applied.created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
+		kind: change.resource.kind,
+		region: change.resource.region,
+		id: outcome.id
+	}]);
+	let { settle } = await __nccwpck_require__.e(7087).then(__nccwpck_require__.bind(__nccwpck_require__, 7087));
+	return settle(pending, {
+		...run,
+		kinds: connection.kinds,
+		engine: request.engine.name,
+		deadline
+	});
+}
+let NONE_WANTED = {
+	of: NO_WISHES.of,
+	warnings: () => [],
+	refusals: () => []
+};
+async function wishesFor({ request, connection, run }, { due }, regions) {
+	if (!(request.tagLines === null ? due.some(({ rule }) => rule.copies !== void 0) : request.copyTo.length > 0)) return went(NONE_WANTED);
+	let { CopyWishes, checkDestinations, destinationsOf } = await __nccwpck_require__.e(1304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304));
+	let input = request.tagLines === null ? "plan-file" : "copy-to";
+	let checked = await checkDestinations(destinationsOf(request, due), regions, connection, run, input);
+	if (!checked.ok) return checked;
+	let wishes = new CopyWishes(run.startedAt, input);
+	return went({
+		of: (resource, expiry, copies) => wishes.of(resource, expiry, copies),
+		warnings: () => [...checked.value, ...wishes.warnings()],
+		refusals: () => wishes.refusals()
+	});
+}
+function withWishes(decided, { warnings, refusals }) {
+	let wrong = refusals();
+	if (wrong.length > 0) return {
+		ok: !1,
+		refusals: wrong
+	};
+	return went({
+		...decided,
+		warnings: [...decided.warnings, ...warnings()]
+	});
+}
+async function vaultCopiesOf({ request, connection, run }, { due }, { changeSet }, wanted) {
+	if (wanted === NONE_WANTED || connection.vaultCopies === void 0) return async () => null;
+	let { beginCopies } = await __nccwpck_require__.e(7713).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
+	return beginCopies(changeSet, due, {
+		request,
+		copies: await connection.vaultCopies(),
+		run
+	});
+}
 let { end, endRefused, notBegun } = endings(backupReport);
 async function runBackup(request, run) {
 	let plan = await whatIsDue(request, run);
@@ -12667,15 +12721,6 @@ async function backUp(session, plan) {
 		others,
 		settled,
 		copied
-	});
-}
-async function vaultCopiesOf({ request, connection, run }, { due }, { changeSet }, wanted) {
-	if (wanted === NONE_WANTED || connection.vaultCopies === void 0) return async () => null;
-	let { beginCopies } = await __nccwpck_require__.e(7713).then(__nccwpck_require__.bind(__nccwpck_require__, 7713));
-	return beginCopies(changeSet, due, {
-		request,
-		copies: await connection.vaultCopies(),
-		run
 	});
 }
 async function whatIsDue(request, run) {
@@ -12734,55 +12779,10 @@ async function decide(inventory, { request, connection, run }, plan, { of }) {
 		warnings: [...decided.warnings, ...await warnOfIdleRules(plan, run)]
 	};
 }
-let NONE_WANTED = {
-	of: NO_WISHES.of,
-	warnings: () => [],
-	refusals: () => []
-};
-async function wishesFor({ request, connection, run }, { due }, regions) {
-	if (!(request.tagLines === null ? due.some(({ rule }) => rule.copies !== void 0) : request.copyTo.length > 0)) return went(NONE_WANTED);
-	let { CopyWishes, checkDestinations, destinationsOf } = await __nccwpck_require__.e(1304).then(__nccwpck_require__.bind(__nccwpck_require__, 1304));
-	let input = request.tagLines === null ? "plan-file" : "copy-to";
-	let checked = await checkDestinations(destinationsOf(request, due), regions, connection, run, input);
-	if (!checked.ok) return checked;
-	let wishes = new CopyWishes(run.startedAt, input);
-	return went({
-		of: (resource, expiry, copies) => wishes.of(resource, expiry, copies),
-		warnings: () => [...checked.value, ...wishes.warnings()],
-		refusals: () => wishes.refusals()
-	});
-}
-function withWishes(decided, { warnings, refusals }) {
-	let wrong = refusals();
-	if (wrong.length > 0) return {
-		ok: !1,
-		refusals: wrong
-	};
-	return went({
-		...decided,
-		warnings: [...decided.warnings, ...warnings()]
-	});
-}
 async function seeOthers(decided, { request, connection, run }) {
 	if (!request.otherBackups) return null;
 	let { lookForOthers } = await __nccwpck_require__.e(4382).then(__nccwpck_require__.bind(__nccwpck_require__, 4382));
 	return lookForOthers(decided, connection, request, run.startedAt, run);
-}
-async function settleCreated(applied, session, deadline) {
-	let { request, connection, run } = session;
-	if (applied === null || request.waitMilliseconds === null) return null;
-	let pending = applied.created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-		kind: change.resource.kind,
-		region: change.resource.region,
-		id: outcome.id
-	}]);
-	let { settle } = await __nccwpck_require__.e(7087).then(__nccwpck_require__.bind(__nccwpck_require__, 7087));
-	return settle(pending, {
-		...run,
-		kinds: connection.kinds,
-		engine: request.engine.name,
-		deadline
-	});
 }
 let backup = {
 	run: runBackup,
@@ -13714,6 +13714,42 @@ async function unlessNothingIsLeft(working) {
 		process.off("beforeExit", end);
 	}
 }
+function withoutSecrets({ secrets, accounts, log, files, previewHost }) {
+	let scrub = (text) => accounts.hide(secrets.scrub(text));
+	return {
+		log: scrubbedLog(log, scrub),
+		files: {
+			...files,
+			write: (kind, text) => files.write(kind, secrets.scrub(text)),
+			saveEvidence: (name, content) => files.saveEvidence(name, typeof content == "string" ? secrets.scrub(content) : content)
+		},
+		previewHost: {
+			...previewHost,
+			shown: accounts.hideAll,
+			repository: async (token, patience) => {
+				let found = await previewHost.repository(token, patience);
+				return found.ok ? {
+					ok: !0,
+					value: scrubbedComments(found.value, scrub)
+				} : found;
+			}
+		}
+	};
+}
+function scrubbedLog(log, scrub) {
+	return {
+		info: (line) => log.info(scrub(line)),
+		debug: (line) => log.debug(scrub(line)),
+		group: (title, lines) => log.group(scrub(title), lines.map(scrub)),
+		progress: (done, total, what) => log.progress(done, total, scrub(what))
+	};
+}
+function scrubbedComments(repository, scrub) {
+	return {
+		...repository,
+		writeComment: (number, marker, body) => repository.writeComment(number, marker, scrub(body))
+	};
+}
 let MODES = {
 	backup: async () => backup,
 	purge: async () => (await __nccwpck_require__.e(9753).then(__nccwpck_require__.bind(__nccwpck_require__, 9753))).purge,
@@ -13750,39 +13786,6 @@ async function execute(front) {
 	});
 	for (let { account } of report.accounts ?? []) account !== null && accounts.add(account);
 	return secrets.scrubAll(report);
-}
-function withoutSecrets({ secrets, accounts, log, files, previewHost }) {
-	let scrub = (text) => accounts.hide(secrets.scrub(text));
-	return {
-		log: {
-			info: (line) => log.info(scrub(line)),
-			debug: (line) => log.debug(scrub(line)),
-			group: (title, lines) => log.group(scrub(title), lines.map(scrub)),
-			progress: (done, total, what) => log.progress(done, total, scrub(what))
-		},
-		files: {
-			...files,
-			write: (kind, text) => files.write(kind, secrets.scrub(text)),
-			saveEvidence: (name, content) => files.saveEvidence(name, typeof content == "string" ? secrets.scrub(content) : content)
-		},
-		previewHost: {
-			...previewHost,
-			shown: accounts.hideAll,
-			repository: async (token, patience) => {
-				let found = await previewHost.repository(token, patience);
-				if (!found.ok) return found;
-				let repository = found.value;
-				let writeComment = (number, marker, body) => repository.writeComment(number, marker, scrub(body));
-				return {
-					ok: !0,
-					value: {
-						...repository,
-						writeComment
-					}
-				};
-			}
-		}
-	};
 }
 async function executeOpenly(front) {
 	let clock = correctedClock(systemClock);

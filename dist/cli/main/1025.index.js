@@ -59,7 +59,6 @@ __webpack_require__.d(__webpack_exports__, {
 	M_: () => WEEKLY,
 	_X: () => DAILY,
 	bW: () => YEARLY,
-	mi: () => calendarIn,
 	qC: () => periodsOf
 });
 let DAY = 864e5;
@@ -528,13 +527,176 @@ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
 var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3781);
 var _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
-var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9899);
 var _same_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1926);
 var _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2168);
-var _passed_over_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6204);
-var _desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8055);
-var _restore_test_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5584);
+var _desired_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8055);
+var _restore_test_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5584);
+var _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9899);
+var _passed_over_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6204);
 var _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3820);
+function vaultsOf(change) {
+	let arns = [...change.action === "create-restore-test" || change.action === "update-restore-test" ? change.after.settings.vaults : [], ...vaultArnsOf(change)];
+	return [...rulesOf(change).map(({ vault }) => ({
+		region: change.region,
+		name: vault
+	})), ...arns.map(_vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)];
+}
+function vaultArnsOf(change) {
+	return rulesOf(change).flatMap(({ copies = [] }) => copies.map(({ vaultArn }) => vaultArn));
+}
+function rulesOf(change) {
+	if (change.action === "create-plan") return change.plan.rules;
+	return change.action === "update-plan" ? change.after.rules : [];
+}
+async function applySync(changes, plans, newVault, watch) {
+	let outcomes = new Map();
+	let carryOut = async (change) => {
+		let applied = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(await plans.apply(change, newVault ?? OWN_KEY)), watch);
+		let outcome = applied.ok ? applied.value : {
+			result: "failed",
+			fault: applied.fault
+		};
+		outcomes.set(change, outcome);
+		watch.log.progress(outcomes.size, changes.length, "changes made in AWS Backup");
+		return outcome.result === "failed" ? outcome.fault : null;
+	};
+	let broken = new Map();
+	await Promise.all(changes.map(async (change) => {
+		if (change.action !== "create-vault") return;
+		let fault = await carryOut(change);
+		fault !== null && broken.set(placeOfVault(change.region, change.vault), fault);
+	}));
+	let inRegion = async (regional) => {
+		let byPlan = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(regional.filter((change) => change.action !== "create-vault"), planOf);
+		await Promise.all([...byPlan.values()].map((steps) => inOrder(steps)));
+	};
+	let inOrder = async (steps) => {
+		let stopped = null;
+		for (let step of steps) {
+			stopped ??= vaultFault(step, broken);
+			stopped === null ? stopped = await carryOut(step) : outcomes.set(step, {
+				result: "failed",
+				fault: notTried(stopped)
+			});
+		}
+	};
+	let byRegion = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(changes, ({ region }) => region);
+	await Promise.all([...byRegion.values()].map(inRegion));
+	return outcomes;
+}
+let OWN_KEY = { kmsKey: null };
+function planOf(change) {
+	switch (change.action) {
+		case "create-plan": return change.plan.name;
+		case "create-selection":
+		case "replace-selection":
+		case "delete-selection": return change.planId;
+		case "adopt-plan":
+		case "update-plan":
+		case "delete-plan": return change.id;
+		case "create-restore-test":
+		case "update-restore-test":
+		case "delete-restore-test": return change.planId ?? change.planName;
+		default: return change;
+	}
+}
+function vaultFault(change, broken) {
+	for (let { region, name } of vaultsOf(change)) {
+		let fault = broken.get(placeOfVault(region, name));
+		if (fault !== void 0) return fault;
+	}
+	return null;
+}
+function placeOfVault(region, vault) {
+	return `${region} ${vault}`;
+}
+function notTried(cause) {
+	return {
+		...cause,
+		message: `not tried, because what comes before it failed: ${cause.message}`
+	};
+}
+function syncChangeSetText(changes, asked, now, commit) {
+	let { request } = asked;
+	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.writeChangeSet)(changes.map(approvable), contextOf(asked), {
+		commit,
+		run: request.workflowRun?.url ?? null,
+		madeAt: now,
+		validForMilliseconds: request.changeSet.validForMilliseconds
+	});
+}
+function approveSync(changes, text, asked, now) {
+	let reading = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.readChangeSet)(text, contextOf(asked), now);
+	if (!reading.ok) return reading;
+	let open = new Map(reading.file.changes.map((change) => [(0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.changeKey)(change), change]));
+	let approved = new Set(changes.filter((change) => open.delete((0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.changeKey)(approvable(change)))));
+	for (let change of approved) [
+		leavesAGap,
+		lacksAVault,
+		lacksItsPlan
+	].some((judge) => judge(change, changes, approved)) && approved.delete(change);
+	return {
+		ok: !0,
+		approved,
+		warnings: [...open.values()].map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.lapsedWarning)
+	};
+}
+function leavesAGap(change, changes, approved) {
+	if (change.action !== "delete-selection" && change.action !== "replace-selection") return !1;
+	return changes.some((one) => (one.action === "create-selection" || one.action === "replace-selection") && one.planId === change.planId && !approved.has(one));
+}
+function lacksAVault(change, changes, approved) {
+	return changes.some((one) => one.action === "create-vault" && !approved.has(one) && vaultsOf(change).some(({ region, name }) => region === one.region && name === one.vault));
+}
+function lacksItsPlan(change, changes, approved) {
+	if (change.action !== "create-restore-test" && change.action !== "update-restore-test") return !1;
+	return changes.some((one) => one.action === "create-plan" && one.region === change.region && one.plan.name === change.planName && !approved.has(one));
+}
+function approvable(change) {
+	let { action, region, reason } = change;
+	return {
+		action,
+		region,
+		id: idOf(change),
+		reason
+	};
+}
+function idOf(change) {
+	switch (change.action) {
+		case "create-vault": return change.kmsKey === void 0 ? change.vault : `${change.vault} with ${change.kmsKey}`;
+		case "create-plan": return change.plan.name;
+		case "create-selection": return `${change.planName}/${change.selection.name} of ${change.planId}`;
+		case "replace-selection": return `${change.planName}/${change.selection.name} ${change.selectionId} of ${change.planId}`;
+		case "delete-selection": return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
+		case "update-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.SH)(change.before, [])}`;
+		case "adopt-plan":
+		case "delete-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.SH)(change.before, change.selectionIds)}`;
+		case "create-restore-test": return `${change.name} for ${change.planName}`;
+		case "update-restore-test":
+		case "delete-restore-test": return `${change.name} for ${change.planName} as ${(0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_6__.Jy)(change.before)}`;
+		default: return change;
+	}
+}
+function contextOf({ request, account, source }) {
+	let { mode, regions, removePlans, adopt, newVault } = request;
+	let vaults = {
+		"create-vault": newVault !== null,
+		"vault-kms-key": newVault?.kmsKey ?? null
+	};
+	let question = {
+		mode,
+		regions,
+		"remove-plans": [...removePlans].sort(),
+		adopt: [...adopt].sort(),
+		...vaults,
+		"plan-file": source.hash
+	};
+	return {
+		mode,
+		account,
+		question: JSON.stringify(question)
+	};
+}
 function notOurs(name) {
 	return {
 		code: "name-taken",
@@ -643,413 +805,6 @@ function namesIn({ plans, restoreTests }) {
 	let tests = restoreTests?.read === !0 ? restoreTests.tests : [];
 	return [...plans.map(({ name }) => name), ...tests.flatMap(({ ours, plan }) => ours && plan !== null ? [plan] : [])];
 }
-function judgeDestinations(wanted, vaults, createVaults) {
-	let failures = [];
-	let blocked = new Set();
-	let missing = new Map();
-	let unread = new Set();
-	let block = (uses, failure) => {
-		failure !== null && failures.push(failure);
-		for (let { plan } of uses) blocked.add(plan);
-	};
-	for (let { vault, keys } of distinct(wanted)) {
-		let { arn, region, name } = vault;
-		let uses = usesOf(arn, wanted);
-		let plans = [...new Set(uses.map(({ plan }) => plan.name))];
-		let there = vaults.find((one) => one.region === region);
-		if (there === void 0) throw Error(`nobody looked at the vaults of ${region}: this is a bug`);
-		if (!there.read) {
-			block(uses, unread.has(region) ? null : {
-				region,
-				target: region,
-				action: "read",
-				fault: there.fault
-			});
-			unread.add(region);
-			continue;
-		}
-		if (keys.length > 1) {
-			block(uses, refused$2(region, name, twoKeys(name, region, keys)));
-			continue;
-		}
-		let found = there.vaults.find((one) => one.name === name);
-		if (found === void 0 && !createVaults) block(uses, noVault(region, name, plans, there.vaults));
-		else if (found === void 0) missing.set(arn, {
-			...vault,
-			kmsKey: keys[0] ?? null
-		});
-		else {
-			let key = wrongKey(found, keys[0], region);
-			key !== null && block(uses, refused$2(region, name, key));
-			for (let use of uses) {
-				let fault = boundsFault(use, found, region);
-				fault !== null && block([use], refused$2(use.home, `${use.plan.name}/${use.rule.name}`, fault));
-			}
-		}
-	}
-	return {
-		failures,
-		isBlocked: (plan) => blocked.has(plan),
-		toMake: (changes) => [...missing.values()].filter(({ arn }) => changes.some((one) => vaultArnsOf(one).includes(arn))).filter(({ region, name }) => !changes.some((one) => makes(one, region, name))).map(newVault$1)
-	};
-}
-function distinct(wanted) {
-	let all = wanted.flatMap(({ destinations = [] }) => destinations);
-	return [...new Map(all.map((vault) => [vault.arn, vault])).values()].map((vault) => ({
-		vault,
-		keys: [...new Set(all.flatMap(({ arn, kmsKey }) => arn === vault.arn && kmsKey !== null ? [kmsKey] : []))]
-	}));
-}
-function usesOf(arn, wanted) {
-	return wanted.flatMap(({ region: home, plans }) => plans.flatMap((plan) => plan.rules.flatMap((rule) => (rule.copies ?? []).filter(({ vaultArn }) => vaultArn === arn).map(({ deleteAfterDays }) => ({
-		home,
-		plan,
-		rule,
-		keptDays: deleteAfterDays
-	})))));
-}
-function vaultArnsOf(change) {
-	return (change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after.rules : []).flatMap(({ copies = [] }) => copies.map(({ vaultArn }) => vaultArn));
-}
-function makes(change, region, name) {
-	return change.action === "create-vault" && change.region === region && change.vault === name;
-}
-function newVault$1({ region, name, kmsKey }) {
-	return {
-		action: "create-vault",
-		region,
-		vault: name,
-		...kmsKey === null ? {} : { kmsKey },
-		reason: "the plan file has copies put into it, and it is not there"
-	};
-}
-function refused$2(region, target, fault) {
-	return {
-		region,
-		target,
-		action: "sync",
-		fault
-	};
-}
-function twoKeys(name, region, keys) {
-	return {
-		code: "bad-input",
-		message: `the plan file names ${keys.length} keys for the vault ${name} in ${region}, and a vault has one: ${keys.join(", ")}`,
-		advice: "Write one of them into all copies that go into this vault, or another vault."
-	};
-}
-function wrongKey({ name, key }, wanted, region) {
-	if (wanted === void 0 || key === void 0 || key === wanted) return null;
-	return {
-		code: "bad-input",
-		message: `the vault ${name} in ${region} has the key ${key}, and the plan file wants its copies encrypted with ${wanted}`,
-		advice: "A vault keeps its key: write another vault into the copy, or leave kms-key out."
-	};
-}
-function boundsFault({ plan, rule, keptDays }, vault, region) {
-	let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(vault, keptDays);
-	if (missed === null) return null;
-	let kept = keptDays === null ? "for ever" : `for ${keptDays} days`;
-	return {
-		code: "bad-input",
-		message: `the rule ${plan.name}/${rule.name} keeps its copies in ${region} ${kept}, and the lock of the vault ${vault.name} wants ${missed}: every copy would fail, and the plan stays as it is`,
-		advice: "Write an expiry into the copy that the lock allows, or another vault."
-	};
-}
-async function applySync(changes, plans, newVault, watch) {
-	let outcomes = new Map();
-	let carryOut = async (change) => {
-		let applied = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(await plans.apply(change, newVault ?? OWN_KEY)), watch);
-		let outcome = applied.ok ? applied.value : {
-			result: "failed",
-			fault: applied.fault
-		};
-		outcomes.set(change, outcome);
-		watch.log.progress(outcomes.size, changes.length, "changes made in AWS Backup");
-		return outcome.result === "failed" ? outcome.fault : null;
-	};
-	let broken = new Map();
-	await Promise.all(changes.map(async (change) => {
-		if (change.action !== "create-vault") return;
-		let fault = await carryOut(change);
-		fault !== null && broken.set(placeOfVault(change.region, change.vault), fault);
-	}));
-	let inRegion = async (regional) => {
-		let byPlan = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(regional.filter((change) => change.action !== "create-vault"), planOf);
-		await Promise.all([...byPlan.values()].map((steps) => inOrder(steps)));
-	};
-	let inOrder = async (steps) => {
-		let stopped = null;
-		for (let step of steps) {
-			stopped ??= vaultFault(step, broken);
-			stopped === null ? stopped = await carryOut(step) : outcomes.set(step, {
-				result: "failed",
-				fault: notTried(stopped)
-			});
-		}
-	};
-	let byRegion = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(changes, ({ region }) => region);
-	await Promise.all([...byRegion.values()].map(inRegion));
-	return outcomes;
-}
-let OWN_KEY = { kmsKey: null };
-function planOf(change) {
-	switch (change.action) {
-		case "create-plan": return change.plan.name;
-		case "create-selection":
-		case "replace-selection":
-		case "delete-selection": return change.planId;
-		case "adopt-plan":
-		case "update-plan":
-		case "delete-plan": return change.id;
-		case "create-restore-test":
-		case "update-restore-test":
-		case "delete-restore-test": return change.planId ?? change.planName;
-		default: return change;
-	}
-}
-function vaultFault(change, broken) {
-	let rules = change.action === "create-plan" ? change.plan.rules : change.action === "update-plan" ? change.after.rules : [];
-	let places = [
-		...(change.action === "create-restore-test" || change.action === "update-restore-test" ? change.after.settings.vaults : []).map((arn) => {
-			let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
-			return placeOfVault(region, name);
-		}),
-		...rules.map(({ vault }) => placeOfVault(change.region, vault)),
-		...vaultArnsOf(change).map((arn) => {
-			let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
-			return placeOfVault(region, name);
-		})
-	];
-	for (let place of places) {
-		let fault = broken.get(place);
-		if (fault !== void 0) return fault;
-	}
-	return null;
-}
-function placeOfVault(region, vault) {
-	return `${region} ${vault}`;
-}
-function notTried(cause) {
-	return {
-		...cause,
-		message: `not tried, because what comes before it failed: ${cause.message}`
-	};
-}
-function syncChangeSetText(changes, asked, now, commit) {
-	let { request } = asked;
-	return (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.writeChangeSet)(changes.map(approvable), contextOf(asked), {
-		commit,
-		run: request.workflowRun?.url ?? null,
-		madeAt: now,
-		validForMilliseconds: request.changeSet.validForMilliseconds
-	});
-}
-function approveSync(changes, text, asked, now) {
-	let reading = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.readChangeSet)(text, contextOf(asked), now);
-	if (!reading.ok) return reading;
-	let open = new Map(reading.file.changes.map((change) => [(0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.changeKey)(change), change]));
-	let approved = new Set(changes.filter((change) => open.delete((0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.changeKey)(approvable(change)))));
-	for (let change of approved) (leavesAGap(change, changes, approved) || lacksAVault(change, changes, approved)) && approved.delete(change);
-	return {
-		ok: !0,
-		approved,
-		warnings: [...open.values()].map(_shared_js__WEBPACK_IMPORTED_MODULE_2__.lapsedWarning)
-	};
-}
-function leavesAGap(change, changes, approved) {
-	if (change.action !== "delete-selection" && change.action !== "replace-selection") return !1;
-	return changes.some((one) => (one.action === "create-selection" || one.action === "replace-selection" && one !== change) && one.planId === change.planId && !approved.has(one));
-}
-function lacksAVault(change, changes, approved) {
-	return changes.some((one) => one.action === "create-vault" && !approved.has(one) && vaultArnsOf(change).some((arn) => {
-		let { region, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_4__.l9)(arn);
-		return region === one.region && name === one.vault;
-	}));
-}
-function approvable(change) {
-	let { action, region, reason } = change;
-	return {
-		action,
-		region,
-		id: idOf(change),
-		reason
-	};
-}
-function idOf(change) {
-	switch (change.action) {
-		case "create-vault": return change.kmsKey === void 0 ? change.vault : `${change.vault} with ${change.kmsKey}`;
-		case "create-plan": return change.plan.name;
-		case "create-selection": return `${change.planName}/${change.selection.name} of ${change.planId}`;
-		case "replace-selection": return `${change.planName}/${change.selection.name} ${change.selectionId} of ${change.planId}`;
-		case "delete-selection": return `${change.planName}/${change.name} ${change.selectionId} of ${change.planId}`;
-		case "update-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.SH)(change.before, [])}`;
-		case "adopt-plan":
-		case "delete-plan": return `${change.name} ${change.id} as ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.SH)(change.before, change.selectionIds)}`;
-		case "create-restore-test": return `${change.name} for ${change.planName}`;
-		case "update-restore-test":
-		case "delete-restore-test": return `${change.name} for ${change.planName} as ${(0, _same_restore_tests_js__WEBPACK_IMPORTED_MODULE_6__.Jy)(change.before)}`;
-		default: return change;
-	}
-}
-function contextOf({ request, account, source }) {
-	let { mode, regions, removePlans, adopt, newVault } = request;
-	let vaults = {
-		"create-vault": newVault !== null,
-		"vault-kms-key": newVault?.kmsKey ?? null
-	};
-	let question = {
-		mode,
-		regions,
-		"remove-plans": [...removePlans].sort(),
-		adopt: [...adopt].sort(),
-		...vaults,
-		"plan-file": source.hash
-	};
-	return {
-		mode,
-		account,
-		question: JSON.stringify(question)
-	};
-}
-async function lookAtProtected({ connection, run }, { plans }, wanted) {
-	let names = new Set(wanted.flatMap((one) => one.plans.map(({ name }) => name)));
-	let theirs = plans.filter(({ name }) => names.has(name));
-	if (theirs.length === 0) return null;
-	let kinds = new Set(theirs.flatMap(kindsOf));
-	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.prefilters)({ plans: theirs });
-	let looking = {
-		resources: sieve.kind === "tags" ? sieve.lines : [],
-		points: !1
-	};
-	let regions = wanted.filter((one) => one.plans.length > 0).map(({ region }) => region);
-	let opened = await connection.openKinds([...kinds]);
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lB7)({
-		account: connection.account,
-		kinds: opened
-	}, regions, looking, run, () => {});
-}
-function kindsOf({ selection: { kinds } }) {
-	return kinds.length === 0 ? [..._start_js__WEBPACK_IMPORTED_MODULE_3__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_3__.K0] : kinds;
-}
-function readFor(plan, wanted, { regions }) {
-	let home = new Set(wanted.flatMap((one) => one.plans.some(({ name }) => name === plan.name) ? [one.region] : []));
-	let kinds = new Set(kindsOf(plan));
-	return regions.filter(({ region, kind, also = [] }) => home.has(region) && [kind, ...also].some((one) => kinds.has(one)));
-}
-function unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound) {
-	return plans.flatMap((plan) => {
-		let here = readFor(plan, wanted, inventory);
-		if (plan.engine !== "aws-backup" || here.length === 0) return [];
-		let resources = here.flatMap((one) => one.read ? one.resources : []);
-		let { selected } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
-		let told = selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
-		let unread = here.flatMap((one) => one.read ? [] : [one]);
-		let [first] = unread;
-		if (first === void 0) return [...inVain(plan, resources, ifNoneFound), ...told];
-		let where = [...new Set(unread.map(({ kind, region }) => `${(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.xK)(kind) ? kind : "other types"} in ${region}`))].join(", ");
-		let message = `${selected.length > 0 ? `what else the plan ${plan.name} selects` : `whether the plan ${plan.name} selects anything`} is not known: ${where} could not be looked at (${first.fault.message})`;
-		return [{
-			region: null,
-			target: plan.name,
-			message
-		}, ...told];
-	});
-}
-function inVain(plan, resources, ifNoneFound) {
-	let { name, selection } = plan;
-	let kinds = kindsOf(plan);
-	let gone = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
-	let { selected, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
-	if (selected.length + skipped.length === 0) {
-		let lines = selection.anyOf.length === 0 ? selection.tags : [];
-		let carries = lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`;
-		return selection.tags.length === 0 && selection.anyOf.length === 0 || ifNoneFound === "ignore" ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(selection.kinds)} ${carries}; ${CORRECT}`), ...gone];
-	}
-	return [...selection.anyOf.flatMap((group) => resources.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.bA)(tags, [...selection.tags, ...group])) ? [] : [warning(name, `a group of any-of in the plan ${name} matches nothing: ${none(selection.kinds)} carries ${linesOf([...selection.tags, ...group])}; ${CORRECT}`)]), ...gone];
-}
-let CORRECT = "correct the plan file or the tags, unless that is to come";
-function none(kinds) {
-	if (kinds.length === 0) return "no resource";
-	let words = kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.Z9)([kind]).resource);
-	let last = words.at(-1) ?? "resource";
-	return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(", ")} or ${last}`;
-}
-function linesOf(lines) {
-	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_3__.em).join(" and ");
-}
-function rebootWarning({ name: plan }, { region, id, name }) {
-	return {
-		region,
-		target: id,
-		message: `${name === "" ? id : `${name} (${id})`} carries BackupReboot:yes, which has no effect in the plan ${plan}: AWS Backup never reboots what it backs up`
-	};
-}
-function warning(target, message) {
-	return {
-		region: null,
-		target,
-		message
-	};
-}
-function coverOf({ plans }, wanted, inventory, switchedOff, ifNoneFound) {
-	if (inventory === null) return {
-		covered: [],
-		passedOver: new Map(),
-		failures: [],
-		warnings: []
-	};
-	let looked = plans.flatMap((plan) => {
-		let read = readFor(plan, wanted, inventory);
-		if (plan.engine !== "aws-backup" || read.length === 0) return [];
-		let resources = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.fF)(read.flatMap((one) => one.read ? one.resources : []));
-		let { selected } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
-		return [{
-			plan,
-			read,
-			selected,
-			passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__._9)(plan, selected, switchedOff)
-		}];
-	});
-	let covered = looked.flatMap(({ plan, selected, passed }) => {
-		let not = new Set(passed.map(({ resource }) => resource));
-		return selected.filter((one) => !not.has(one)).map((resource) => entryOf(resource, plan.name, inventory));
-	});
-	let passedOver = new Map(looked.map(({ plan, passed }) => [plan.name, passed]));
-	let nothingPassed = looked.every(({ passed }) => passed.length === 0);
-	let warnings = unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound);
-	let known = looked.every(({ read }) => read.every((one) => one.read));
-	let isNone = covered.length === 0 && nothingPassed && looked.length > 0;
-	if (ifNoneFound !== "error" || !isNone || !known) return {
-		covered,
-		passedOver,
-		failures: [],
-		warnings
-	};
-	let target = looked.map(({ plan }) => plan.name).join(", ");
-	return {
-		covered,
-		passedOver,
-		failures: [{
-			region: null,
-			target,
-			action: "select",
-			fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.dMp)("plan", target)
-		}],
-		warnings
-	};
-}
-function entryOf({ kind, region, id, name }, plan, { account }) {
-	return {
-		account,
-		region,
-		kind,
-		resourceId: id,
-		resourceName: name,
-		recoveryPointId: null,
-		plan
-	};
-}
 function selectionSteps(place, there, wanted) {
 	let left = new Map(there.map((selection) => [selection.id, selection]));
 	let chosen = new Set(wanted.flatMap(({ name, named }) => named === !0 ? [name] : []));
@@ -1072,7 +827,7 @@ function selectionSteps(place, there, wanted) {
 			created.push(create(place, selection, NOT_SELECTED));
 			continue;
 		}
-		let passing = (0, _desired_js__WEBPACK_IMPORTED_MODULE_8__.z)(selection, taken);
+		let passing = (0, _desired_js__WEBPACK_IMPORTED_MODULE_7__.z)(selection, taken);
 		taken.add(passing);
 		if (selection.named !== !0) {
 			created.push(create(place, {
@@ -1099,7 +854,7 @@ function selectionSteps(place, there, wanted) {
 	let byHand = [];
 	let contents = new Set(wanted.map(_same_plans_js__WEBPACK_IMPORTED_MODULE_5__.in));
 	for (let one of left.values()) {
-		if (!(0, _desired_js__WEBPACK_IMPORTED_MODULE_8__.mO)(one.name) && !contents.has((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.in)(one))) {
+		if (!(0, _desired_js__WEBPACK_IMPORTED_MODULE_7__.mO)(one.name) && !contents.has((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.in)(one))) {
 			byHand.push(one.name);
 			continue;
 		}
@@ -1148,7 +903,7 @@ function decidePlan(region, wanted, there, adopt) {
 	let [plan, ...others] = ours;
 	if (plan === void 0) {
 		if (named.length > 0 && adopt.has(wanted.name)) return decideAdoption(region, wanted, named);
-		if (named.length > 0) return refused$1(region, wanted.name, notOurs(wanted.name));
+		if (named.length > 0) return refused$2(region, wanted.name, notOurs(wanted.name));
 		return {
 			...NOTHING$1,
 			changes: [{
@@ -1159,12 +914,12 @@ function decidePlan(region, wanted, there, adopt) {
 			}]
 		};
 	}
-	if (others.length > 0) return refused$1(region, wanted.name, several(wanted.name, ours));
+	if (others.length > 0) return refused$2(region, wanted.name, several(wanted.name, ours));
 	let beyond = beyondOf(plan);
-	if (beyond.length > 0) return refused$1(region, wanted.name, beyondTheFile(wanted.name, beyond));
+	if (beyond.length > 0) return refused$2(region, wanted.name, beyondTheFile(wanted.name, beyond));
 	let { changes, byHand } = changesOf(region, plan, wanted);
 	let most = mostAtOnce(plan, changes);
-	if (most > 10) return refused$1(region, wanted.name, tooManyAtOnce(wanted.name, most));
+	if (most > 10) return refused$2(region, wanted.name, tooManyAtOnce(wanted.name, most));
 	return {
 		changes,
 		failures: [],
@@ -1174,9 +929,9 @@ function decidePlan(region, wanted, there, adopt) {
 function decideAdoption(region, wanted, named) {
 	let { name } = wanted;
 	let [plan, ...others] = named;
-	if (plan === void 0 || others.length > 0) return refused$1(region, name, severalToAdopt(name, named));
+	if (plan === void 0 || others.length > 0) return refused$2(region, name, severalToAdopt(name, named));
 	let beyond = beyondOf(plan);
-	if (beyond.length > 0) return refused$1(region, name, beyondTheFile(name, beyond));
+	if (beyond.length > 0) return refused$2(region, name, beyondTheFile(name, beyond));
 	let { changes, byHand } = changesOf(region, {
 		...plan,
 		...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.xY)(plan)
@@ -1184,7 +939,7 @@ function decideAdoption(region, wanted, named) {
 		...wanted,
 		...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_5__.xY)(wanted)
 	});
-	if (changes.length > 0 || byHand.length > 0) return refused$1(region, name, differsFromFile(name, [...changes.map(({ reason }) => reason), ...byHand]));
+	if (changes.length > 0 || byHand.length > 0) return refused$2(region, name, differsFromFile(name, [...changes.map(({ reason }) => reason), ...byHand]));
 	let selectionIds = plan.selections.map(({ id }) => id);
 	return {
 		...NOTHING$1,
@@ -1248,11 +1003,10 @@ function decideRemoval(region, name, there) {
 		selectionIds: plan.selections.map((selection) => selection.id),
 		reason: "its removal was asked for"
 	}));
-	let { failures } = changes.length < named.length ? refused$1(region, name, notOurs(name)) : NOTHING$1;
+	let { failures } = changes.length < named.length ? refused$2(region, name, notOurs(name)) : NOTHING$1;
 	return {
 		changes,
-		failures,
-		warnings: []
+		failures
 	};
 }
 let NOTHING$1 = {
@@ -1260,7 +1014,7 @@ let NOTHING$1 = {
 	failures: [],
 	warnings: []
 };
-function refused$1(region, target, fault) {
+function refused$2(region, target, fault) {
 	return {
 		...NOTHING$1,
 		failures: [{
@@ -1356,7 +1110,7 @@ function decideTest({ plan, ifSwitchedOn }, document, orders, there, tests) {
 		selections: document.selections.filter(({ type }) => !off.has(type))
 	};
 	let { name, selections } = wanted;
-	if (selections.length > 30) return refused(region, plan, tooManyTestSelections(plan, selections.length));
+	if (selections.length > 30) return refused$1(region, plan, tooManyTestSelections(plan, selections.length));
 	let place = placeOf(orders, name, plan, there);
 	let after = bodyOf(wanted);
 	let test = tests.find((one) => one.name === name);
@@ -1369,9 +1123,9 @@ function decideTest({ plan, ifSwitchedOn }, document, orders, there, tests) {
 			reason: "the plan file has it tested, and AWS Backup does not test it"
 		}]
 	};
-	if (!test.ours || test.plan === null) return refused(region, plan, testNotOurs(name));
-	if (test.plan !== plan) return refused(region, plan, anothersTest(name, test.plan, region));
-	let byHand = test.selections.filter((one) => !(0, _desired_js__WEBPACK_IMPORTED_MODULE_8__.Ku)(one.name) && !selections.some((other) => other.name === one.name));
+	if (!test.ours || test.plan === null) return refused$1(region, plan, testNotOurs(name));
+	if (test.plan !== plan) return refused$1(region, plan, anothersTest(name, test.plan, region));
+	let byHand = test.selections.filter((one) => !(0, _desired_js__WEBPACK_IMPORTED_MODULE_7__.Ku)(one.name) && !selections.some((other) => other.name === one.name));
 	let warnings = byHand.map((one) => testMadeByHand(region, name, one.name));
 	let kept = {
 		...after,
@@ -1416,7 +1170,7 @@ let NOTHING = {
 	failures: [],
 	warnings: []
 };
-function refused(region, plan, fault) {
+function refused$1(region, plan, fault) {
 	return {
 		...NOTHING,
 		failures: [{
@@ -1425,6 +1179,116 @@ function refused(region, plan, fault) {
 			action: "sync",
 			fault
 		}]
+	};
+}
+function judgeDestinations(wanted, vaults, createVaults) {
+	let failures = [];
+	let blocked = new Set();
+	let missing = new Map();
+	let unread = new Set();
+	let block = (uses, failure) => {
+		failure !== null && failures.push(failure);
+		for (let { plan } of uses) blocked.add(plan);
+	};
+	for (let { vault, keys } of distinct(wanted)) {
+		let { arn, region, name } = vault;
+		let uses = usesOf(arn, wanted);
+		let plans = [...new Set(uses.map(({ plan }) => plan.name))];
+		let there = vaults.find((one) => one.region === region);
+		if (there === void 0) throw Error(`nobody looked at the vaults of ${region}: this is a bug`);
+		if (!there.read) {
+			block(uses, unread.has(region) ? null : {
+				region,
+				target: region,
+				action: "read",
+				fault: there.fault
+			});
+			unread.add(region);
+			continue;
+		}
+		if (keys.length > 1) {
+			block(uses, refused(region, name, twoKeys(name, region, keys)));
+			continue;
+		}
+		let found = there.vaults.find((one) => one.name === name);
+		if (found === void 0 && !createVaults) block(uses, noVault(region, name, plans, there.vaults));
+		else if (found === void 0) missing.set(arn, {
+			...vault,
+			kmsKey: keys[0] ?? null
+		});
+		else {
+			let key = wrongKey(found, keys[0], region);
+			key !== null && block(uses, refused(region, name, key));
+			for (let use of uses) {
+				let fault = boundsFault(use, found, region);
+				fault !== null && block([use], refused(use.home, `${use.plan.name}/${use.rule.name}`, fault));
+			}
+		}
+	}
+	return {
+		failures,
+		isBlocked: (plan) => blocked.has(plan),
+		toMake: (changes) => [...missing.values()].filter(({ arn }) => changes.some((one) => vaultArnsOf(one).includes(arn))).filter(({ region, name }) => !changes.some((one) => makes(one, region, name))).map(newVault$1)
+	};
+}
+function distinct(wanted) {
+	let all = wanted.flatMap(({ destinations = [] }) => destinations);
+	return [...new Map(all.map((vault) => [vault.arn, vault])).values()].map((vault) => ({
+		vault,
+		keys: [...new Set(all.flatMap(({ arn, kmsKey }) => arn === vault.arn && kmsKey !== null ? [kmsKey] : []))]
+	}));
+}
+function usesOf(arn, wanted) {
+	return wanted.flatMap(({ region: home, plans }) => plans.flatMap((plan) => plan.rules.flatMap((rule) => (rule.copies ?? []).filter(({ vaultArn }) => vaultArn === arn).map(({ deleteAfterDays }) => ({
+		home,
+		plan,
+		rule,
+		keptDays: deleteAfterDays
+	})))));
+}
+function makes(change, region, name) {
+	return change.action === "create-vault" && change.region === region && change.vault === name;
+}
+function newVault$1({ region, name, kmsKey }) {
+	return {
+		action: "create-vault",
+		region,
+		vault: name,
+		...kmsKey === null ? {} : { kmsKey },
+		reason: "the plan file has copies put into it, and it is not there"
+	};
+}
+function refused(region, target, fault) {
+	return {
+		region,
+		target,
+		action: "sync",
+		fault
+	};
+}
+function twoKeys(name, region, keys) {
+	return {
+		code: "bad-input",
+		message: `the plan file names ${keys.length} keys for the vault ${name} in ${region}, and a vault has one: ${keys.join(", ")}`,
+		advice: "Write one of them into all copies that go into this vault, or another vault."
+	};
+}
+function wrongKey({ name, key }, wanted, region) {
+	if (wanted === void 0 || key === void 0 || key === wanted) return null;
+	return {
+		code: "bad-input",
+		message: `the vault ${name} in ${region} has the key ${key}, and the plan file wants its copies encrypted with ${wanted}`,
+		advice: "A vault keeps its key: write another vault into the copy, or leave kms-key out."
+	};
+}
+function boundsFault({ plan, rule, keptDays }, vault, region) {
+	let missed = (0, _vault_bounds_js__WEBPACK_IMPORTED_MODULE_11__.J)(vault, keptDays);
+	if (missed === null) return null;
+	let kept = keptDays === null ? "for ever" : `for ${keptDays} days`;
+	return {
+		code: "bad-input",
+		message: `the rule ${plan.name}/${rule.name} keeps its copies in ${region} ${kept}, and the lock of the vault ${vault.name} wants ${missed}: every copy would fail, and the plan stays as it is`,
+		advice: "Write an expiry into the copy that the lock allows, or another vault."
 	};
 }
 function leftOver({ region, plans }, there, remove) {
@@ -1483,7 +1347,7 @@ function optInWarnings(region, plans, notOptedIn, passedOver = new Map()) {
 		let passed = byTagsAlone ? off : off.filter((type) => ofClusters && SHARED_WITH_CLUSTERS.has(type) || ofFsx && type === "FSx");
 		if (passed.length === 0) return [];
 		let theirs = (passedOver.get(name) ?? []).filter(({ resource }) => resource.region === region);
-		let today = theirs.length === 0 ? "" : `, today over ${(0, _passed_over_js__WEBPACK_IMPORTED_MODULE_7__.uW)(theirs)}`;
+		let today = theirs.length === 0 ? "" : `, today over ${(0, _passed_over_js__WEBPACK_IMPORTED_MODULE_9__.uW)(theirs)}`;
 		return [{
 			region,
 			target: name,
@@ -1601,24 +1465,161 @@ function copyAtHome(region, rule) {
 		message: `the rule ${rule} would copy into the vault that it writes to in ${region}: it makes no such copy there`
 	};
 }
-function readExisting(plans, wanted, { names, whole, restoreTests }, run) {
+async function lookAtProtected({ connection, run }, { plans }, wanted) {
+	let names = new Set(wanted.flatMap((one) => one.plans.map(({ name }) => name)));
+	let theirs = plans.filter(({ name }) => names.has(name));
+	if (theirs.length === 0) return null;
+	let kinds = new Set(theirs.flatMap(kindsOf));
+	let sieve = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.prefilters)({ plans: theirs });
+	let looking = {
+		resources: sieve.kind === "tags" ? sieve.lines : [],
+		points: !1
+	};
+	let regions = wanted.filter((one) => one.plans.length > 0).map(({ region }) => region);
+	let opened = await connection.openKinds([...kinds]);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.lB7)({
+		account: connection.account,
+		kinds: opened
+	}, regions, looking, run, () => {});
+}
+function kindsOf({ selection: { kinds } }) {
+	return kinds.length === 0 ? [..._start_js__WEBPACK_IMPORTED_MODULE_3__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_3__.K0] : kinds;
+}
+function readFor(plan, wanted, { regions }) {
+	let home = new Set(wanted.flatMap((one) => one.plans.some(({ name }) => name === plan.name) ? [one.region] : []));
+	let kinds = new Set(kindsOf(plan));
+	return regions.filter(({ region, kind, also = [] }) => home.has(region) && [kind, ...also].some((one) => kinds.has(one)));
+}
+function unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound) {
+	return plans.flatMap((plan) => {
+		let here = readFor(plan, wanted, inventory);
+		if (plan.engine !== "aws-backup" || here.length === 0) return [];
+		let resources = here.flatMap((one) => one.read ? one.resources : []);
+		let { selected } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
+		let told = selected.filter(({ reboot }) => reboot).map((resource) => rebootWarning(plan, resource));
+		let unread = here.flatMap((one) => one.read ? [] : [one]);
+		let [first] = unread;
+		if (first === void 0) return [...inVain(plan, resources, ifNoneFound), ...told];
+		let where = [...new Set(unread.map(({ kind, region }) => `${(0, _start_js__WEBPACK_IMPORTED_MODULE_3__.xK)(kind) ? kind : "other types"} in ${region}`))].join(", ");
+		let message = `${selected.length > 0 ? `what else the plan ${plan.name} selects` : `whether the plan ${plan.name} selects anything`} is not known: ${where} could not be looked at (${first.fault.message})`;
+		return [{
+			region: null,
+			target: plan.name,
+			message
+		}, ...told];
+	});
+}
+function inVain(plan, resources, ifNoneFound) {
+	let { name, selection } = plan;
+	let kinds = kindsOf(plan);
+	let gone = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => warning(name, `the plan ${name} names ${id}, which is not there: ${CORRECT}`));
+	let { selected, skipped } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
+	if (selected.length + skipped.length === 0) {
+		let lines = selection.anyOf.length === 0 ? selection.tags : [];
+		let carries = lines.length === 0 ? "is what it selects" : `carries ${linesOf(lines)}`;
+		return selection.tags.length === 0 && selection.anyOf.length === 0 || ifNoneFound === "ignore" ? gone : [warning(name, `the plan ${name} protects nothing yet: ${none(selection.kinds)} ${carries}; ${CORRECT}`), ...gone];
+	}
+	return [...selection.anyOf.flatMap((group) => resources.some(({ tags }) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.bA)(tags, [...selection.tags, ...group])) ? [] : [warning(name, `a group of any-of in the plan ${name} matches nothing: ${none(selection.kinds)} carries ${linesOf([...selection.tags, ...group])}; ${CORRECT}`)]), ...gone];
+}
+let CORRECT = "correct the plan file or the tags, unless that is to come";
+function none(kinds) {
+	let words = kinds.map((kind) => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.Z9)([kind]).resource);
+	let last = words.at(-1) ?? "resource";
+	return words.length < 2 ? `no ${last}` : `no ${words.slice(0, -1).join(", ")} or ${last}`;
+}
+function linesOf(lines) {
+	return lines.map(_start_js__WEBPACK_IMPORTED_MODULE_3__.em).join(" and ");
+}
+function rebootWarning({ name: plan }, { region, id, name }) {
+	return {
+		region,
+		target: id,
+		message: `${name === "" ? id : `${name} (${id})`} carries BackupReboot:yes, which has no effect in the plan ${plan}: AWS Backup never reboots what it backs up`
+	};
+}
+function warning(target, message) {
+	return {
+		region: null,
+		target,
+		message
+	};
+}
+function coverOf({ plans }, wanted, inventory, switchedOff, ifNoneFound) {
+	if (inventory === null) return {
+		covered: [],
+		passedOver: new Map(),
+		failures: [],
+		warnings: []
+	};
+	let looked = plans.flatMap((plan) => {
+		let read = readFor(plan, wanted, inventory);
+		if (plan.engine !== "aws-backup" || read.length === 0) return [];
+		let resources = (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_9__.fF)(read.flatMap((one) => one.read ? one.resources : []));
+		let { selected } = (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.selectByPlan)(resources, plan);
+		return [{
+			plan,
+			read,
+			selected,
+			passed: (0, _passed_over_js__WEBPACK_IMPORTED_MODULE_9__._9)(plan, selected, switchedOff)
+		}];
+	});
+	let covered = looked.flatMap(({ plan, selected, passed }) => {
+		let not = new Set(passed.map(({ resource }) => resource));
+		return selected.filter((one) => !not.has(one)).map((resource) => entryOf(resource, plan.name, inventory));
+	});
+	let passedOver = new Map(looked.map(({ plan, passed }) => [plan.name, passed]));
+	let nothingPassed = looked.every(({ passed }) => passed.length === 0);
+	let warnings = unmatchedWarnings({ plans }, wanted, inventory, ifNoneFound);
+	let known = looked.every(({ read }) => read.every((one) => one.read));
+	let isNone = covered.length === 0 && nothingPassed && looked.length > 0;
+	if (ifNoneFound !== "error" || !isNone || !known) return {
+		covered,
+		passedOver,
+		failures: [],
+		warnings
+	};
+	let target = looked.map(({ plan }) => plan.name).join(", ");
+	return {
+		covered,
+		passedOver,
+		failures: [{
+			region: null,
+			target,
+			action: "select",
+			fault: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.dMp)("plan", target)
+		}],
+		warnings
+	};
+}
+function entryOf({ kind, region, id, name }, plan, { account }) {
+	return {
+		account,
+		region,
+		kind,
+		resourceId: id,
+		resourceName: name,
+		recoveryPointId: null,
+		plan
+	};
+}
+function readExisting(plans, wanted, { names, whole, restoreTests }, watch) {
 	return Promise.all(wanted.map(async ({ region, vaults }) => {
 		let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_3__.kX)(await plans.read(region, {
 			vaults,
 			plans: names,
 			whole,
 			restoreTests
-		})), run);
+		})), watch);
 		let existing = read.ok ? read.value : {
 			region,
 			read: !1,
 			fault: read.fault
 		};
-		logRegion(run.log, existing);
+		logRegion(watch.log, existing);
 		return existing;
 	}));
 }
-function readDestinations(plans, wanted, existing, run) {
+function readDestinations(plans, wanted, existing, watch) {
 	let regions = new Set(wanted.flatMap(({ destinations = [] }) => destinations.map(({ region }) => region)));
 	return Promise.all([...regions].map(async (region) => {
 		let known = wanted.some((one) => one.region === region && one.vaults.length > 0) ? existing.find((one) => one.region === region) : void 0;
@@ -1627,7 +1628,7 @@ function readDestinations(plans, wanted, existing, run) {
 			read: !0,
 			vaults: known.vaults
 		} : known;
-		let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => plans.readVaults(region), run);
+		let read = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => plans.readVaults(region), watch);
 		return read.ok ? {
 			region,
 			read: !0,
@@ -1648,16 +1649,35 @@ function logRegion(log, existing) {
 	let lines = existing.plans.map(({ name, id, ours, selections }) => ours ? `plan ${name} (${id}), selections: ${selections.length}` : `plan ${name} (${id}), not ours`);
 	log.group(`${region}: ${existing.plans.length} found`, lines);
 }
+async function look(session, source, wanted, plans) {
+	let { request, run } = session;
+	let sought = {
+		names: [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])],
+		whole: request.adopt,
+		restoreTests: asksForTests(source, request)
+	};
+	let [regions, protectable] = await Promise.all([readExisting(plans, wanted, sought, run), lookAtProtected(session, source.file, wanted)]);
+	let vaults = await readDestinations(plans, wanted, regions, run);
+	let off = new Map(regions.flatMap((one) => one.read ? [[one.region, one.notOptedIn]] : []));
+	return {
+		regions,
+		vaults,
+		cover: coverOf(source.file, wanted, protectable, off, request.ifNoneFound)
+	};
+}
+function asksForTests({ file }, { removePlans }) {
+	return file.plans.some((plan) => plan.engine === "aws-backup" && plan.restoreTest !== void 0) || removePlans.length > 0;
+}
 function untestedWarnings(wanted, covered) {
 	return wanted.flatMap(({ region, restoreTests = [] }) => restoreTests.flatMap(({ plan, test }) => {
 		if (test === null) return [];
-		let here = covered.filter((one) => one.plan === plan && one.region === region && !(0, _restore_test_js__WEBPACK_IMPORTED_MODULE_9__.nd)(one.kind));
+		let here = covered.filter((one) => one.plan === plan && one.region === region && !(0, _restore_test_js__WEBPACK_IMPORTED_MODULE_8__.nd)(one.kind));
 		let types = [...new Set(here.map(({ kind }) => kind))].sort();
 		if (types.length === 0) return [];
 		return [{
 			region,
 			target: plan,
-			message: `AWS Backup cannot test restores of ${types.join(", ")}, which the plan ${plan} covers in ${region}: of what it covers, only ${_restore_test_js__WEBPACK_IMPORTED_MODULE_9__.ro.join(", ")} are tested`
+			message: `AWS Backup cannot test restores of ${types.join(", ")}, which the plan ${plan} covers in ${region}: of what it covers, only ${_restore_test_js__WEBPACK_IMPORTED_MODULE_8__.ro.join(", ")} are tested`
 		}];
 	}));
 }
@@ -1672,7 +1692,7 @@ function wantedOf({ file, path }, { removePlans }, asked, account) {
 		if (foreign === void 0) continue;
 		return refuse(`plan-file: the plan ${name} names ${foreign.id} of account ${foreign.account}, and this run works in ${account}: AWS Backup would pass over it in silence`, "Correct the ARN in resources of the plan, or the account of the run; nothing was changed.");
 	}
-	let wanted = (0, _desired_js__WEBPACK_IMPORTED_MODULE_8__.m7)(file, asked.chosen, account);
+	let wanted = (0, _desired_js__WEBPACK_IMPORTED_MODULE_7__.m7)(file, asked.chosen, account);
 	let idleCopies = wanted.flatMap(({ copiesAtHome = [] }) => copiesAtHome).find((rule) => !copiesAnywhere(wanted, rule));
 	if (idleCopies !== void 0) return refuse(`plan-file: the copies of the rule ${idleCopies} all go into the vault that it writes to, so that nothing would be copied`, "Write another region or another vault into its copies, or take them out; nothing was changed.");
 	let busy = removePlans.length > 0 || wanted.some(({ plans }) => plans.length > 0);
@@ -1710,49 +1730,40 @@ async function sync$1(session, source) {
 	let wanted = chosen.ok ? wantedOf(source, request, chosen.value, connection.account) : chosen;
 	if (!wanted.ok) return endRefused(session, wanted.refusals);
 	let plans = await connection.backupPlans();
-	let sought = {
-		names: [...new Set([...source.file.plans.map(({ name }) => name), ...request.removePlans])],
-		whole: request.adopt,
-		restoreTests: asksForTests(source, request)
-	};
-	let [regions, protectable] = await Promise.all([readExisting(plans, wanted.value.regions, sought, run), lookAtProtected(session, source.file, wanted.value.regions)]);
-	let vaults = await readDestinations(plans, wanted.value.regions, regions, run);
-	let createVaults = request.newVault !== null;
-	let off = new Map(regions.flatMap((one) => one.read ? [[one.region, one.notOptedIn]] : []));
-	let cover = coverOf(source.file, wanted.value.regions, protectable, off, request.ifNoneFound);
-	let decided = withCover(decideSync({
-		wanted: wanted.value.regions,
-		idle: wanted.value.idle,
-		existing: regions,
-		vaults,
-		removePlans: request.removePlans,
-		adopt: request.adopt,
-		createVaults,
-		passedOver: cover.passedOver
-	}), cover, untestedWarnings(wanted.value.regions, cover.covered));
+	let looked = await look(session, source, wanted.value.regions, plans);
+	let decided = decide(looked, wanted.value, request);
 	logChanges(run.log, decided);
 	let asked = {
 		request,
 		account: connection.account,
 		source
 	};
-	if (request.dryRun) return showPlanned(session, decided, regions, asked);
+	if (request.dryRun) return showPlanned(session, decided, looked.regions, asked);
 	let approved = await approvalOf(decided.changes, asked, run);
-	if (!approved.ok) return endRefused(session, approved.refusals, { regions });
-	return changePlans(session, decided, regions, approved.value, plans);
+	if (!approved.ok) return endRefused(session, approved.refusals, { regions: looked.regions });
+	return changePlans(session, decided, looked.regions, approved.value, plans);
 }
-function asksForTests({ file }, { removePlans }) {
-	return file.plans.some((plan) => plan.engine === "aws-backup" && plan.restoreTest !== void 0) || removePlans.length > 0;
-}
-function withCover(decided, { covered, failures, warnings }, untested) {
+function decide({ regions, vaults, cover }, { regions: wanted, idle }, request) {
+	let { removePlans, adopt, newVault } = request;
+	let { covered, passedOver } = cover;
+	let decided = decideSync({
+		wanted,
+		idle,
+		existing: regions,
+		vaults,
+		removePlans,
+		adopt,
+		createVaults: newVault !== null,
+		passedOver
+	});
 	return {
 		changes: decided.changes,
 		covered,
-		failures: [...decided.failures, ...failures],
+		failures: [...decided.failures, ...cover.failures],
 		warnings: [
 			...decided.warnings,
-			...warnings,
-			...untested
+			...cover.warnings,
+			...untestedWarnings(wanted, covered)
 		]
 	};
 }
@@ -1976,7 +1987,6 @@ __webpack_require__.d(__webpack_exports__, {
 	kI: () => restoreTestName,
 	nV: () => testableType,
 	nd: () => isTestable,
-	q0: () => NO_TESTS,
 	ro: () => TESTABLE_TYPES,
 	wH: () => sameAwsCron
 });
@@ -1999,7 +2009,7 @@ function awsCron(schedule) {
 		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
 	};
 	let times = [numbers(minute), numbers(hour)];
-	let days = isEvery(day) || weekday.text !== "*" ? [
+	let days = isEvery(day) ? [
 		"?",
 		numbers(month),
 		isEvery(weekday) ? "*" : weekdays(weekday)
@@ -2065,9 +2075,8 @@ let PACES = {
 	weekly: "17 6 * * 0",
 	monthly: "17 6 1 * *"
 };
-let NO_TESTS = "never";
 let PACE_NAMES = Object.keys(PACES);
-let WORDS = [...PACE_NAMES, NO_TESTS];
+let WORDS = [...PACE_NAMES, "never"];
 let TEST_DEFAULTS = {
 	startWindowHours: 24,
 	withinDays: 30
@@ -2290,7 +2299,7 @@ function selectionContent({ type, role, resources, conditions, validationHours, 
 	return JSON.stringify([
 		type,
 		role,
-		conditions.length > 0 ? resources.filter((one) => one !== "*").sort() : (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(resources),
+		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(conditions.length > 0 ? resources.filter((one) => one !== "*") : resources),
 		(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.IP)(conditions.map(({ is, key, value }) => JSON.stringify([
 			is,
 			key,

@@ -24,7 +24,7 @@ let FORMER_PATTERN = `^(?!(?:${RESERVED.join("|")})(?:/|$))${NAME}(?:/(?!(?:${RE
 function readFormer(text) {
 let [plan = "", ...rest] = text.split("/");
 let why = rest.length > 1 ? `"${text}" has more than one "/"` : [plan, ...rest].map(whyNotAName).find((one) => one !== null);
-return why == null ? {
+return why === void 0 ? {
 	ok: !0,
 	value: text
 } : {
@@ -1591,9 +1591,9 @@ return [...troubles, ...checkNames(selection, path)];
 }
 function checkNames(selection, path) {
 let written = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "name");
-if (written === void 0) return [];
 let at = [...path, "name"];
-let names = (Array.isArray(written) ? written : [written]).filter((name) => typeof name == "string");
+let names = Array.isArray(written) ? written : [written];
+if (names.length === 0 || !names.every((name) => typeof name == "string")) return [];
 let anyOf = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "any-of");
 let kinds = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "kinds");
 let named = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "resources");
@@ -1746,7 +1746,7 @@ return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__W
 	];
 	let name = (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.kI)(plan);
 	let owner = owners.get(name);
-	let wanted = said !== _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.q0;
+	let wanted = typeof said != "string" || said.trim() !== "never";
 	wanted && owner === void 0 && owners.set(name, plan);
 	let taken = [];
 	if (wanted && owner !== void 0) {
@@ -1761,8 +1761,10 @@ return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)((0, _local_time_js__W
 });
 }
 function strayOverrides(overrides, types, path) {
+if (types === null) return [];
 return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(overrides).filter(([type]) => !types.has(type) && (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Q2)([]).some((one) => one === type)).map(([type]) => {
-	let message = `the plan selects nothing of the type "${type}", so that this has no effect; write one of ${[...types].map((one) => `"${one}"`).join(", ")}, or take it out`;
+	let known = [...types].map((one) => `"${one}"`).join(", ");
+	let message = `the plan selects nothing of the type "${type}", so that this has no effect; ${known === "" ? "take it out" : `write one of ${known}, or take it out`}`;
 	return {
 		path: [
 			...path,
@@ -1775,14 +1777,23 @@ return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.Mc)(overrides).filter(([t
 });
 }
 function typesOf(selection) {
-let [kinds, resources] = [(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "kinds"), (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, "resources")];
-let texts = (list) => Array.isArray(list) ? list.filter((one) => typeof one == "string") : [];
+let [kinds, resources] = [textsUnder(selection, "kinds"), textsUnder(selection, "resources")];
+if (kinds === null || resources === null || !kinds.every(isKind)) return null;
 let byTags = ["tags", "any-of"].some((key) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, key) !== void 0);
-let named = texts(resources).flatMap((one) => {
+let named = [];
+for (let one of resources) {
 	let read = readResource(one);
-	return read.ok ? [read.value.kind] : [];
-});
-return new Set([...byTags ? (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Q2)(texts(kinds).filter((one) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(one) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.G7)(one))) : [], ...named.map(_restore_test_js__WEBPACK_IMPORTED_MODULE_1__.nV)]);
+	if (!read.ok) return null;
+	named.push(read.value.kind);
+}
+return new Set([...byTags ? (0, _restore_test_js__WEBPACK_IMPORTED_MODULE_1__.Q2)(kinds) : [], ...named.map(_restore_test_js__WEBPACK_IMPORTED_MODULE_1__.nV)]);
+}
+function isKind(text) {
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.xK)(text) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.G7)(text);
+}
+function textsUnder(selection, key) {
+let listed = (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(selection, key) ?? [];
+return Array.isArray(listed) && listed.every((one) => typeof one == "string") ? listed : null;
 }
 let vault = text({
 description: "Engine aws-backup: name of the backup vault that holds the recovery points.",
@@ -2328,16 +2339,20 @@ if (typeof input != "string" || input.length <= MOST_QUOTED) return message;
 return message.replaceAll(input, () => `${input.slice(0, MOST_QUOTED)}...`);
 }
 let MOST_QUOTED = 100;
-function isStrayMapping({ type, input, issues }) {
-if (type !== "union" || !(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(input)) return !1;
+function isStrayMapping({ input, issues }) {
+if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.pi)(input)) return !1;
 return issues?.some((one) => one.type === "strict_object" && one.expected === "\"key\"") === !0 && !Object.hasOwn(input, "key") && !Object.hasOwn(input, "value");
 }
 function isUnder(path, roots) {
 return roots.some((root) => root.every((step, index) => path[index] === step));
 }
 function writtenAt(value, { path, at }) {
-let text = at === "key" ? path.at(-1) : path.reduce((inner, step) => (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(inner, String(step)), value);
+let text = at === "key" ? path.at(-1) : path.reduce(stepInto, value);
 return typeof text == "string" ? text : "";
+}
+function stepInto(inner, step) {
+if (typeof step == "string") return (0, _local_time_js__WEBPACK_IMPORTED_MODULE_3__.hG)(inner, step);
+return Array.isArray(inner) ? inner[step] : void 0;
 }
 function sentence({ path, at, message }) {
 let text = (at === "key" ? path.slice(0, -1) : path).map((step) => typeof step == "number" ? `[${step}]` : `.${step}`).join("");

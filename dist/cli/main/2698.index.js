@@ -29,7 +29,6 @@ __webpack_require__.d(__webpack_exports__, {
 	M_: () => WEEKLY,
 	_X: () => DAILY,
 	bW: () => YEARLY,
-	mi: () => calendarIn,
 	qC: () => periodsOf
 });
 let DAY = 864e5;
@@ -235,7 +234,6 @@ __webpack_require__.d(__webpack_exports__, {
 	kI: () => restoreTestName,
 	nV: () => testableType,
 	nd: () => isTestable,
-	q0: () => NO_TESTS,
 	ro: () => TESTABLE_TYPES,
 	wH: () => sameAwsCron
 });
@@ -258,7 +256,7 @@ function awsCron(schedule) {
 		problem: `"${schedule}" names days of the month and days of the week, which together mean either of them; AWS Backup cannot say that in one rule, so write two: one with "* *" and the days of the week, one with "*" as the day of the week`
 	};
 	let times = [numbers(minute), numbers(hour)];
-	let days = isEvery(day) || weekday.text !== "*" ? [
+	let days = isEvery(day) ? [
 		"?",
 		numbers(month),
 		isEvery(weekday) ? "*" : weekdays(weekday)
@@ -324,9 +322,8 @@ let PACES = {
 	weekly: "17 6 * * 0",
 	monthly: "17 6 1 * *"
 };
-let NO_TESTS = "never";
 let PACE_NAMES = Object.keys(PACES);
-let WORDS = [...PACE_NAMES, NO_TESTS];
+let WORDS = [...PACE_NAMES, "never"];
 let TEST_DEFAULTS = {
 	startWindowHours: 24,
 	withinDays: 30

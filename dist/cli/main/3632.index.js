@@ -9012,6 +9012,14 @@ switch (why) {
 	default: return why;
 }
 }
+function unreadRegions(regions) {
+return regions.flatMap((entry) => entry.read ? [] : [{
+	region: entry.region,
+	target: entry.region,
+	action: "read",
+	fault: entry.fault
+}]);
+}
 function expectedKinds({ kinds, allKinds }) {
 return allKinds === !0 ? [] : kinds;
 }
@@ -9046,14 +9054,6 @@ return { failure: {
 }
 function listed$1(kinds) {
 return kinds.join(" and ");
-}
-function unreadRegions(regions) {
-return regions.flatMap((entry) => entry.read ? [] : [{
-	region: entry.region,
-	target: entry.region,
-	action: "read",
-	fault: entry.fault
-}]);
 }
 function lostInputs(get) {
 let lost = _start_js__WEBPACK_IMPORTED_MODULE_0__.mc.map(({ name }) => name).filter((name) => get(name) === null);
@@ -10066,6 +10066,60 @@ return {
 	matched: selected.length + broken.length
 };
 }
+async function settleCreated(applied, session, deadline) {
+let { request, connection, run } = session;
+if (applied === null || request.waitMilliseconds === null) return null;
+let pending = applied.created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
+	kind: change.resource.kind,
+	region: change.resource.region,
+	id: outcome.id
+}]);
+let { settle } = await __webpack_require__.e(261).then(__webpack_require__.bind(__webpack_require__, 261));
+return settle(pending, {
+	...run,
+	kinds: connection.kinds,
+	engine: request.engine.name,
+	deadline
+});
+}
+let NONE_WANTED = {
+of: NO_WISHES.of,
+warnings: () => [],
+refusals: () => []
+};
+async function wishesFor({ request, connection, run }, { due }, regions) {
+if (!(request.tagLines === null ? due.some(({ rule }) => rule.copies !== void 0) : request.copyTo.length > 0)) return went(NONE_WANTED);
+let { CopyWishes, checkDestinations, destinationsOf } = await __webpack_require__.e(4882).then(__webpack_require__.bind(__webpack_require__, 4882));
+let input = request.tagLines === null ? "plan-file" : "copy-to";
+let checked = await checkDestinations(destinationsOf(request, due), regions, connection, run, input);
+if (!checked.ok) return checked;
+let wishes = new CopyWishes(run.startedAt, input);
+return went({
+	of: (resource, expiry, copies) => wishes.of(resource, expiry, copies),
+	warnings: () => [...checked.value, ...wishes.warnings()],
+	refusals: () => wishes.refusals()
+});
+}
+function withWishes(decided, { warnings, refusals }) {
+let wrong = refusals();
+if (wrong.length > 0) return {
+	ok: !1,
+	refusals: wrong
+};
+return went({
+	...decided,
+	warnings: [...decided.warnings, ...warnings()]
+});
+}
+async function vaultCopiesOf({ request, connection, run }, { due }, { changeSet }, wanted) {
+if (wanted === NONE_WANTED || connection.vaultCopies === void 0) return async () => null;
+let { beginCopies } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+return beginCopies(changeSet, due, {
+	request,
+	copies: await connection.vaultCopies(),
+	run
+});
+}
 let { end, endRefused, notBegun } = endings(backupReport);
 async function runBackup(request, run) {
 let plan = await whatIsDue(request, run);
@@ -10096,15 +10150,6 @@ return end(session, {
 	others,
 	settled,
 	copied
-});
-}
-async function vaultCopiesOf({ request, connection, run }, { due }, { changeSet }, wanted) {
-if (wanted === NONE_WANTED || connection.vaultCopies === void 0) return async () => null;
-let { beginCopies } = await __webpack_require__.e(1795).then(__webpack_require__.bind(__webpack_require__, 1795));
-return beginCopies(changeSet, due, {
-	request,
-	copies: await connection.vaultCopies(),
-	run
 });
 }
 async function whatIsDue(request, run) {
@@ -10175,55 +10220,10 @@ return {
 	warnings: [...decided.warnings, ...await warnOfIdleRules(plan, run)]
 };
 }
-let NONE_WANTED = {
-of: NO_WISHES.of,
-warnings: () => [],
-refusals: () => []
-};
-async function wishesFor({ request, connection, run }, { due }, regions) {
-if (!(request.tagLines === null ? due.some(({ rule }) => rule.copies !== void 0) : request.copyTo.length > 0)) return went(NONE_WANTED);
-let { CopyWishes, checkDestinations, destinationsOf } = await __webpack_require__.e(4882).then(__webpack_require__.bind(__webpack_require__, 4882));
-let input = request.tagLines === null ? "plan-file" : "copy-to";
-let checked = await checkDestinations(destinationsOf(request, due), regions, connection, run, input);
-if (!checked.ok) return checked;
-let wishes = new CopyWishes(run.startedAt, input);
-return went({
-	of: (resource, expiry, copies) => wishes.of(resource, expiry, copies),
-	warnings: () => [...checked.value, ...wishes.warnings()],
-	refusals: () => wishes.refusals()
-});
-}
-function withWishes(decided, { warnings, refusals }) {
-let wrong = refusals();
-if (wrong.length > 0) return {
-	ok: !1,
-	refusals: wrong
-};
-return went({
-	...decided,
-	warnings: [...decided.warnings, ...warnings()]
-});
-}
 async function seeOthers(decided, { request, connection, run }) {
 if (!request.otherBackups) return null;
 let { lookForOthers } = await __webpack_require__.e(4912).then(__webpack_require__.bind(__webpack_require__, 4912));
 return lookForOthers(decided, connection, request, run.startedAt, run);
-}
-async function settleCreated(applied, session, deadline) {
-let { request, connection, run } = session;
-if (applied === null || request.waitMilliseconds === null) return null;
-let pending = applied.created.flatMap(({ change, outcome }) => outcome.result === "failed" || outcome.state !== "pending" ? [] : [{
-	kind: change.resource.kind,
-	region: change.resource.region,
-	id: outcome.id
-}]);
-let { settle } = await __webpack_require__.e(261).then(__webpack_require__.bind(__webpack_require__, 261));
-return settle(pending, {
-	...run,
-	kinds: connection.kinds,
-	engine: request.engine.name,
-	deadline
-});
 }
 let backup = {
 run: runBackup,
@@ -10368,6 +10368,42 @@ return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key),
 function accountsIn(text) {
 return [...text.matchAll(/arn:[\w-]*:[\w-]*:[\w-]*:(\d{12})(?!\d)/g)].map(([, account = ""]) => account);
 }
+function withoutSecrets({ secrets, accounts, log, files, previewHost }) {
+let scrub = (text) => accounts.hide(secrets.scrub(text));
+return {
+	log: scrubbedLog(log, scrub),
+	files: {
+		...files,
+		write: (kind, text) => files.write(kind, secrets.scrub(text)),
+		saveEvidence: (name, content) => files.saveEvidence(name, typeof content == "string" ? secrets.scrub(content) : content)
+	},
+	previewHost: {
+		...previewHost,
+		shown: accounts.hideAll,
+		repository: async (token, patience) => {
+			let found = await previewHost.repository(token, patience);
+			return found.ok ? {
+				ok: !0,
+				value: scrubbedComments(found.value, scrub)
+			} : found;
+		}
+	}
+};
+}
+function scrubbedLog(log, scrub) {
+return {
+	info: (line) => log.info(scrub(line)),
+	debug: (line) => log.debug(scrub(line)),
+	group: (title, lines) => log.group(scrub(title), lines.map(scrub)),
+	progress: (done, total, what) => log.progress(done, total, scrub(what))
+};
+}
+function scrubbedComments(repository, scrub) {
+return {
+	...repository,
+	writeComment: (number, marker, body) => repository.writeComment(number, marker, scrub(body))
+};
+}
 let MODES = {
 backup: async () => backup,
 purge: async () => (await Promise.all([
@@ -10435,39 +10471,6 @@ let report = await executeOpenly({
 });
 for (let { account } of report.accounts ?? []) account !== null && accounts.add(account);
 return secrets.scrubAll(report);
-}
-function withoutSecrets({ secrets, accounts, log, files, previewHost }) {
-let scrub = (text) => accounts.hide(secrets.scrub(text));
-return {
-	log: {
-		info: (line) => log.info(scrub(line)),
-		debug: (line) => log.debug(scrub(line)),
-		group: (title, lines) => log.group(scrub(title), lines.map(scrub)),
-		progress: (done, total, what) => log.progress(done, total, scrub(what))
-	},
-	files: {
-		...files,
-		write: (kind, text) => files.write(kind, secrets.scrub(text)),
-		saveEvidence: (name, content) => files.saveEvidence(name, typeof content == "string" ? secrets.scrub(content) : content)
-	},
-	previewHost: {
-		...previewHost,
-		shown: accounts.hideAll,
-		repository: async (token, patience) => {
-			let found = await previewHost.repository(token, patience);
-			if (!found.ok) return found;
-			let repository = found.value;
-			let writeComment = (number, marker, body) => repository.writeComment(number, marker, scrub(body));
-			return {
-				ok: !0,
-				value: {
-					...repository,
-					writeComment
-				}
-			};
-		}
-	}
-};
 }
 async function executeOpenly(front) {
 let clock = correctedClock(systemClock);

@@ -60,16 +60,10 @@ function goodPoints(resources, points, { account, seenAt }) {
 	let find = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourcesAmong)(resources);
 	let known = new Map();
 	for (let point of points) {
-		let { kind, region, state, createdAt, sourceIdentity } = point;
+		let { state, createdAt } = point;
 		let ownership = (0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.proveOwnership)(point, account);
 		if ((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.sNC)(point) || !ownership.ours || state !== "available" || createdAt === null || createdAt > seenAt) continue;
-		let { source } = ownership;
-		let resource = find({
-			kind,
-			region,
-			source,
-			...sourceIdentity !== void 0 && { sourceIdentity }
-		});
+		let resource = find((0, _shared_js__WEBPACK_IMPORTED_MODULE_3__.sourceFacts)(point, ownership.source));
 		if (resource === null) continue;
 		let other = known.get((0, _start_js__WEBPACK_IMPORTED_MODULE_5__.TN)(resource));
 		let at = latest((0, _verified_js__WEBPACK_IMPORTED_MODULE_4__.U)(point, seenAt), other?.verifiedAt ?? null);
@@ -88,8 +82,7 @@ function isNewer({ id }, createdAt, other) {
 	return createdAt > other.createdAt || createdAt === other.createdAt && id > other.point.id;
 }
 function latest(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return Math.max(one, other);
+	return one === null ? other : Math.max(one, other ?? one);
 }
 function lotOf({ id }, now) {
 	let day = new Date(now).toISOString().slice(0, 10);
@@ -232,8 +225,17 @@ async function cleanUp(all, dryRun, tests, run) {
 			region: left.region,
 			target: left.id,
 			action: "terminate",
-			fault
+			fault,
+			subject: subjectOf(left)
 		}])
+	};
+}
+function subjectOf({ image }) {
+	return {
+		kind: "ec2-instance",
+		resourceId: null,
+		resourceName: null,
+		recoveryPointId: image
 	};
 }
 async function firstEverywhere(queue, most, account, { accounts }) {
@@ -356,7 +358,7 @@ async function save(what, name, read, run) {
 }
 let ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|[@-Z\\-_])/g;
 function lastLines(text) {
-	return text.replace(ESCAPES, "").split(/[\r\n]+/).map((line) => line.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "").trimEnd().slice(0, 200)).filter((line) => line.trim() !== "").slice(-20);
+	return text.replace(ESCAPES, "").split(/[\r\n]/).map((line) => line.replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, "").trimEnd().slice(0, 200)).filter((line) => line.trim() !== "").slice(-20);
 }
 function notStarted(test, result, reason) {
 	return {
@@ -836,10 +838,15 @@ function endedEarly({ state }, read) {
 	}, !0);
 }
 function notInTime(last, timeout) {
-	let checks = last === null ? "it was never seen" : `its instance check is ${last.instance || "unknown"}, its system check ${last.system || "unknown"}`;
+	if (last === null) return untested(neverSeen(timeout), !1);
+	let checks = `its instance check is ${last.instance || "unknown"}, its system check ${last.system || "unknown"}`;
+	return failed(`it did not pass its checks within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Wd4)(timeout)}: ${checks}`);
+}
+function neverSeen(timeout) {
 	return {
-		...failed(`it did not pass its checks within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Wd4)(timeout)}: ${checks}`),
-		seen: last !== null
+		code: "not-available-in-time",
+		message: `EC2 started the test instance and did not show it within ${(0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Wd4)(timeout)}, so nobody saw whether it boots`,
+		advice: "It says nothing about the backup: run again, with a longer test-timeout where that is short."
 	};
 }
 function failed(reason) {

@@ -9,8 +9,24 @@ let MINUTE = 6e4;
 function compareRules(base, head) {
 let before = new Map(base?.plans.map((plan) => [plan.name, plan]));
 let after = new Map(head.plans.map((plan) => [plan.name, plan]));
-return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => comparePlan(name, before.get(name), after.get(name)));
+return [...[...new Set([...before.keys(), ...after.keys()])].flatMap((name) => comparePlan(name, before.get(name), after.get(name))), ...compareFormer(base?.formerPlans ?? [], head.formerPlans ?? [])];
 }
+function compareFormer(before, after) {
+let [were, are] = [new Set(before), new Set(after)];
+return [...new Set([...were, ...are])].flatMap((entry) => {
+	if (were.has(entry) === are.has(entry)) return [];
+	let wordsIn = (listed) => listed.has(entry) ? GONE_FOREVER : null;
+	let [plan = entry, rule = null] = entry.split("/");
+	return [{
+		plan,
+		part: "former-plans",
+		rule,
+		before: wordsIn(were),
+		after: wordsIn(are)
+	}];
+});
+}
+let GONE_FOREVER = "gone forever: Expire tags decide";
 function comparePlan(plan, before, after) {
 let changes = [];
 let add = (part, rule, was, willBe) => {
@@ -22,15 +38,16 @@ let add = (part, rule, was, willBe) => {
 		after: willBe
 	});
 };
-(before === void 0 || after === void 0) && add("plan", null, before?.name ?? null, after?.name ?? null);
+add("plan", null, before?.name ?? null, after?.name ?? null);
 add("engine", null, engineText(before), engineText(after));
 add("selection", null, selectionText(before?.selection), selectionText(after?.selection));
-let [oldRules, newRules] = [before, after].map((file) => rulesByName(file?.rules ?? []));
-for (let name of new Set([...oldRules?.keys() ?? [], ...newRules?.keys() ?? []])) add("rule", name, ruleText(oldRules?.get(name)), ruleText(newRules?.get(name)));
+let [oldRules, newRules] = [rulesByName(before), rulesByName(after)];
+for (let name of new Set([...oldRules.keys(), ...newRules.keys()])) add("rule", name, ruleText(oldRules.get(name)), ruleText(newRules.get(name)));
 add("retention", null, retentionText(before?.retention), retentionText(after?.retention));
 return changes;
 }
-function rulesByName(rules) {
+function rulesByName(plan) {
+let rules = plan?.rules ?? [];
 return new Map(rules.map((rule) => [rule.name, rule]));
 }
 function engineText(plan) {
@@ -59,9 +76,9 @@ function selectionText(selection) {
 if (selection === void 0) return null;
 let { tags, anyOf, except, regions, kinds, resources, names = [] } = selection;
 let parts = [];
-tags.length > 0 && parts.push((0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(tags).join(", "));
-anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(group).join(", ")})`).sort().join(" or ")}`);
-except.length > 0 && parts.push(`except ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(except).join(", ")}`);
+tags.length > 0 && parts.push(linesText(tags));
+anyOf.length > 0 && parts.push(`any of ${anyOf.map((group) => `(${linesText(group)})`).sort().join(" or ")}`);
+except.length > 0 && parts.push(`except ${linesText(except)}`);
 regions !== "" && parts.push(`in ${regions}`);
 kinds.length > 0 && parts.push(`only ${[...kinds].sort().join(", ")}`);
 if (resources.length > 0) {
@@ -73,6 +90,9 @@ if (resources.length > 0) {
 }
 names.length > 0 && parts.push(`as ${names.join(", ")}`);
 return parts.join("; ");
+}
+function linesText(lines) {
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(lines).map((text) => /[,;()]/.test(text) ? JSON.stringify(text) : text).join(", ");
 }
 function ruleText(rule) {
 if (rule === void 0) return null;
@@ -116,7 +136,7 @@ return [
 	...index.length === 0 ? [] : [`${[...index].sort().join(" and ")} indexed`],
 	...[...scans].sort().map((mode) => mode === "FULL_SCAN" ? "scanned" : "scanned for what changed"),
 	...airGappedVault === void 0 ? [] : [`and into ${airGappedVault}`],
-	...pointTags.length === 0 ? [] : [`tagged ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(pointTags).join(", ")}`]
+	...pointTags.length === 0 ? [] : [`tagged ${linesText(pointTags)}`]
 ];
 }
 function vaultCopyText({ to, vaultArn, vault, expiry, coldStorageAfterDays, kmsKey }) {

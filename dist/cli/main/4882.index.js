@@ -38,15 +38,15 @@ var CopyWishes = class {
 #input;
 #own = new Map();
 #tooLong = [];
-#asked = 0;
-#written = 0;
+#isAsked = !1;
+#isWritten = !1;
 constructor(startedAt, input) {
 	this.#startedAt = startedAt;
 	this.#input = input;
 }
 of(resource, expiry, wanted) {
 	if (wanted.length === 0) return [];
-	this.#asked += 1;
+	this.#isAsked = !0;
 	let wishes = new Map();
 	for (let { to, expiry: rule } of wanted) {
 		if (to === resource.region) {
@@ -58,7 +58,7 @@ of(resource, expiry, wanted) {
 		wishes.set(to, other === void 0 ? end : later(end, other));
 	}
 	if (wishes.size === 0) return [];
-	this.#written += 1;
+	this.#isWritten = !0;
 	let value = (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.S3)([...wishes].map(([to, end]) => ({
 		to,
 		expiresAt: end
@@ -71,7 +71,7 @@ refusals() {
 		let message = `${this.#input}: the copies that are wanted of ${listed(this.#tooLong)} do not fit in the 256 characters of a tag; name fewer regions`;
 		return [refusalOf(this.#input, message)];
 	}
-	if (this.#asked === 0 || this.#written > 0) return [];
+	if (!this.#isAsked || this.#isWritten) return [];
 	let homes = [...this.#own.keys()].sort().join(", ");
 	let message = `${this.#input}: copies are wanted in ${homes} alone, where all selected resources are themselves, so that none would be made; name another region`;
 	return [refusalOf(this.#input, message)];

@@ -2,9 +2,9 @@ export const id = 5695;
 export const ids = [5695];
 export const modules = { 5695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { runImport: () => runImport });
-var _same_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
-var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _same_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1926);
 var _time_zone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(411);
 var _cron_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8473);
 var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1734);
@@ -83,8 +83,8 @@ if (resources.every((pattern) => pattern === "*")) return [];
 let [region] = regions;
 if (region === void 0) return null;
 let known = new Set();
-let kinds = [..._start_js__WEBPACK_IMPORTED_MODULE_2__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_2__.K0].filter((kind) => {
-	let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.UI)(kind, region);
+let kinds = [..._start_js__WEBPACK_IMPORTED_MODULE_1__.kd, ..._start_js__WEBPACK_IMPORTED_MODULE_1__.K0].filter((kind) => {
+	let theirs = (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.UI)(kind, region);
 	if (!theirs.every((arn) => resources.includes(arn)) || theirs.every((arn) => known.has(arn))) return !1;
 	for (let arn of theirs) known.add(arn);
 	return !0;
@@ -104,7 +104,7 @@ function all(assignments) {
 return assignments.map(({ name }) => name).join(", ");
 }
 function sayTag({ key, value }) {
-return /^[\w.+=@/-]+$/.test(key) && /^[\w.+=@/-]+$/.test(value) ? (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.em)({
+return /^[\w.+=@/-]+$/.test(key) && /^[\w.+=@/-]+$/.test(value) ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.em)({
 	key,
 	value
 }) : {
@@ -137,8 +137,8 @@ let said = {
 	engine: "aws-backup",
 	vault,
 	role: [...roles][0],
-	...windowsVss === void 0 ? {} : { "windows-vss": windowsVss },
-	...scanning === void 0 ? {} : { scanning },
+	"windows-vss": windowsVss,
+	scanning,
 	selection: selection.selection,
 	rules: new Map(rules)
 };
@@ -178,11 +178,11 @@ return {
 	...rule.coldStorageAfterDays === null ? {} : { "cold-storage-after": sayDays(rule.coldStorageAfterDays) },
 	...rule.startWindowMinutes === null ? {} : { "start-window": `${rule.startWindowMinutes} minutes` },
 	...rule.completionWindowMinutes === null ? {} : { "completion-window": `${rule.completionWindowMinutes} minutes` },
-	...rule.continuous === void 0 ? {} : { continuous: !0 },
-	...rule.copies === void 0 ? {} : { copies: rule.copies.map((copy) => sayCopy(copy, rule, account)) },
-	...rule.index === void 0 ? {} : { index: rule.index },
-	...rule.scans === void 0 ? {} : { scans: rule.scans.map((mode) => mode === "FULL_SCAN" ? "full" : "incremental") },
-	...rule.airGappedVault === void 0 ? {} : { "air-gapped-vault": rule.airGappedVault },
+	continuous: rule.continuous,
+	copies: rule.copies?.map((copy) => sayCopy(copy, rule, account)),
+	index: rule.index,
+	scans: rule.scans?.map((mode) => mode === "FULL_SCAN" ? "full" : "incremental"),
+	"air-gapped-vault": rule.airGappedVault,
 	...lines.length === 0 ? {} : { "recovery-point-tags": lines }
 };
 }
@@ -191,7 +191,7 @@ return days === null ? "never" : `${days} days`;
 }
 function sayCopy({ vaultArn, deleteAfterDays, coldStorageAfterDays }, rule, account) {
 let { region: region$1, name } = (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_6__.l9)(vaultArn);
-let here = vaultArn === (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_6__.H0)(name, (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.Ny)(region$1), account);
+let here = vaultArn === (0, _vault_copies_js__WEBPACK_IMPORTED_MODULE_6__.H0)(name, (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.Ny)(region$1), account);
 let asItsSource = deleteAfterDays === rule.deleteAfterDays && coldStorageAfterDays === rule.coldStorageAfterDays;
 return {
 	to: here ? region$1 : vaultArn,
@@ -206,24 +206,62 @@ if (!reading.ok) return reading.problems.map(({ message }) => message);
 return (0, _desired_js__WEBPACK_IMPORTED_MODULE_7__.m7)(reading.file, regions, account).flatMap(({ region, plans }) => {
 	let [wanted] = plans;
 	if (wanted === void 0) return [`the file selects nothing in ${region}`];
-	return [...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.cV)((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.xY)(wanted), (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.xY)(plan)) ? [] : ["rules that the file would make otherwise"], ...contents(wanted.selections) === contents(plan.selections) ? [] : ["assignments that the file would make otherwise"]];
+	return [...(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_2__.cV)((0, _same_plans_js__WEBPACK_IMPORTED_MODULE_2__.xY)(wanted), (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_2__.xY)(plan)) ? [] : ["rules that the file would make otherwise"], ...contents(wanted.selections) === contents(plan.selections) ? [] : ["assignments that the file would make otherwise"]];
 });
 }
 function contents(selections) {
-return JSON.stringify(selections.map((one) => `${one.name} ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.in)(one)}`).sort());
+return JSON.stringify(selections.map((one) => `${one.name} ${(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_2__.in)(one)}`).sort());
 }
-let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.V1Y)(_report3_js__WEBPACK_IMPORTED_MODULE_8__.G);
+function oneOf(name, all) {
+let [first, ...others] = all;
+if (first === void 0) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(noSuchPlan(name));
+let regions = all.map(({ region }) => region);
+if (others.every(({ plan }) => isSame(plan, first.plan)) && new Set(regions).size === regions.length) return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)({
+	plan: first.plan,
+	regions
+});
+let places = all.map(({ region, plan }) => `${plan.id} in ${region}`).join(", ");
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)({
+	code: "name-taken",
+	message: `import: there are ${all.length} plans "${name}" that differ (${places}), and one plan of the file is the same in all of its regions`,
+	advice: "Name one region in regions, and import them one by one; rename all but one of those that are in one region."
+});
+}
+function textOf(found, account, now) {
+if (!found.ok) return found;
+let imported = importPlan(found.value, account, now);
+return imported.ok ? (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(imported.text) : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.V2)(cannotSay(found.value.plan.name, imported.unsayable));
+}
+function isSame(one, other) {
+let contents = ({ selections }) => JSON.stringify(selections.map((each) => JSON.stringify([
+	each.name,
+	(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_2__.in)(each),
+	each.beyond
+])).sort());
+return (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_2__.cV)(one, other) && contents(one) === contents(other) && JSON.stringify(one.beyond) === JSON.stringify(other.beyond);
+}
+function noSuchPlan(name) {
+return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(`import: there is no plan of AWS Backup "${name}" in the regions of this run`, "Correct the name as the console shows it, upper and lower case included, or regions.");
+}
+function cannotSay(name, unsayable) {
+return {
+	code: "not-allowed",
+	message: `a plan file cannot say all of the plan ${name}: ${unsayable.join("; ")}`,
+	advice: "Take that out of the plan in the console of AWS Backup, or leave the plan to whoever made it."
+};
+}
+let { end, endRefused, notBegun } = (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.V1Y)(_report3_js__WEBPACK_IMPORTED_MODULE_8__.G);
 function runImport(request, name, run) {
-return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.Cpv)(request, run, (session) => write(session, name), notBegun(request, run));
+return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.Cpv)(request, run, (session) => write(session, name), notBegun(request, run));
 }
 async function write(session, name) {
 let { run, connection } = session;
-let chosen = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.NVx)(session);
+let chosen = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.NVx)(session);
 if (!chosen.ok) return endRefused(session, chosen.refusals);
 let plans = await connection.backupPlans();
 let read = await Promise.all(chosen.value.chosen.map(async (region) => ({
 	region,
-	found: await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(() => plans.readNamed(region, name), run)
+	found: await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(() => plans.readNamed(region, name), run)
 })));
 let regions = read.map(({ region, found }) => ({
 	region,
@@ -235,10 +273,10 @@ let failures = read.flatMap(({ region, found }) => found.ok ? [] : [{
 	action: "read",
 	fault: found.fault
 }]);
-let found = oneOf(name, read.flatMap(({ region, found }) => found.ok ? found.value.map((plan) => ({
+let all = read.flatMap(({ region, found }) => found.ok ? found.value.map((plan) => ({
 	region,
 	plan
-})) : []));
+})) : []);
 if (failures.length > 0) return end(session, {
 	regions,
 	failures,
@@ -248,13 +286,13 @@ if (failures.length > 0) return end(session, {
 		path: null
 	}
 });
-let imported = found.ok ? importPlan(found.value, connection.account, run.startedAt) : null;
-if (!found.ok || imported === null || !imported.ok) {
+let written = textOf(oneOf(name, all), connection.account, run.startedAt);
+if (!written.ok) {
 	let failed = {
 		region: null,
 		target: name,
 		action: "sync",
-		fault: found.ok ? cannotSay(name, imported?.ok === !1 ? imported.unsayable : []) : found.fault
+		fault: written.fault
 	};
 	return end(session, {
 		regions,
@@ -266,8 +304,8 @@ if (!found.ok || imported === null || !imported.ok) {
 		}
 	});
 }
-let { text } = imported;
-let path = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.kX)(await run.files.write("imported-plan", text)), run);
+let text = written.value;
+let path = await (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.CDi)(async () => (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.kX)(await run.files.write("imported-plan", text)), run);
 let unwritten = path.ok ? [] : [{
 	region: null,
 	target: "import",
@@ -283,47 +321,5 @@ return end(session, {
 		path: path.ok ? path.value : null
 	}
 });
-}
-function oneOf(name, all) {
-let [first, ...others] = all;
-if (first === void 0) return {
-	ok: !1,
-	fault: noSuchPlan(name)
-};
-let regions = all.map(({ region }) => region);
-if (others.every(({ plan }) => isSame(plan, first.plan)) && new Set(regions).size === regions.length) return {
-	ok: !0,
-	value: {
-		plan: first.plan,
-		regions
-	}
-};
-let places = all.map(({ region, plan }) => `${plan.id} in ${region}`).join(", ");
-return {
-	ok: !1,
-	fault: {
-		code: "name-taken",
-		message: `import: there are ${all.length} plans "${name}" that differ (${places}), and one plan of the file is the same in all of its regions`,
-		advice: "Name one region in regions, and import them one by one; rename all but one of those that are in one region."
-	}
-};
-}
-function isSame(one, other) {
-let contents = ({ selections }) => JSON.stringify(selections.map((each) => [
-	each.name,
-	(0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.in)(each),
-	each.beyond
-]).sort());
-return (0, _same_plans_js__WEBPACK_IMPORTED_MODULE_0__.cV)(one, other) && contents(one) === contents(other) && JSON.stringify(one.beyond) === JSON.stringify(other.beyond);
-}
-function noSuchPlan(name) {
-return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.AN1)(`import: there is no plan of AWS Backup "${name}" in the regions of this run`, "Correct the name as the console shows it, upper and lower case included, or regions.");
-}
-function cannotSay(name, unsayable) {
-return {
-	code: "not-allowed",
-	message: `a plan file cannot say all of the plan ${name}: ${unsayable.join("; ")}`,
-	advice: "Take that out of the plan in the console of AWS Backup, or leave the plan to whoever made it."
-};
 }
 }) };

@@ -49,9 +49,10 @@ return value;
 function writeTagText(text) {
 let pieces = [...text].map((character) => /[\p{L}\p{Z}\p{N}_.:/=+-]/u.test(character) ? character : bytes(character));
 /^(aws|rds):/i.test(text) && (pieces[0] = bytes(text.charAt(0)));
-if (lengthOf(pieces) <= 256) return pieces.join("");
+let length = lengthOf(pieces);
+if (length <= 256) return pieces.join("");
 let end = `@cut-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex").slice(0, 16)}`;
-for (; lengthOf(pieces) + end.length > 256;) pieces.pop();
+for (; length + end.length > 256;) length -= lengthOf(pieces.splice(-1));
 return `${pieces.join("")}${end}`;
 }
 function userTagText(text) {

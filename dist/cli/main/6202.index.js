@@ -61,6 +61,7 @@ function changeBlock(rules) {
 }
 function placeOf$1({ plan, part, rule }) {
 	if (part === "plan") return `plans.${plan}`;
+	if (part === "former-plans") return `former-plans: ${rule === null ? plan : `${plan}/${rule}`}`;
 	return rule === null ? `plans.${plan}.${part}` : `plans.${plan}.rules.${rule}`;
 }
 function beforeAndAfter({ before, after, days, kinds, hasBase }) {
@@ -706,7 +707,8 @@ function topOf(entry, failed) {
 	if (lost.length > 0) {
 		let names = lost.slice(0, 12).map(({ resourceName, resourceId }) => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(resourceName || resourceId, 256));
 		let more = lost.length - names.length;
-		alerts.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`> **Without any plan after this:** ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.fj)(names, ", ")}${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(more > 0 ? ` and ${more} more` : "")}`);
+		let others = more > 0 ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)` and ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(`${more} more`)}` : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)``;
+		alerts.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`> **Without any plan after this:** ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.fj)(names, ", ")}${others}`);
 	}
 	failed.length > 0 && alerts.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`> ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Hn)(`${troubleOf(failed)}: ${(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.hS3)(failed.length, "problem")} below.`)}`);
 	let kind = failed.length > 0 ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`CAUTION` : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.md)`WARNING`;
@@ -1441,53 +1443,55 @@ async function readFarHead(place, pullRequest, repository, run) {
 		repository.fileAt(place.path, base),
 		mergeBase === null ? null : repository.fileAt(place.path, mergeBase)
 	]);
-	let texts = {
-		head,
-		before,
-		old
-	};
 	if (!head.ok) return {
 		base,
 		remarks: [],
 		source: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)("plan-file", head.fault)
 	};
-	let merged = mergedText(texts);
+	let merged = mergedText({
+		mine: head.value,
+		before,
+		old
+	});
 	let remarks = merged.conflict ? [CONFLICT] : [];
-	if (merged.text !== null) return {
-		base,
-		remarks,
-		source: await (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.parsePlan)(place.path, merged.text, run.startedAt)
-	};
-	let absent = await repository.isAbsent(place.path, headSha);
-	if (absent.ok && absent.value) return {
-		base,
-		remarks,
-		source: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(null)
-	};
-	let message = `plan-file: "${place.path}" could not be read at the head commit ${headSha}`;
+	if (head.value === null || merged.text === null) {
+		let [side, commit] = head.value === null ? ["head", headSha] : ["base", base];
+		let absent = await repository.isAbsent(place.path, commit);
+		if (!absent.ok) return {
+			base,
+			remarks,
+			source: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)("plan-file", absent.fault)
+		};
+		if (!absent.value) {
+			let message = `plan-file: "${place.path}" could not be read at the ${side} commit ${commit}`;
+			return {
+				base,
+				remarks,
+				source: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)("plan-file", (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(message, "Give the job the permission \"contents: read\" and run again."))
+			};
+		}
+	}
 	return {
 		base,
 		remarks,
-		source: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.J5Y)("plan-file", absent.ok ? (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(message, "Give the job the permission \"contents: read\" and run again.") : absent.fault)
+		source: merged.text === null ? (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.PG4)(null) : await (0, _shared_js__WEBPACK_IMPORTED_MODULE_2__.parsePlan)(place.path, merged.text, run.startedAt)
 	};
 }
 let CONFLICT = "The base has changed the plan file too since the branch was made: the file of the branch is taken as it is. Update the branch to see what the merge makes of both.";
-function mergedText({ head, before, old }) {
-	let [mine, theirs] = [head, before].map((text) => text.ok ? text.value : null);
-	let common = old?.ok === !0 ? old.value : null;
-	if (mine === void 0 || theirs === void 0) return {
-		text: null,
-		conflict: !1
-	};
-	if (common === null || theirs === null || theirs === common || theirs === mine) return {
+function mergedText({ mine, before, old }) {
+	if (!before.ok || old?.ok !== !0) return {
 		text: mine,
 		conflict: !1
 	};
-	if (mine === common) return {
-		text: theirs,
+	let [theirs, common] = [before.value, old.value];
+	if (theirs === common || theirs === mine) return {
+		text: mine,
 		conflict: !1
 	};
-	return {
+	return mine === common ? {
+		text: theirs,
+		conflict: !1
+	} : {
 		text: mine,
 		conflict: !0
 	};
@@ -1575,10 +1579,7 @@ async function readBoth(planFile, request, run, pullRequest) {
 		basis: NOTHING_TO_COMPARE,
 		checkedOut: !0
 	};
-	let place = await run.files.placeOf(planFile);
-	let repository = place === null ? null : await repositoryOf(place, request, run, pullRequest);
-	if (place === null || repository === null || !repository.ok) {
-		let fault = repository?.ok === !1 ? repository.fault : (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(OUTSIDE, "Name a file of the repository.");
+	let unread = async (fault) => {
 		let message = `the plan file "${planFile}" could not be read at the base: ${fault.message}`;
 		let basis = notCompared({
 			...fault,
@@ -1593,7 +1594,11 @@ async function readBoth(planFile, request, run, pullRequest) {
 			basis,
 			checkedOut: !far
 		};
-	}
+	};
+	let place = await run.files.placeOf(planFile);
+	if (place === null) return unread((0, _run_js__WEBPACK_IMPORTED_MODULE_0__.AN1)(OUTSIDE, "Name a file of the repository."));
+	let repository = await repositoryOf(place, request, run, pullRequest);
+	if (!repository.ok) return unread(repository.fault);
 	let question = {
 		planFile,
 		place,

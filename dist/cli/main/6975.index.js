@@ -209,7 +209,7 @@ if (judged !== void 0) return judged;
 if (isKeyTrouble(refusal)) return keyWording(refusal);
 return SHARED.get(refusal.code) ?? ["unexpected", `Read what ${action} answered and the CloudTrail event, then run again.`];
 }
-let TAG_POLICY = ["tag-policy", "The organization's tag policy refuses the tags: take those that it demands along with copy-tags, or add them with extra-tags; where it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots."];
+let TAG_POLICY = ["tag-policy", "The organization's tag policy rejects these tags: copy the tags that it requires with copy-tags, or add them with extra-tags; if it forbids ours, allow CreatedBy, Expire, Name and Backup* on images and snapshots."];
 let UNREACHABLE_ADVICE = "The endpoint did not answer: look at the AWS Health Dashboard and the network of the runner; a region that stays away can be left out with \"!name\" in regions.";
 let NO_HOST_ADVICE = "There is no endpoint of that name: check the spelling of the region in regions, then the DNS of the runner.";
 let CREDENTIALS_EXPIRED_ADVICE = "The credentials ran out and cannot be renewed: set role-to-assume so that the action renews its session itself, or use longer-lived credentials.";
@@ -591,8 +591,8 @@ return {
 }
 let TOO_MANY = {
 code: "name-taken",
-message: "too many recovery points of this backup were met, and none of them is good",
-advice: "Find out why they fail or expire so soon; delete them, then start a new run."
+message: "earlier attempts left too many recovery points of this backup, and none of them is usable",
+advice: "Find out why they failed or expire so soon, delete them, and start a new run."
 };
 let LONGEST_BUSY = 18e5;
 function isPassingLimit(code) {
@@ -610,8 +610,8 @@ return { next: (base, longest) => {
 function stayedBusy(fault) {
 return {
 	code: "busy",
-	message: `${fault.message}; it stayed so for ${LONGEST_BUSY / 6e4} minutes`,
-	advice: "Other snapshots or backups of the account were under way all the time: run again later, space the schedules, or have AWS raise the limit on how many may be."
+	message: `${fault.message}; still so after ${LONGEST_BUSY / 6e4} minutes`,
+	advice: "Other snapshots or backups of this account used up the limit all that time: run again later, space out the schedules, or ask AWS to raise the limit."
 };
 }
 function escapeFilterValue(value) {

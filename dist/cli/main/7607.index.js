@@ -224,8 +224,8 @@ let retain = {
 }),
 4680: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { J: () => decideRetainChanges });
-var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1892);
 var _share_expiries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6148);
 let REASONS = {
@@ -236,7 +236,7 @@ let REASONS = {
 };
 function decideRetainChanges(inventory, file, now, graceMilliseconds) {
 	let { account, regions } = inventory;
-	let points = regions.flatMap((region) => region.read ? (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.arP)(region.points) : []);
+	let points = regions.flatMap((region) => region.read ? (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.arP)(region.points) : []);
 	let context = {
 		account,
 		now,
@@ -251,12 +251,12 @@ function decideRetainChanges(inventory, file, now, graceMilliseconds) {
 		action: "keep",
 		point,
 		because: "never-expires",
-		reason: `its Expire tag says never, which is not shortened; its plan asks for ${(0, _start_js__WEBPACK_IMPORTED_MODULE_1__.r4)(target)}`
+		reason: `its Expire tag says never, which is not shortened; its plan asks for ${(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(target)}`
 	}));
 	return {
 		changes: [...changes, ...left],
 		skipped: [],
-		failures: (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.bgL)(regions),
+		failures: (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.bgL)(regions),
 		warnings: [
 			...plansWithoutPoints(points, file, regions),
 			...kindsWithoutPoints(points, regions),
@@ -268,7 +268,7 @@ function decideRetainChanges(inventory, file, now, graceMilliseconds) {
 function plansWithoutPoints(points, file, regions) {
 	if (regions.some(({ read }) => !read)) return [];
 	let kinds = new Set(regions.map(({ kind }) => kind));
-	let made = new Set(points.flatMap((point) => (0, _run_js__WEBPACK_IMPORTED_MODULE_0__._Gl)(point, file).rules.map(({ plan }) => plan)));
+	let made = new Set(points.flatMap((point) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__._Gl)(point, file).rules.map(({ plan }) => plan)));
 	if (made.size === 0) return [];
 	return file.plans.flatMap((plan) => {
 		if (plan.engine !== "direct" || made.has(plan)) return [];
@@ -292,7 +292,7 @@ function nearMisses(count) {
 function kindsWithoutPoints(points, regions) {
 	let kinds = [...new Set(regions.map(({ kind }) => kind))];
 	if (points.length === 0) return [];
-	return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.pMl)(kinds, regions, points).map((kind) => ({
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.pMl)(kinds, regions, points).map((kind) => ({
 		region: null,
 		target: kind,
 		message: `there is no backup of the kind ${kind}; where that is expected, take it out of kinds`

@@ -39,7 +39,6 @@ __webpack_require__.d(__webpack_exports__, {
 	M_: () => WEEKLY,
 	_X: () => DAILY,
 	bW: () => YEARLY,
-	mi: () => calendarIn,
 	qC: () => periodsOf
 });
 let DAY = 864e5;
@@ -629,11 +628,11 @@ function latest(one, other) {
 	return one === null || other !== null && other > one ? other : one;
 }
 function withoutCover(resources, kinds, ofAwsBackup) {
-	let clusters = new Map(resources.flatMap((one) => one.kind === "rds-cluster" ? [[(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), one.obstacle]] : []));
+	let obstacles = new Map(resources.map((one) => [(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(one), one.obstacle]));
 	return resources.map((resource) => {
 		let { obstacle, partOf } = resource;
 		if (obstacle === null || partOf === void 0 || !ofAwsBackup.includes(partOf.kind)) return resource;
-		let theirs = clusters.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(partOf)) ?? null;
+		let theirs = obstacles.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(partOf)) ?? null;
 		if (obstacle.ofAwsBackup !== void 0) return {
 			...resource,
 			obstacle: {
@@ -662,10 +661,10 @@ function wholeOf(resource, kinds) {
 	return partOf !== void 0 && kinds.includes(partOf.kind) ? partOf : resource;
 }
 function reasonOf(one) {
-	let { status, newest, inTime, found, asked, incident } = one;
+	let { status, inTime, found, asked, incident } = one;
 	let parts = [mainReason(one)];
 	let good = status === "fresh" || status === "unknown";
-	!good && !(inTime && newest !== null) && parts.push(...whatDoesNotCount(one));
+	!good && !inTime && parts.push(...whatDoesNotCount(one));
 	status === "late" && inTime && parts.push(one.test === void 0 ? verifiedWords(found, asked) : testWords(one.test));
 	one.passedOver !== null && !good && parts.push(switchedOffWords(one.passedOver, one.resource));
 	incident !== null && status !== "fresh" && parts.push(incident);
@@ -757,8 +756,7 @@ function judgeResource(resource, known) {
 	return lost === null ? unjudged("unprotected", claims.unselected) : unjudged("lost-tag", lost);
 }
 function claimOfWhole(resource, { claims, asked }) {
-	let whole = wholeOf(resource, asked.kinds);
-	return asked.coverage === "all" && whole !== resource ? claims.of.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(whole)) : void 0;
+	return asked.coverage === "all" ? claims.of.get((0, _start_js__WEBPACK_IMPORTED_MODULE_0__.TN)(wholeOf(resource, asked.kinds))) : void 0;
 }
 function meet(resource, { maker, dueAt, window }, { incident }, found, known) {
 	let { asked } = known;

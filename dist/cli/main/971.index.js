@@ -46,7 +46,9 @@ return (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.PG4)({
 });
 }
 function onlyOnce(files) {
-return [...new Map(files.toReversed().map((file) => [file.text, file])).values()].reverse();
+let first = new Map();
+for (let file of files) first.has(file.text) || first.set(file.text, file);
+return [...first.values()];
 }
 function repeated(readings, good) {
 let more = readings.filter(({ reading }) => reading.ok).length - good.length;

@@ -15,28 +15,34 @@ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
 var _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(195);
 var _verified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6293);
-var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2215);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1601);
-let DAY$1 = 864e5;
+var _transfers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1601);
+var _retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2215);
+let HOUR = 36e5;
+let DAY$1 = 24 * HOUR;
 let NEVER = 1e400;
 let PERIODS = [
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__._X,
+		periods: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.Al,
+		length: HOUR,
+		count: ({ keepHourly }) => keepHourly
+	},
+	{
+		periods: (0, _calendar_js__WEBPACK_IMPORTED_MODULE_3__.qC)(_calendar_js__WEBPACK_IMPORTED_MODULE_3__._X),
 		length: DAY$1,
 		count: ({ keepDaily }) => keepDaily
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.M_,
+		periods: (0, _calendar_js__WEBPACK_IMPORTED_MODULE_3__.qC)(_calendar_js__WEBPACK_IMPORTED_MODULE_3__.M_),
 		length: 7 * DAY$1,
 		count: ({ keepWeekly }) => keepWeekly
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.Au,
+		periods: (0, _calendar_js__WEBPACK_IMPORTED_MODULE_3__.qC)(_calendar_js__WEBPACK_IMPORTED_MODULE_3__.Au),
 		length: 30.44 * DAY$1,
 		count: ({ keepMonthly }) => keepMonthly
 	},
 	{
-		kind: _calendar_js__WEBPACK_IMPORTED_MODULE_3__.bW,
+		periods: (0, _calendar_js__WEBPACK_IMPORTED_MODULE_3__.qC)(_calendar_js__WEBPACK_IMPORTED_MODULE_3__.bW),
 		length: 365.25 * DAY$1,
 		count: ({ keepYearly }) => keepYearly
 	}
@@ -60,8 +66,8 @@ function holdIn(plan, retention, points, { now, until }) {
 	let planned = members.filter(({ exists }) => !exists);
 	let gap = planned.length === 0 ? NEVER : (until - now) / planned.length;
 	let places = new Map(newestFirst.map(({ id }, place) => [id, place]));
-	let asked = PERIODS.flatMap(({ kind, length, count }) => count(retention) === 0 ? [] : [holdByPeriod(newestFirst, planned, {
-		kind,
+	let asked = PERIODS.flatMap(({ periods, length, count }) => count(retention) === 0 ? [] : [holdByPeriod(newestFirst, planned, {
+		periods,
 		count: count(retention),
 		now,
 		zone: retention.timeZone,
@@ -82,9 +88,9 @@ function holdWithin({ createdAt }, { keepWithin }, gap) {
 	}, createdAt);
 	return gap === NEVER || end === "never" ? NEVER : end;
 }
-function holdByPeriod(newestFirst, planned, { kind, count, zone, now, each }) {
-	let dayOf = (0, _calendar_js__WEBPACK_IMPORTED_MODULE_3__.mi)(zone);
-	let periodOf = ({ createdAt }) => kind.numberOf(dayOf(createdAt));
+function holdByPeriod(newestFirst, planned, { periods: asked, count, zone, now, each }) {
+	let { numberAt } = asked.periodIn(zone);
+	let periodOf = ({ createdAt }) => numberAt(createdAt);
 	let periods = newestFirst.map(periodOf);
 	let newest = new Map();
 	for (let [place, period] of periods.entries()) newest.has(period) || newest.set(period, place);
@@ -121,7 +127,7 @@ function holding(members, { minKeep, keepVerified, graceEnds }) {
 					let member = there.list[place];
 					member !== void 0 && holds.set(member, "retention");
 				};
-				(0, _retention_js__WEBPACK_IMPORTED_MODULE_7__._2)(there.list, retention, at, hold, there.first);
+				(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__._2)(there.list, retention, at, hold, there.first);
 			}
 			return holds;
 		},
@@ -239,7 +245,7 @@ function simulate({ points, exists }, purges, asked, textOf = _start_js__WEBPACK
 }
 function thereAtLast(points, deleted, last) {
 	let before = new Set(deleted.flatMap(({ point, at }) => at < last ? [point] : []));
-	return points.filter((point) => point.createdAt <= last && !before.has(point));
+	return points.filter((point) => !before.has(point));
 }
 function deletedBy(members, purges, rules, held) {
 	let deleted = [];
@@ -291,7 +297,7 @@ function retentionReasons(there, newestFirst, at, plansOf) {
 	return [...new Map(there.flatMap((point) => plansOf(point).map((plan) => [plan.name, plan]))).values()].flatMap(({ name, retention }) => {
 		if (retention === null) return [];
 		let members = newestFirst.filter((point) => plansOf(point).some((plan) => plan.name === name));
-		return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_7__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
+		return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
 	});
 }
 function deletedFate(point, at, held, { now, textOf }) {
@@ -428,7 +434,7 @@ function plannedPoints({ kind, id: source, region }, upcoming, earlier) {
 	}));
 }
 function earlierPlansOf(tags, earlier) {
-	return earlier === null ? [] : (0, _run_js__WEBPACK_IMPORTED_MODULE_1__._Gl)({ tags }, earlier).plans;
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__._Gl)({ tags }, earlier).plans;
 }
 function sizeOfNext(existing) {
 	return existing.reduce((newest, point) => point.gib !== null && (newest === null || point.createdAt > newest.createdAt) ? point : newest, null)?.gib ?? null;
@@ -449,12 +455,12 @@ function existingPoint({ point, source }, retained, files, { now }) {
 		...dueOf(point, expiresAt, now, unknown[0]),
 		plans,
 		earlierPlans: earlierPlansOf(point.tags, files.earlier),
-		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.wh)(point)
+		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.wh)(point)
 	};
 }
 function guardedBy({ point }, awaited, { protectUncopied }) {
 	let verifiedFrom = (0, _verified_js__WEBPACK_IMPORTED_MODULE_6__.U)(point, 1e400);
-	let { until } = protectUncopied ? awaited(point) : { until: null };
+	let until = protectUncopied ? awaited(point).until : null;
 	return {
 		...verifiedFrom !== null && { verifiedFrom },
 		...until !== null && { awaitsCopyUntil: until }
@@ -590,7 +596,7 @@ function courseUnder(life, own, input) {
 	let lasting = new Map();
 	let deletions = [];
 	let tally = new Tally(now, days);
-	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_8__.sp();
+	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_7__.sp();
 	let oldest = 1e400;
 	for (let [key, points] of pointsByResource(life, own, protectedOnes, input)) {
 		for (let { exists, createdAt } of points) exists || tally.created(createdAt);
@@ -621,7 +627,7 @@ function courseUnder(life, own, input) {
 		storage.add(course.left);
 		for (let { createdAt } of course.left) oldest = Math.min(oldest, createdAt);
 	}
-	deletions.sort((a, b) => compare(a.at, b.at) || compare(a.region, b.region) || compare(a.recoveryPointId, b.recoveryPointId));
+	deletions.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.z4)(a.at, b.at) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.z4)(a.recoveryPointId, b.recoveryPointId));
 	return {
 		outlook: {
 			protectedCount: [...protectedOnes.values()].filter(({ firing }) => firing.length > 0).length,
@@ -630,16 +636,13 @@ function courseUnder(life, own, input) {
 			perDay: tally.days,
 			deletions,
 			storage: storage.estimate(pricePerGibMonth),
-			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.G5)(protectedOnes, own, input),
+			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.G5)(protectedOnes, own, input),
 			oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null
 		},
 		fates,
 		lasting,
 		protectedOnes
 	};
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 var Tally = class {
 	days;
@@ -838,10 +841,14 @@ __webpack_require__.d(__webpack_exports__, {
 	G5: () => transfersOf,
 	pX: () => storageOf,
 	sp: () => StorageTally,
-	wh: () => gibOf
+	wh: () => gibOf,
+	z4: () => byText
 });
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
+function byText(a, b) {
+	return a < b ? -1 : +(a > b);
+}
 function gibOf({ snapshots }) {
 	let sum = 0;
 	for (let { gib } of snapshots) {
@@ -912,7 +919,7 @@ function transfersOf(protectedOnes, own, { now, pricePerGibTransferred }) {
 			upperCost: upperGib * pricePerGibTransferred,
 			unsized: some.filter(({ gib }) => gib === null).length
 		}];
-	}).sort((a, b) => a.rule === b.rule ? compare(a.to, b.to) : compare(a.rule, b.rule));
+	}).sort((a, b) => a.rule === b.rule ? byText(a.to, b.to) : byText(a.rule, b.rule));
 }
 function wantedOf(upcoming, home) {
 	let all = upcoming.flatMap(({ due }) => [...firstByRegion(due, home)]);
@@ -940,9 +947,6 @@ function newestSizes(own) {
 		});
 	}
 	return new Map([...newest].map(([key, { gib }]) => [key, gib]));
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 }),
 6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

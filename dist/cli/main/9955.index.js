@@ -8,6 +8,7 @@ copyChangeSetText: () => copyChangeSetText
 var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1892);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5201);
 function copyChangeSetText(copies, asked, now, commit) {
 let { request } = asked;
 return (0, _shared_js__WEBPACK_IMPORTED_MODULE_0__.writeChangeSet)(copies.map(approvable), contextOf(asked), {
@@ -29,7 +30,8 @@ let owed = copies.flatMap((copy) => allowed.has(copy) ? [] : [{
 	region: copy.to,
 	target: copy.point.id,
 	action: "copy",
-	fault: NOT_APPROVED
+	fault: NOT_APPROVED,
+	subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.e)(copy)
 }]);
 return {
 	ok: !0,

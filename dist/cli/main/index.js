@@ -905,6 +905,29 @@ function problemOf(input, message) {
 		message: `${input.name}: ${message}`
 	};
 }
+let ENGINES = ["direct", "aws-backup"];
+let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
+let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$";
+function readVault(text) {
+	if (RegExp("^[a-zA-Z0-9_-]{2,50}$").test(text)) return {
+		ok: !0,
+		value: text
+	};
+	return {
+		ok: !1,
+		problem: `"${text}" is not the name of a vault; write 2 to 50 letters, digits, "-" and "_", such as "nightly"`
+	};
+}
+function readRole(text) {
+	if (RegExp("^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$").test(text)) return {
+		ok: !0,
+		value: text
+	};
+	return {
+		ok: !1,
+		problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
+	};
+}
 let MOST_DAYS = 36500;
 function daysOf(expiry, text) {
 	if (expiry.keep === "for-ever") return {
@@ -1017,29 +1040,6 @@ function unfitRules(due, coldStorageAfterDays, start) {
 		return [`the rule ${plan.name}/${rule.name}: ${what} ${reading.problem}`];
 	});
 	return [...lost, ...unfit];
-}
-let ENGINES = ["direct", "aws-backup"];
-let VAULT_PATTERN = "^[a-zA-Z0-9_-]{2,50}$";
-let ROLE_PATTERN = "^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$";
-function readVault(text) {
-	if (RegExp("^[a-zA-Z0-9_-]{2,50}$").test(text)) return {
-		ok: !0,
-		value: text
-	};
-	return {
-		ok: !1,
-		problem: `"${text}" is not the name of a vault; write 2 to 50 letters, digits, "-" and "_", such as "nightly"`
-	};
-}
-function readRole(text) {
-	if (RegExp("^arn:aws[a-z-]*:iam::(?:[0-9]{12}|\\{account\\}):role/[a-zA-Z0-9_+=,.@/-]+$").test(text)) return {
-		ok: !0,
-		value: text
-	};
-	return {
-		ok: !1,
-		problem: `"${text}" is not the ARN of a role; write one such as "arn:aws:iam::123456789012:role/service-role/AWSBackupDefaultServiceRole"`
-	};
 }
 function declare(input) {
 	return input;
@@ -1625,7 +1625,7 @@ function fitsGlob(text, pattern) {
 		star = of;
 		reached = at;
 		of += 1;
-	} else if (want[of] === "?" || of < want.length && want[of] === have[at]) {
+	} else if (want[of] === "?" || want[of] === have[at]) {
 		at += 1;
 		of += 1;
 	} else if (star >= 0) {
@@ -1866,7 +1866,7 @@ function editsBetween(a, b) {
 		let current = [row];
 		for (let column = 1; column <= b.length; column += 1) {
 			let same = a[row - 1] === b[column - 1];
-			let swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			let swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
 			current.push(Math.min(at$1(last, column) + 1, at$1(current, column - 1) + 1, at$1(last, column - 1) + +!same, swapped ? at$1(beforeLast, column - 2) + 1 : 1e400));
 		}
 		beforeLast = last;
@@ -5229,7 +5229,7 @@ function readProgram(args) {
 		is: "text",
 		text: ""
 	};
-	let program = programOf(take);
+	let program = programOf(new Set(args), take);
 	for (let command of [program, ...program.commands]) command.exitOverride().configureOutput({
 		writeOut: (part) => {
 			text += part;
@@ -5251,7 +5251,7 @@ function readProgram(args) {
 		};
 	}
 }
-function programOf(take) {
+function programOf(words, take) {
 	let program = base(new Command("backup-via-tag")).description("Backs up EC2 instances, volumes and RDS databases that carry a tag, in all regions of an AWS account, and purges the backups once they expire.").usage("VERB [options]\n       backup-via-tag -b -t KEY:VALUE -e EXPIRY [options]\n       backup-via-tag -p [options]").version(VERSION, "-V, --version", "show the version").enablePositionalOptions().addHelpText("after", ROOT_NOTES).action((options) => {
 		let modes = FLAG_ORDER.filter((mode) => options[mode] === !0);
 		if (modes.length > 0) return take({
@@ -5273,16 +5273,16 @@ function programOf(take) {
 	addInputs(program, [tag, expiry]);
 	addOutput(program);
 	program.addOption(pageOption().hideHelp());
-	for (let mode of MODES) program.addCommand(verbOf(mode, program, take));
+	for (let mode of MODES) program.addCommand(verbOf(mode, words.has(mode), program, take));
 	program.addCommand(completionOf(take));
 	return program;
 }
-function verbOf(mode, program, take) {
+function verbOf(mode, isNamed, program, take) {
 	let { does, takes, examples, argument } = MODE_INPUTS[mode];
 	let word = argument?.option.is === "text" ? argument.option.value : null;
 	let verb = base(new Command(mode)).description(does).usage(word === null ? "[options]" : `[${word}] [options]`);
 	word !== null && verb.argument(`[${word}]`, `the same as --${argument?.name}`);
-	addInputs(verb, takes);
+	isNamed && addInputs(verb, takes);
 	addOutput(verb);
 	mode === "check" && verb.addOption(pageOption());
 	return verb.addHelpText("after", `\nExamples:\n${examples.map((line) => `  backup-via-tag ${mode} ${line}`.trimEnd()).join("\n")}`).action(() => {
