@@ -1,4 +1,5 @@
 import { groupBy, uniqueById } from '../model/group.ts';
+import { byText } from '../model/order.ts';
 import { placeOf, type Resource, type Skipped } from '../model.ts';
 import { carriesAll, type TagLine } from './tag-lines.ts';
 
@@ -32,9 +33,5 @@ type Placed = Pick<Resource, 'region' | 'id'>;
  * Compares by region, then id: reports of the same account are in the same order, regardless of the service's order.
  */
 export function byPlace(a: Placed, b: Placed): number {
-  return compare(a.region, b.region) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(a.region, b.region) || byText(a.id, b.id);
 }

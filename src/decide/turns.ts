@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byText } from '../model/order.ts';
 import type { CreateChange } from '../model.ts';
 
 /**
@@ -8,6 +9,6 @@ import type { CreateChange } from '../model.ts';
 export function inTurn(changes: readonly CreateChange[]): readonly CreateChange[] {
   return changes
     .map((change) => ({ change, turn: createHash('sha256').update(change.slot).digest('hex') }))
-    .sort((one, other) => (one.turn < other.turn ? -1 : one.turn > other.turn ? 1 : 0))
+    .sort((one, other) => byText(one.turn, other.turn))
     .map(({ change }) => change);
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group.ts';
+import { byText } from '../model/order.ts';
 import type { BackupCalendar, BackupDays } from '../model.ts';
 import { type AlertLine, nameOf } from './alert.ts';
 import { counted, number } from './format.ts';
@@ -101,10 +102,10 @@ function longestFirst(a: Rhythm, b: Rhythm): number {
   return (
     Number(b.entry.newest === null) - Number(a.entry.newest === null) ||
     (b.lateBy ?? LONG_AGO) - (a.lateBy ?? LONG_AGO) ||
-    compare(a.entry.region, b.entry.region) ||
-    compare(a.entry.kind, b.entry.kind) ||
-    compare(nameOf(a.entry), nameOf(b.entry)) ||
-    compare(a.entry.resourceId, b.entry.resourceId)
+    byText(a.entry.region, b.entry.region) ||
+    byText(a.entry.kind, b.entry.kind) ||
+    byText(nameOf(a.entry), nameOf(b.entry)) ||
+    byText(a.entry.resourceId, b.entry.resourceId)
   );
 }
 
@@ -228,8 +229,4 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function shortDay(date: string): string {
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(date) ?? [];
   return month === undefined || day === undefined ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

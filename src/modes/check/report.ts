@@ -1,6 +1,7 @@
 import { formatInstant } from '../../decide/expiry.ts';
 import { backupTagValue } from '../../decide/tag-lines.ts';
 import type { CheckRequest, Coverage } from '../../inputs/request.ts';
+import { byText } from '../../model/order.ts';
 import {
   type BackupCalendar,
   CHECK_STATUSES,
@@ -109,13 +110,9 @@ function entryOf(names: Namer): (judged: Judged) => CheckedEntry {
 function byUrgency(a: Judged, b: Judged): number {
   return (
     CHECK_STATUSES.indexOf(a.status) - CHECK_STATUSES.indexOf(b.status) ||
-    compare(a.newest?.at ?? 0, b.newest?.at ?? 0) ||
-    compare(a.resource.region, b.resource.region) ||
-    compare(a.resource.kind, b.resource.kind) ||
-    compare(a.resource.id, b.resource.id)
+    (a.newest?.at ?? 0) - (b.newest?.at ?? 0) ||
+    byText(a.resource.region, b.resource.region) ||
+    byText(a.resource.kind, b.resource.kind) ||
+    byText(a.resource.id, b.resource.id)
   );
-}
-
-function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { copyFailed } from '../../decide/faults.ts';
 import { judgePending } from '../../decide/long-pending.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { groupBy } from '../../model/group.ts';
+import { byText } from '../../model/order.ts';
 import {
   type CopyChange,
   type Failure,
@@ -219,5 +220,5 @@ function sourceOf({ tags }: RecoveryPoint): ResourceId | null {
 }
 
 function longestWaitingFirst({ point: one }: CopyChange, { point: other }: CopyChange): number {
-  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : 1);
+  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || byText(one.id, other.id);
 }

@@ -5,6 +5,7 @@ import { sourceFacts, sourcesAmong } from '../../decide/identity.ts';
 import { proveOwnership } from '../../decide/ownership.ts';
 import { backupTagValue, type TagLine } from '../../decide/tag-lines.ts';
 import { verifiedAt } from '../../decide/verified.ts';
+import { byText } from '../../model/order.ts';
 import type { AccountId, Instant, RecoveryPoint, RecoveryPointEntry, Resource, ResourceId } from '../../model.ts';
 import { arnOf } from '../../plan/arns.ts';
 
@@ -61,17 +62,13 @@ function isNamed(
 /** Sorts by resource, newest first, whether the recovery points are ours or AWS Backup's. */
 export function byResource(one: RecoveryPointEntry, other: RecoveryPointEntry): number {
   return (
-    compare(one.kind, other.kind) ||
-    compare(one.region, other.region) ||
-    compare(one.resourceName ?? '', other.resourceName ?? '') ||
-    compare(one.resourceId ?? '', other.resourceId ?? '') ||
-    compare(other.createdAt ?? '', one.createdAt ?? '') ||
-    compare(one.recoveryPointId, other.recoveryPointId)
+    byText(one.kind, other.kind) ||
+    byText(one.region, other.region) ||
+    byText(one.resourceName ?? '', other.resourceName ?? '') ||
+    byText(one.resourceId ?? '', other.resourceId ?? '') ||
+    byText(other.createdAt ?? '', one.createdAt ?? '') ||
+    byText(one.recoveryPointId, other.recoveryPointId)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function entryOf({ point, id, name }: Found, account: AccountId, now: Instant): RecoveryPointEntry {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PurgeRequest } from '../../../src/inputs/request.ts';
 import { failure, success } from '../../../src/model.ts';
 import { database, fault, type makePoint, oregon } from '../../decide/make-model.ts';
 import { aged, alive, purge } from './guarded-purge.ts';
@@ -61,6 +62,19 @@ describe('keep-verified', () => {
       'keep ami-2: verified',
       'delete ami-3',
     ]);
+  });
+
+  // Databases are told apart by the identity that the service recorded, which one of somebody else's has too.
+  it.each<[string, Parameters<typeof makePoint>[0], Partial<PurgeRequest>, string]>([
+    ['the verified', { ...BOOTED, managedBy: 'AWS Backup' }, { keepVerified: 1 }, 'verified'],
+    ['the verified', { tags: { ...BOOTED.tags, source: 'i-0b' } }, { keepVerified: 1 }, 'verified'],
+    ['the newest', { managedBy: 'AWS Backup' }, { keepVerified: 0, minKeep: 1 }, 'min-keep'],
+    ['the newest', { tags: { source: 'i-0b' } }, { keepVerified: 0, minKeep: 1 }, 'min-keep'],
+  ])('lets no younger one that is not ours take the place of %s of one identity', (_, foreign, asked, because) => {
+    const same = { sourceIdentity: 'DB-ONE' };
+    const points = [aged(1, 41, { ...foreign, ...same }), aged(2, 50, { ...BOOTED, ...same })];
+    const evidence = { existing: success(new Set(['DB-ONE'])) };
+    expect(purge({ points, evidence }, asked).fate).toEqual(['keep ami-1: not-ours', `keep ami-2: ${because}`]);
   });
 
   it('keeps nothing of an instance that is gone', () => {
