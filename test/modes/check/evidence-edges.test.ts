@@ -141,6 +141,9 @@ describe('what backups say of their resource', () => {
     expect(found(backup())).toBe(NOW - HOUR);
     const renamed = { ...backup('db-NEW'), source: resourceId('old'), tags: { ...backup().tags, source: 'old' } };
     expect(found(renamed)).toBe(NOW - HOUR);
+    // The identity alone proves nothing: somebody else's snapshot has it too.
+    expect(found({ ...backup('db-NEW'), managedBy: 'AWS Backup' })).toBeUndefined();
+    expect(found({ ...backup('db-NEW'), tags: { ...backup().tags, source: 'old' } })).toBeUndefined();
   });
 
   it('never grows into what is said where there is nothing', () => {

@@ -111,6 +111,16 @@ describe('why a retention keeps', () => {
     expect(judge(holding(both), file).reasons).toEqual(['last 1 of 1; daily 1 of 1, 2026-11-20']);
   });
 
+  it('gives no place to what is not ours, though it has the identity of the same database', () => {
+    const same = { sourceIdentity: 'DB-ONE' };
+    const inventory = holding(aged(40, { ...same, managedBy: 'AWS Backup' }), aged(50, same), aged(60, same));
+    expect(judge(inventory, fileOf(plan('production', { keepLast: 1 }))).fates).toEqual([
+      ['not-ours', 'ami-40'],
+      ['retention', 'ami-50'],
+      ['delete', 'ami-60'],
+    ]);
+  });
+
   it('counts neither what is not ours nor what is of unknown age, which stays for that alone', () => {
     const undated = aged(9, { createdAt: null });
     const { fates, reasons } = judge(holding(aged(1, { source: null }), aged(2), aged(3), undated), last(2));

@@ -61,6 +61,7 @@ describe('what is tested first', () => {
     const renamed = makeResource({ id: resourceId('i-new'), identity: 'same' });
     const old = point(1, { sourceIdentity: 'same' });
     expect(queue([old], [renamed]).due.map(({ resource }) => resource.id)).toEqual(['i-new']);
+    expect(queue([{ ...old, managedBy: 'AWS Backup' }], [renamed]).due).toEqual([]);
   });
 
   const turn = (verifiedAt: number | null, lot: string): TestTurn => ({ key: lot, verifiedAt, lot });
