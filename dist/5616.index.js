@@ -749,10 +749,7 @@ function entryOf(names) {
 	});
 }
 function byUrgency(a, b) {
-	return _start_js__WEBPACK_IMPORTED_MODULE_0__.Qwk.indexOf(a.status) - _start_js__WEBPACK_IMPORTED_MODULE_0__.Qwk.indexOf(b.status) || compare(a.newest?.at ?? 0, b.newest?.at ?? 0) || compare(a.resource.region, b.resource.region) || compare(a.resource.kind, b.resource.kind) || compare(a.resource.id, b.resource.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
+	return _start_js__WEBPACK_IMPORTED_MODULE_0__.Qwk.indexOf(a.status) - _start_js__WEBPACK_IMPORTED_MODULE_0__.Qwk.indexOf(b.status) || (a.newest?.at ?? 0) - (b.newest?.at ?? 0) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.resource.region, b.resource.region) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.resource.kind, b.resource.kind) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.resource.id, b.resource.id);
 }
 function plansOfAwsBackup(rules) {
 	return [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => plan.engine === "aws-backup" ? [plan] : []);

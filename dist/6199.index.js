@@ -16,8 +16,8 @@ var _retain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2186);
 var _share_expiries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(426);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7125);
 var _verified_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4295);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4539);
-var _retention_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6449);
+var _retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6449);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4539);
 let HOUR = 36e5;
 let DAY$1 = 24 * HOUR;
 let NEVER = 1e400;
@@ -128,7 +128,7 @@ function holding(members, { minKeep, keepVerified, graceEnds }) {
 					let member = there.list[place];
 					member !== void 0 && holds.set(member, "retention");
 				};
-				(0, _retention_js__WEBPACK_IMPORTED_MODULE_9__._2)(there.list, retention, at, hold, there.first);
+				(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__._2)(there.list, retention, at, hold, there.first);
 			}
 			return holds;
 		},
@@ -298,7 +298,7 @@ function retentionReasons(there, newestFirst, at, plansOf) {
 	return [...new Map(there.flatMap((point) => plansOf(point).map((plan) => [plan.name, plan]))).values()].flatMap(({ name, retention }) => {
 		if (retention === null) return [];
 		let members = newestFirst.filter((point) => plansOf(point).some((plan) => plan.name === name));
-		return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_9__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
+		return [...(0, _start_js__WEBPACK_IMPORTED_MODULE_0__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
 	});
 }
 function deletedFate(point, at, held, { now, textOf }) {
@@ -456,7 +456,7 @@ function existingPoint({ point, source }, retained, files, { now }) {
 		...dueOf(point, expiresAt, now, unknown[0]),
 		plans,
 		earlierPlans: earlierPlansOf(point.tags, files.earlier),
-		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.wh)(point)
+		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_9__.wh)(point)
 	};
 }
 function guardedBy({ point }, awaited, { protectUncopied }) {
@@ -597,7 +597,7 @@ function courseUnder(life, own, input) {
 	let lasting = new Map();
 	let deletions = [];
 	let tally = new Tally(now, days);
-	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_8__.sp();
+	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_9__.sp();
 	let oldest = 1e400;
 	for (let [key, points] of pointsByResource(life, own, protectedOnes, input)) {
 		for (let { exists, createdAt } of points) exists || tally.created(createdAt);
@@ -628,7 +628,7 @@ function courseUnder(life, own, input) {
 		storage.add(course.left);
 		for (let { createdAt } of course.left) oldest = Math.min(oldest, createdAt);
 	}
-	deletions.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.z4)(a.at, b.at) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.z4)(a.recoveryPointId, b.recoveryPointId));
+	deletions.sort((a, b) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.at, b.at) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.region, b.region) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.recoveryPointId, b.recoveryPointId));
 	return {
 		outlook: {
 			protectedCount: [...protectedOnes.values()].filter(({ firing }) => firing.length > 0).length,
@@ -637,7 +637,7 @@ function courseUnder(life, own, input) {
 			perDay: tally.days,
 			deletions,
 			storage: storage.estimate(pricePerGibMonth),
-			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.G5)(protectedOnes, own, input),
+			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_9__.G5)(protectedOnes, own, input),
 			oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null
 		},
 		fates,
@@ -962,14 +962,10 @@ __webpack_require__.d(__webpack_exports__, {
 	G5: () => transfersOf,
 	pX: () => storageOf,
 	sp: () => StorageTally,
-	wh: () => gibOf,
-	z4: () => byText
+	wh: () => gibOf
 });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
-function byText(a, b) {
-	return a < b ? -1 : +(a > b);
-}
 function gibOf({ snapshots }) {
 	let sum = 0;
 	for (let { gib } of snapshots) {
@@ -1040,7 +1036,7 @@ function transfersOf(protectedOnes, own, { now, pricePerGibTransferred }) {
 			upperCost: upperGib * pricePerGibTransferred,
 			unsized: some.filter(({ gib }) => gib === null).length
 		}];
-	}).sort((a, b) => a.rule === b.rule ? byText(a.to, b.to) : byText(a.rule, b.rule));
+	}).sort((a, b) => a.rule === b.rule ? (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.to, b.to) : (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.rule, b.rule));
 }
 function wantedOf(upcoming, home) {
 	let all = upcoming.flatMap(({ due }) => [...firstByRegion(due, home)]);

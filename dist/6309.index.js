@@ -4,12 +4,11 @@ export const modules = { 6309: ((__unused_webpack___webpack_module__, __webpack_
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { judgeAsOf: () => judgeAsOf });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
-var _own_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6199);
+var _own_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6199);
 function judgeAsOf(input, asOf) {
 let { inventory, now, head, kinds, idleAfter = new Set() } = input;
 let days = Math.max(0, Math.floor((asOf - now) / 864e5));
-let own = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_2__.SS)(inventory);
+let own = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_1__.SS)(inventory);
 let life = {
 	file: head,
 	retained: !0,
@@ -17,7 +16,7 @@ let life = {
 	idle: idleAfter,
 	lastPurge: asOf
 };
-let { fates } = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_2__.Es)(life, own, {
+let { fates } = (0, _own_points_js__WEBPACK_IMPORTED_MODULE_1__.Es)(life, own, {
 	...input,
 	days
 });
@@ -51,14 +50,14 @@ for (let { point, source, resourceName } of own) {
 return {
 	at: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(asOf),
 	kinds,
-	deleted: deleted.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(b.purgedAt, a.purgedAt) || byPlace(a, b)),
-	kept: kept.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.expiresAt ?? "unknown", b.expiresAt ?? "unknown") || byPlace(a, b))
+	deleted: deleted.sort((a, b) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(b.purgedAt, a.purgedAt) || byPlace(a, b)),
+	kept: kept.sort((a, b) => (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.expiresAt ?? "unknown", b.expiresAt ?? "unknown") || byPlace(a, b))
 };
 }
 function sameDay({ purgedAt }, instant) {
 return purgedAt.slice(0, 10) === (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4c)(instant).slice(0, 10);
 }
 function byPlace(a, b) {
-return (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.resourceId, b.resourceId) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.createdAt, b.createdAt);
+return (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.region, b.region) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.kind, b.kind) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.resourceId, b.resourceId) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.createdAt, b.createdAt);
 }
 }) };

@@ -12,10 +12,10 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4295);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
 var _own_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6199);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4539);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(466);
-var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(835);
-var _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7605);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(466);
+var _select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(835);
+var _rule_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7605);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4539);
 let ORDER$1 = [
 	"newly-deletable",
 	"replaced",
@@ -47,7 +47,7 @@ function fateChanges(own, before, after) {
 			before: was,
 			after: willBe
 		}];
-	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.resourceId, b.resourceId) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.createdAt, b.createdAt) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.recoveryPointId, b.recoveryPointId));
+	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.region, b.region) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.kind, b.kind) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.resourceId, b.resourceId) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.createdAt, b.createdAt) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.recoveryPointId, b.recoveryPointId));
 }
 let TOLERANCE = 864e5;
 function changeBetween(was, willBe, { ends, sooner }) {
@@ -119,8 +119,8 @@ function shortest(expiry) {
 }
 function unmatchedFindings(plan, { inventory, kinds }) {
 	let { resources } = inventory;
-	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.NT)(plan, unmatched, resources)}`]);
-	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_6__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
+	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_4__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_4__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_4__.NT)(plan, unmatched, resources)}`]);
+	let gone = (0, _select_js__WEBPACK_IMPORTED_MODULE_5__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
 	return [...parts, ...gone].map((words) => ({
 		kind: "selects-nothing",
 		plan: plan.name,
@@ -160,7 +160,7 @@ function findIn(file, protectedOnes, input) {
 }
 function selectsNothing(plan, kinds) {
 	let { name, selection } = plan;
-	let wanted = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.tG)(plan, kinds);
+	let wanted = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_4__.tG)(plan, kinds);
 	return {
 		kind: "selects-nothing",
 		plan: name,
@@ -277,7 +277,7 @@ function protectionChanges(resources, before, after) {
 			before: was,
 			after: willBe
 		}];
-	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.z4)(a.resourceId, b.resourceId));
+	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.region, b.region) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.kind, b.kind) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.resourceId, b.resourceId));
 }
 function namesOf(entry) {
 	return (entry?.firing.map(({ name }) => name) ?? []).sort();
@@ -316,12 +316,12 @@ function comparePlans(input) {
 		pricePerGibMonth,
 		pricePerGibTransferred,
 		instanceCount: inventory.resources.length,
-		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__.compareRules)(base, head),
+		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_6__.compareRules)(base, head),
 		protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
 		fates: fateChanges(own, before, after),
 		unfired: unfiredIn(head, after.protectedOnes, idleAfter),
 		findings: findings(input, before.protectedOnes, after.protectedOnes),
-		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_4__.pX)(own, pricePerGibMonth),
+		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.pX)(own, pricePerGibMonth),
 		before: before.outlook,
 		after: after.outlook
 	};

@@ -226,7 +226,7 @@ function paceWords(every) {
 	return every === 7 ? ", usually one every week" : `, usually one every ${every} days`;
 }
 function longestFirst(a, b) {
-	return Number(b.entry.newest === null) - Number(a.entry.newest === null) || (b.lateBy ?? LONG_AGO) - (a.lateBy ?? LONG_AGO) || compare(a.entry.region, b.entry.region) || compare(a.entry.kind, b.entry.kind) || compare((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.nameOf)(a.entry), (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.nameOf)(b.entry)) || compare(a.entry.resourceId, b.entry.resourceId);
+	return Number(b.entry.newest === null) - Number(a.entry.newest === null) || (b.lateBy ?? LONG_AGO) - (a.lateBy ?? LONG_AGO) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.entry.region, b.entry.region) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.entry.kind, b.entry.kind) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)((0, _end_js__WEBPACK_IMPORTED_MODULE_1__.nameOf)(a.entry), (0, _end_js__WEBPACK_IMPORTED_MODULE_1__.nameOf)(b.entry)) || (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.entry.resourceId, b.entry.resourceId);
 }
 let LONG_AGO = 1e6;
 let ALL = {
@@ -354,9 +354,6 @@ let MONTHS = [
 function shortDay(date) {
 	let [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(date) ?? [];
 	return month === void 0 || day === void 0 ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
 }
 }),
 1211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -167,6 +167,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	AN1: () => badInput,
 	Got: () => buildQueryString,
 	hzH: () => byPlace,
+	z4l: () => byText,
 	n8t: () => calculateBodyLength,
 	GwS: () => canonicalLines,
 	bA5: () => carriesAll,
@@ -11747,11 +11748,14 @@ function createdEntries({ created }, settled, names) {
 		}];
 	});
 }
+function byText(a, b) {
+	return a < b ? -1 : +(a > b);
+}
 function inTurn(changes) {
 	return changes.map((change) => ({
 		change,
 		turn: (0, external_node_crypto_.createHash)("sha256").update(change.slot).digest("hex")
-	})).sort((one, other) => one.turn < other.turn ? -1 : +(one.turn > other.turn)).map(({ change }) => change);
+	})).sort((one, other) => byText(one.turn, other.turn)).map(({ change }) => change);
 }
 function kindOf(kinds, name) {
 	let kind = kinds.get(name);
@@ -12535,10 +12539,7 @@ function start_select(resources, lines) {
 	};
 }
 function byPlace(a, b) {
-	return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
+	return byText(a.region, b.region) || byText(a.id, b.id);
 }
 function unreadRegions(regions) {
 	return regions.flatMap((entry) => entry.read ? [] : [{

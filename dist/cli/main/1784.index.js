@@ -139,10 +139,7 @@ function isNamed$1({ point, id, name }, { source, account }, from) {
 	].includes(from) || snapshots.some((snapshot) => snapshot.id === from);
 }
 function byResource(one, other) {
-	return compare(one.kind, other.kind) || compare(one.region, other.region) || compare(one.resourceName ?? "", other.resourceName ?? "") || compare(one.resourceId ?? "", other.resourceId ?? "") || compare(other.createdAt ?? "", one.createdAt ?? "") || compare(one.recoveryPointId, other.recoveryPointId);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
+	return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(one.kind, other.kind) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(one.region, other.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(one.resourceName ?? "", other.resourceName ?? "") || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(one.resourceId ?? "", other.resourceId ?? "") || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(other.createdAt ?? "", one.createdAt ?? "") || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(one.recoveryPointId, other.recoveryPointId);
 }
 function entryOf({ point, id, name }, account, now) {
 	let { kind, region, createdAt } = point;

@@ -8493,7 +8493,7 @@ if (every === 1) return ", usually one every day";
 return every === 7 ? ", usually one every week" : `, usually one every ${every} days`;
 }
 function longestFirst(a, b) {
-return Number(b.entry.newest === null) - Number(a.entry.newest === null) || (b.lateBy ?? LONG_AGO) - (a.lateBy ?? LONG_AGO) || compare(a.entry.region, b.entry.region) || compare(a.entry.kind, b.entry.kind) || compare((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VbZ)(a.entry), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VbZ)(b.entry)) || compare(a.entry.resourceId, b.entry.resourceId);
+return Number(b.entry.newest === null) - Number(a.entry.newest === null) || (b.lateBy ?? LONG_AGO) - (a.lateBy ?? LONG_AGO) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.entry.region, b.entry.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.entry.kind, b.entry.kind) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)((0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VbZ)(a.entry), (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.VbZ)(b.entry)) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.entry.resourceId, b.entry.resourceId);
 }
 let LONG_AGO = 1e6;
 let ALL = {
@@ -8621,8 +8621,5 @@ let MONTHS = [
 function shortDay(date) {
 let [, month, day] = /^\d{4}-(\d\d)-(\d\d)/.exec(date) ?? [];
 return month === void 0 || day === void 0 ? date : `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
-}
-function compare(a, b) {
-return a < b ? -1 : +(a > b);
 }
 }) };

@@ -264,6 +264,7 @@ yOV: () => clientConfig,
 yce: () => DIRECT,
 yrk: () => backupFailed,
 ytx: () => _mw0,
+z4l: () => byText,
 zH8: () => NODE_REGION_CONFIG_FILE_OPTIONS,
 zSM: () => LONGEST_ATTEMPT,
 ztJ: () => pointCell
@@ -9393,11 +9394,14 @@ return created.flatMap(({ change, outcome }) => {
 	}];
 });
 }
+function byText(a, b) {
+return a < b ? -1 : +(a > b);
+}
 function inTurn(changes) {
 return changes.map((change) => ({
 	change,
 	turn: (0, node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(change.slot).digest("hex")
-})).sort((one, other) => one.turn < other.turn ? -1 : +(one.turn > other.turn)).map(({ change }) => change);
+})).sort((one, other) => byText(one.turn, other.turn)).map(({ change }) => change);
 }
 async function apply({ changes }, kinds, watch, attentive = HEEDLESS) {
 let { log } = watch;
@@ -10007,10 +10011,7 @@ return {
 };
 }
 function byPlace(a, b) {
-return compare(a.region, b.region) || compare(a.id, b.id);
-}
-function compare(a, b) {
-return a < b ? -1 : +(a > b);
+return byText(a.region, b.region) || byText(a.id, b.id);
 }
 let NO_WISHES = { of: () => [] };
 function decideBackup(inventory, request, startedAt, { of: wishesOf, hint = "" } = NO_WISHES) {

@@ -4,7 +4,7 @@ export const modules = { 603: ((__unused_webpack___webpack_module__, __webpack_e
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { judgeAsOf: () => judgeAsOf });
 var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1601);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3632);
 var _own_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9721);
 function judgeAsOf(input, asOf) {
 let { inventory, now, head, kinds, idleAfter = new Set() } = input;
@@ -51,14 +51,14 @@ for (let { point, source, resourceName } of own) {
 return {
 	at: (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(asOf),
 	kinds,
-	deleted: deleted.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(b.purgedAt, a.purgedAt) || byPlace(a, b)),
-	kept: kept.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.expiresAt ?? "unknown", b.expiresAt ?? "unknown") || byPlace(a, b))
+	deleted: deleted.sort((a, b) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(b.purgedAt, a.purgedAt) || byPlace(a, b)),
+	kept: kept.sort((a, b) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.expiresAt ?? "unknown", b.expiresAt ?? "unknown") || byPlace(a, b))
 };
 }
 function sameDay({ purgedAt }, instant) {
 return purgedAt.slice(0, 10) === (0, _start_js__WEBPACK_IMPORTED_MODULE_0__.r4)(instant).slice(0, 10);
 }
 function byPlace(a, b) {
-return (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.resourceId, b.resourceId) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_1__.z4)(a.createdAt, b.createdAt);
+return (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.region, b.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.kind, b.kind) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.resourceId, b.resourceId) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.createdAt, b.createdAt);
 }
 }) };

@@ -609,7 +609,7 @@ function sourceOf({ tags }) {
 	return tags.source === null ? null : (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.a)(tags.source);
 }
 function longestWaitingFirst({ point: one }, { point: other }) {
-	return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (one.id < other.id ? -1 : 1);
+	return (one.createdAt ?? 0) - (other.createdAt ?? 0) || (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(one.id, other.id);
 }
 let COPIES = {
 	resources: null,

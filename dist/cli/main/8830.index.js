@@ -461,10 +461,7 @@ function entryOf(names) {
 	});
 }
 function byUrgency(a, b) {
-	return _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(a.status) - _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(b.status) || compare(a.newest?.at ?? 0, b.newest?.at ?? 0) || compare(a.resource.region, b.resource.region) || compare(a.resource.kind, b.resource.kind) || compare(a.resource.id, b.resource.id);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
+	return _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(a.status) - _start_js__WEBPACK_IMPORTED_MODULE_0__.Qw.indexOf(b.status) || (a.newest?.at ?? 0) - (b.newest?.at ?? 0) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.resource.region, b.resource.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.resource.kind, b.resource.kind) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.resource.id, b.resource.id);
 }
 function plansOfAwsBackup(rules) {
 	return [...new Set(rules.map(({ plan }) => plan))].flatMap((plan) => plan.engine === "aws-backup" ? [plan] : []);

@@ -9,10 +9,10 @@ var _verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6293);
 var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3632);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(195);
 var _own_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9721);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1601);
-var _unmatched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4600);
-var _shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1892);
-var _rule_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3971);
+var _unmatched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4600);
+var _shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1892);
+var _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3971);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1601);
 let ORDER$1 = [
 	"newly-deletable",
 	"replaced",
@@ -44,7 +44,7 @@ function fateChanges(own, before, after) {
 			before: was,
 			after: willBe
 		}];
-	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.resourceId, b.resourceId) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.createdAt, b.createdAt) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.recoveryPointId, b.recoveryPointId));
+	}).sort((a, b) => ORDER$1.indexOf(a.change) - ORDER$1.indexOf(b.change) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.deletableFrom ?? "never", b.deletableFrom ?? "never") || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.region, b.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.kind, b.kind) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.resourceId, b.resourceId) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.createdAt, b.createdAt) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.recoveryPointId, b.recoveryPointId));
 }
 let TOLERANCE = 864e5;
 function changeBetween(was, willBe, { ends, sooner }) {
@@ -116,8 +116,8 @@ function shortest(expiry) {
 }
 function unmatchedFindings(plan, { inventory, kinds }) {
 	let { resources } = inventory;
-	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.NT)(plan, unmatched, resources)}`]);
-	let gone = (0, _shared_js__WEBPACK_IMPORTED_MODULE_7__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
+	let parts = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.$V)(resources, plan, kinds).flatMap((unmatched) => unmatched.part === "plan" ? [] : [`${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.N1)(plan, unmatched, kinds)}${(0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.NT)(plan, unmatched, resources)}`]);
+	let gone = (0, _shared_js__WEBPACK_IMPORTED_MODULE_6__.missingResources)(resources, plan).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => `the plan ${plan.name} names ${id}, which was not found`);
 	return [...parts, ...gone].map((words) => ({
 		kind: "selects-nothing",
 		plan: plan.name,
@@ -157,7 +157,7 @@ function findIn(file, protectedOnes, input) {
 }
 function selectsNothing(plan, kinds) {
 	let { name, selection } = plan;
-	let wanted = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_6__.tG)(plan, kinds);
+	let wanted = (0, _unmatched_js__WEBPACK_IMPORTED_MODULE_5__.tG)(plan, kinds);
 	return {
 		kind: "selects-nothing",
 		plan: name,
@@ -274,7 +274,7 @@ function protectionChanges(resources, before, after) {
 			before: was,
 			after: willBe
 		}];
-	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.kind, b.kind) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.z4)(a.resourceId, b.resourceId));
+	}).sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.region, b.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.kind, b.kind) || (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.z4l)(a.resourceId, b.resourceId));
 }
 function namesOf(entry) {
 	return (entry?.firing.map(({ name }) => name) ?? []).sort();
@@ -313,12 +313,12 @@ function comparePlans(input) {
 		pricePerGibMonth,
 		pricePerGibTransferred,
 		instanceCount: inventory.resources.length,
-		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_8__.compareRules)(base, head),
+		rules: (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_7__.compareRules)(base, head),
 		protection: protectionChanges(inventory.resources, before.protectedOnes, after.protectedOnes),
 		fates: fateChanges(own, before, after),
 		unfired: unfiredIn(head, after.protectedOnes, idleAfter),
 		findings: findings(input, before.protectedOnes, after.protectedOnes),
-		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_5__.pX)(own, pricePerGibMonth),
+		storageNow: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.pX)(own, pricePerGibMonth),
 		before: before.outlook,
 		after: after.outlook
 	};

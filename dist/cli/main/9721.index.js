@@ -15,8 +15,8 @@ var _calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
 var _share_expiries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(195);
 var _verified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6293);
-var _transfers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1601);
-var _retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2215);
+var _retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2215);
+var _transfers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1601);
 let HOUR = 36e5;
 let DAY$1 = 24 * HOUR;
 let NEVER = 1e400;
@@ -127,7 +127,7 @@ function holding(members, { minKeep, keepVerified, graceEnds }) {
 					let member = there.list[place];
 					member !== void 0 && holds.set(member, "retention");
 				};
-				(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__._2)(there.list, retention, at, hold, there.first);
+				(0, _retention_js__WEBPACK_IMPORTED_MODULE_7__._2)(there.list, retention, at, hold, there.first);
 			}
 			return holds;
 		},
@@ -297,7 +297,7 @@ function retentionReasons(there, newestFirst, at, plansOf) {
 	return [...new Map(there.flatMap((point) => plansOf(point).map((plan) => [plan.name, plan]))).values()].flatMap(({ name, retention }) => {
 		if (retention === null) return [];
 		let members = newestFirst.filter((point) => plansOf(point).some((plan) => plan.name === name));
-		return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_8__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
+		return [...(0, _run_js__WEBPACK_IMPORTED_MODULE_1__.$zQ)(members, ({ source }) => source).values()].flatMap((ofSource) => [...(0, _retention_js__WEBPACK_IMPORTED_MODULE_7__.zM)(ofSource, retention, at)].map(([{ id }, reason]) => [id, `retention of ${name}: ${reason}`]));
 	});
 }
 function deletedFate(point, at, held, { now, textOf }) {
@@ -455,7 +455,7 @@ function existingPoint({ point, source }, retained, files, { now }) {
 		...dueOf(point, expiresAt, now, unknown[0]),
 		plans,
 		earlierPlans: earlierPlansOf(point.tags, files.earlier),
-		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.wh)(point)
+		gib: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.wh)(point)
 	};
 }
 function guardedBy({ point }, awaited, { protectUncopied }) {
@@ -596,7 +596,7 @@ function courseUnder(life, own, input) {
 	let lasting = new Map();
 	let deletions = [];
 	let tally = new Tally(now, days);
-	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_7__.sp();
+	let storage = new _transfers_js__WEBPACK_IMPORTED_MODULE_8__.sp();
 	let oldest = 1e400;
 	for (let [key, points] of pointsByResource(life, own, protectedOnes, input)) {
 		for (let { exists, createdAt } of points) exists || tally.created(createdAt);
@@ -627,7 +627,7 @@ function courseUnder(life, own, input) {
 		storage.add(course.left);
 		for (let { createdAt } of course.left) oldest = Math.min(oldest, createdAt);
 	}
-	deletions.sort((a, b) => (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.z4)(a.at, b.at) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.z4)(a.region, b.region) || (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.z4)(a.recoveryPointId, b.recoveryPointId));
+	deletions.sort((a, b) => (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.at, b.at) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.region, b.region) || (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.z4l)(a.recoveryPointId, b.recoveryPointId));
 	return {
 		outlook: {
 			protectedCount: [...protectedOnes.values()].filter(({ firing }) => firing.length > 0).length,
@@ -636,7 +636,7 @@ function courseUnder(life, own, input) {
 			perDay: tally.days,
 			deletions,
 			storage: storage.estimate(pricePerGibMonth),
-			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_7__.G5)(protectedOnes, own, input),
+			transfers: (0, _transfers_js__WEBPACK_IMPORTED_MODULE_8__.G5)(protectedOnes, own, input),
 			oldestDays: Number.isFinite(oldest) ? Math.floor((until - oldest) / DAY) : null
 		},
 		fates,
@@ -841,14 +841,10 @@ __webpack_require__.d(__webpack_exports__, {
 	G5: () => transfersOf,
 	pX: () => storageOf,
 	sp: () => StorageTally,
-	wh: () => gibOf,
-	z4: () => byText
+	wh: () => gibOf
 });
 var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3632);
 var _fired_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(195);
-function byText(a, b) {
-	return a < b ? -1 : +(a > b);
-}
 function gibOf({ snapshots }) {
 	let sum = 0;
 	for (let { gib } of snapshots) {
@@ -919,7 +915,7 @@ function transfersOf(protectedOnes, own, { now, pricePerGibTransferred }) {
 			upperCost: upperGib * pricePerGibTransferred,
 			unsized: some.filter(({ gib }) => gib === null).length
 		}];
-	}).sort((a, b) => a.rule === b.rule ? byText(a.to, b.to) : byText(a.rule, b.rule));
+	}).sort((a, b) => a.rule === b.rule ? (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.to, b.to) : (0, _run_js__WEBPACK_IMPORTED_MODULE_0__.z4l)(a.rule, b.rule));
 }
 function wantedOf(upcoming, home) {
 	let all = upcoming.flatMap(({ due }) => [...firstByRegion(due, home)]);
